@@ -1,0 +1,33 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+
+import { offlineShelf } from './src/integrations/offline.ts';
+import { pageWeight } from './src/integrations/page-weight.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { tidy } from './src/integrations/tidy.ts';
+import { siteUrl } from './src/site.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  trailingSlash: 'always',
+  outDir: process.env['KENNISBRUG_OUT'] ?? './dist',
+  // Keeps a space between two inline elements that stand on two lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false, directive: false } }),
+  },
+  integrations: [mdx(), tidy(), pageWeight(), searchIndex(), offlineShelf(), sitemap()],
+  vite: {
+    build: {
+      // The policy forbids inline scripts and data: addresses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,82 @@
+/** The parts of Decap that come without types, as far as the editor uses them. */
+
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: import('./decap.ts').BackendClass;
+}
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: import('./decap.ts').BackendClass;
+}
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: import('./decap.ts').BackendClass;
+}
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: import('./decap.ts').BackendClass;
+}
+declare module 'decap-cms-widget-boolean' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-datetime' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-image' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-list' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-number' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-object' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-relation' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-richtext' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-richtext/dist/esm/serializers/index.js' {
+  type Components = unknown;
+  export function markdownToSlate(
+    markdown: string,
+    options: { editorComponents: Components; voidCodeBlock: boolean },
+  ): unknown;
+  export function slateToMarkdown(
+    value: unknown,
+    options: { voidCodeBlock: boolean },
+    editorComponents: Components,
+  ): string;
+}
+declare module 'decap-cms-widget-select' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-string' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-widget-text' {
+  const widget: import('./decap.ts').WidgetModule;
+  export default widget;
+}
+declare module 'decap-cms-locales/dist/esm/nl' {
+  const phrases: import('./decap.ts').Phrases;
+  export default phrases;
+}
+declare module 'decap-cms-locales/dist/esm/uk' {
+  const phrases: import('./decap.ts').Phrases;
+  export default phrases;
+}
+declare module 'decap-cms-locales/dist/esm/en' {
+  const phrases: import('./decap.ts').Phrases;
+  export default phrases;
+}

@@ -1,0 +1,62 @@
+/** The faces of Decap that the editor uses. */
+import type { ComponentType } from 'react';
+
+import type { Backend } from '../guard/backend-types.ts';
+
+export type BackendClass = new (config: unknown, options?: unknown) => Backend;
+
+/** Phrases of the interface, in groups. */
+export interface Phrases {
+  [key: string]: string | Phrases;
+}
+
+export interface WidgetDefinition {
+  name: string;
+  controlComponent: ComponentType<WidgetProps>;
+  previewComponent?: ComponentType<PreviewProps>;
+}
+
+export interface WidgetModule {
+  Widget: (options?: object) => WidgetDefinition;
+}
+
+/** A field of the configuration, as Decap hands it out: an Immutable map. */
+export interface FieldMap {
+  get: (key: string, otherwise?: unknown) => unknown;
+  set: (key: string, value: unknown) => FieldMap;
+}
+
+export interface WidgetProps {
+  value?: string | undefined;
+  field: FieldMap;
+  locale?: string;
+  forID?: string;
+  isDisabled?: boolean;
+  classNameWrapper: string;
+  onChange: (value: string) => void;
+  getEditorComponents: () => EditorComponents;
+  getAsset: (path: string, field?: FieldMap) => unknown;
+}
+
+export interface PreviewProps {
+  value?: string | undefined;
+  field: FieldMap;
+  getAsset: (path: string, field?: FieldMap) => unknown;
+}
+
+/** The registered components of the text editor: an Immutable map by their ids. */
+export interface EditorComponents {
+  filter: (test: (component: { type: string }) => boolean) => EditorComponents;
+}
+
+/** The entry as a preview gets it: an Immutable map. */
+export interface EntryMap {
+  getIn: (path: readonly string[]) => unknown;
+}
+
+export interface PreviewTemplateProps {
+  entry: EntryMap;
+  locale?: string;
+  getAsset: (path: string) => unknown;
+  document: Document;
+}

@@ -1,0 +1,32 @@
+/** The way to the interface in the other language; away while a form is open, where it would cost text. */
+import { localeInfo, locales } from '#locales';
+import type { Locale } from '#locales';
+
+const labels = { nl: 'Taal van de redactie', uk: 'Мова редакції' } as const satisfies Record<Locale, string>;
+
+function isFormOpen(): boolean {
+  return /^#\/collections\/[^/]+\/(?:new|entries\/)/u.test(location.hash);
+}
+
+function link(locale: Locale, current: Locale): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.lang = localeInfo[locale].lang;
+  element.textContent = localeInfo[locale].name;
+  element.href = `?lang=${locale}`;
+  if (locale === current) element.setAttribute('aria-current', 'true');
+  return element;
+}
+
+/** Puts a link per language at the foot of the window. */
+export function addLanguageLinks(current: Locale): void {
+  const nav = document.createElement('nav');
+  nav.className = 'languages';
+  nav.setAttribute('aria-label', labels[current]);
+  nav.append(...locales.map((locale) => link(locale, current)));
+  const update = (): void => {
+    nav.hidden = isFormOpen();
+  };
+  addEventListener('hashchange', update);
+  update();
+  document.body.append(nav);
+}

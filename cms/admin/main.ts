@@ -1,0 +1,46 @@
+/** Starts the editor. */
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import en from 'decap-cms-locales/dist/esm/en';
+import nl from 'decap-cms-locales/dist/esm/nl';
+import uk from 'decap-cms-locales/dist/esm/uk';
+
+import { formats } from '../config/collection-configs.ts';
+import { configFor } from '../config/editor-config.ts';
+import { documentFormat, recordFormat } from '../format/entry-format.ts';
+import { createVersions } from '../guard/versions.ts';
+import type { EditorSettings } from '../settings.ts';
+
+import { chooseInterfaceLocale } from './interface-locale.ts';
+import { addLanguageLinks } from './language-links.ts';
+import { showNotice } from './notices.ts';
+import { completedPhrases } from './phrases.ts';
+import { registerBackend } from './register-backend.ts';
+import { registerWidgets } from './register-widgets.ts';
+
+/** The settings that the build wrote into the page. */
+function settingsOfPage(): EditorSettings {
+  const text = document.querySelector('meta[name="editor-settings"]')?.getAttribute('content') ?? '';
+  // The build wrote this text from an EditorSettings.
+  return JSON.parse(text) as EditorSettings;
+}
+
+/** The day on the editor's own clock, ISO. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+const locale = chooseInterfaceLocale();
+const settings = settingsOfPage();
+const versions = createVersions();
+document.documentElement.lang = locale;
+
+CMS.registerLocale('en', en);
+CMS.registerLocale('nl', completedPhrases(nl, 'nl'));
+CMS.registerLocale('uk', completedPhrases(uk, 'uk'));
+Reflect.apply(CMS.registerCustomFormat, CMS, [formats.document, 'mdx', documentFormat(versions.latest)]);
+Reflect.apply(CMS.registerCustomFormat, CMS, [formats.record, 'yaml', recordFormat(versions.latest)]);
+registerWidgets(locale);
+registerBackend(settings.backend, { locale, versions, announce: showNotice, today });
+addLanguageLinks(locale);
+Reflect.apply(CMS.init, CMS, [{ config: configFor(locale, settings) }]);

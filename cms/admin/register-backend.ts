@@ -1,0 +1,30 @@
+/** The backend of the settings, with the guards in front. */
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { ForgejoBackend } from 'decap-cms-backend-forgejo';
+import { GitHubBackend } from 'decap-cms-backend-github';
+import { GitLabBackend } from 'decap-cms-backend-gitlab';
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+
+import { guardedName } from '../config/backend-config.ts';
+import type { GuardContext } from '../guard/backend-types.ts';
+import { guardBackend } from '../guard/guard-backend.ts';
+import type { BackendSettings } from '../settings.ts';
+
+import type { BackendClass } from './decap.ts';
+
+const backends = {
+  local: ProxyBackend,
+  gitlab: GitLabBackend,
+  forgejo: ForgejoBackend,
+  github: GitHubBackend,
+} satisfies Record<BackendSettings['name'], BackendClass>;
+
+/** Registers the one backend that the configuration names. */
+export function registerBackend({ name }: BackendSettings, context: GuardContext): void {
+  const Inner = backends[name];
+  /** Decap makes the backend with `new`; a constructor may give back another object. */
+  function Guarded(config: unknown, options: unknown) {
+    return guardBackend(new Inner(config, options), context);
+  }
+  CMS.registerBackend(guardedName, Guarded);
+}

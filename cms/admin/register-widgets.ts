@@ -1,0 +1,73 @@
+/** The form controls that the configuration uses. */
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import booleanWidget from 'decap-cms-widget-boolean';
+import datetimeWidget from 'decap-cms-widget-datetime';
+import imageWidget from 'decap-cms-widget-image';
+import listWidget from 'decap-cms-widget-list';
+import numberWidget from 'decap-cms-widget-number';
+import objectWidget from 'decap-cms-widget-object';
+import relationWidget from 'decap-cms-widget-relation';
+import richtextWidget from 'decap-cms-widget-richtext';
+import { markdownToSlate, slateToMarkdown } from 'decap-cms-widget-richtext/dist/esm/serializers/index.js';
+import selectWidget from 'decap-cms-widget-select';
+import stringWidget from 'decap-cms-widget-string';
+import textWidget from 'decap-cms-widget-text';
+
+import type { Locale } from '#locales';
+import { documentNames } from '#model/collection-names.ts';
+
+import { bodyControl } from '../widgets/body-control.ts';
+import { DocumentPreview } from '../widgets/document-preview.ts';
+import { editorComponents } from '../widgets/editor-components.ts';
+
+import type { WidgetProps } from './decap.ts';
+
+const widgets = [
+  stringWidget,
+  textWidget,
+  numberWidget,
+  booleanWidget,
+  datetimeWidget,
+  selectWidget,
+  relationWidget,
+  objectWidget,
+  listWidget,
+  imageWidget,
+  richtextWidget,
+];
+
+/** The text as Decap's rich editor writes it when nobody changes anything. */
+function normalise(text: string, { getEditorComponents }: WidgetProps): string {
+  if (text === '') return '';
+  const components = getEditorComponents().filter(({ type }) => type !== 'inline');
+  const options = { voidCodeBlock: true };
+  return slateToMarkdown(markdownToSlate(text, { ...options, editorComponents: components }), options, components);
+}
+
+function registerComponents(locale: Locale): void {
+  for (const component of editorComponents(locale)) CMS.registerEditorComponent(component);
+  const code = { nl: ['Code', 'Tekst', 'Taal'], uk: ['Код', 'Текст', 'Мова'] }[locale];
+  // The rich editor does not start without a component of the type 'code-block'.
+  Reflect.apply(CMS.registerEditorComponent, CMS, [
+    {
+      id: 'code-block',
+      label: code[0],
+      type: 'code-block',
+      widget: 'object',
+      fields: [
+        { name: 'code', label: code[1], widget: 'text' },
+        { name: 'lang', label: code[2], widget: 'string', required: false },
+      ],
+    },
+  ]);
+}
+
+/** Registers all controls and previews, with words in the language of the interface. */
+export function registerWidgets(locale: Locale): void {
+  for (const widget of widgets) Reflect.apply(CMS.registerWidget, CMS, [[widget.Widget()]]);
+  const Rich = richtextWidget.Widget().controlComponent;
+  Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale })]);
+  registerComponents(locale);
+  for (const name of documentNames) Reflect.apply(CMS.registerPreviewTemplate, CMS, [name, DocumentPreview]);
+  CMS.registerPreviewStyle('/admin/preview.css');
+}

@@ -1,0 +1,68 @@
+/** Bundles the editor: Decap with the parts that are used, patched, and the editor's own code. */
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+
+import { hooksModule, patched, patchedModules } from './patches.ts';
+
+function pathOf(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
+
+/** Modules of Node that Decap names and the browser part does not use. esbuild's filters know no flags. */
+const unused = /^(?:fs|url|util|stream|node:.*|@jsquash\/webp.*)$/;
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}
+
+function patchPlugin(found: Set<string>): Plugin {
+  const filter = new RegExp(`node_modules/(?:${patchedModules.map(escaped).join('|')})$`);
+  return {
+    name: 'patches',
+    setup: (builder) => {
+      builder.onResolve({ filter: new RegExp(`^${hooksModule}$`) }, () => ({ path: pathOf('./hooks.ts') }));
+      builder.onResolve({ filter: unused }, () => ({ path: pathOf('./empty.ts') }));
+      builder.onLoad({ filter }, async ({ path }) => {
+        const module = patchedModules.find((each) => path.replaceAll('\\', '/').endsWith(each));
+        if (module !== undefined) found.add(module);
+        return { contents: patched(path, await readFile(path, 'utf8')), loader: 'js', resolveDir: dirname(path) };
+      });
+    },
+  };
+}
+
+/**
+ * Writes the bundle.
+ * @param outfile path of the script
+ * @throws Error when a patch does not find its place
+ */
+export async function bundleEditor(outfile: string): Promise<void> {
+  const found = new Set<string>();
+  await build({
+    entryPoints: [pathOf('../admin/main.ts')],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'linked',
+    mainFields: ['module', 'browser', 'main'],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env': '{}',
+      process: '{"env":{},"browser":true}',
+      global: 'window',
+    },
+    alias: { path: 'path-browserify', buffer: 'buffer/' },
+    loader: { '.svg': 'text', '.css': 'text', '.wasm': 'empty' },
+    logLevel: 'error',
+    plugins: [patchPlugin(found)],
+  });
+  const missing = patchedModules.filter((module) => !found.has(module));
+  if (missing.length > 0) throw new Error(`Modules with patches are not in the bundle: ${missing.join(', ')}.`);
+}

@@ -1,0 +1,112 @@
+/** What Decap's patched modules call. */
+import { createElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+
+import { isLocale, localeInfo, locales, perLocale } from '#locales';
+
+import { withoutEmpty } from '#model/entry-file.ts';
+
+import { emptyBody } from '../config/outline.ts';
+import { isSame } from '../format/same.ts';
+import { entryIdFor } from '../guard/entry-id.ts';
+import { announceRefusal } from '../admin/notices.ts';
+import { preparePicture } from '../media/prepare-picture.ts';
+
+/** The part of an Immutable map that is used here. */
+interface ImmutableMap {
+  get: (key: string) => unknown;
+  getIn: (path: readonly string[]) => unknown;
+}
+
+function plain(value: unknown): Record<string, unknown> | undefined {
+  if (typeof value !== 'object' || value === null || !('toJS' in value) || typeof value.toJS !== 'function')
+    return undefined;
+  const result: unknown = Reflect.apply(value.toJS, value, []);
+  return typeof result === 'object' && result !== null ? Object.fromEntries(Object.entries(result)) : undefined;
+}
+
+/** The id for a new entry, from what was typed. */
+export function entryIdOf(collection: ImmutableMap, entry: ImmutableMap): string {
+  const [first, ...others] = locales;
+  const data = plain(entry.getIn(['data']));
+  const inOther = Object.fromEntries(
+    others.map((locale) => [locale, plain(entry.getIn(['i18n', locale, 'data'])) ?? data]),
+  );
+  try {
+    return entryIdFor(
+      String(collection.get('name')),
+      perLocale((locale) => (locale === first ? data : inOther[locale])),
+    );
+  } catch (error) {
+    throw announceRefusal(error);
+  }
+}
+
+/** The values that a new document starts with in a language other than the default one. */
+export function startIn(
+  collection: ImmutableMap,
+  locale: string,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  if (!isLocale(locale)) return data;
+  const body = emptyBody(String(collection.get('name')), locale);
+  return body === '' ? data : { ...data, body };
+}
+
+/** Whether two forms hold the same; an empty field is as good as none. */
+export function saysTheSame(form: unknown, stored: unknown): boolean {
+  return isSame(withoutEmpty(plain(form)), withoutEmpty(plain(stored)));
+}
+
+/** Names a form by its address, so that another address gets another form. */
+export function formKey(params: Readonly<Record<string, string | undefined>>): string {
+  return `${params['name'] ?? ''}/${params['0'] ?? 'new'}`;
+}
+
+/** Name of a language in that language. */
+export function languageName(locale: string): string {
+  return isLocale(locale) ? localeInfo[locale].name : locale;
+}
+
+interface WidgetProps {
+  field: ImmutableMap;
+  locale?: string;
+}
+
+/** The language of what is typed in a field; undefined where it is that of the interface. */
+function languageOf({ field, locale }: WidgetProps): string | undefined {
+  const lang = field.get('lang');
+  if (typeof lang === 'string') return lang;
+  return field.get('i18n') === 'translate' && ['string', 'text', 'body'].includes(String(field.get('widget')))
+    ? locale
+    : undefined;
+}
+
+/** A form control, with the language of what is typed in it. */
+export function createInLanguage<P extends WidgetProps>(component: ComponentType<P>, props: P): ReactElement {
+  return createElement('div', { lang: languageOf(props) }, createElement(component, props));
+}
+
+const longestWait = 10_000;
+const pause = 50;
+
+/** Waits until the form of an entry is filled, so that a backup comes on top of it. */
+export async function draftIsOpen(draft: () => ImmutableMap, slug: string | undefined): Promise<void> {
+  const isOpen = (): boolean => {
+    const entry = draft();
+    return slug ? entry.getIn(['entry', 'slug']) === slug : entry.getIn(['entry', 'newRecord']) === true;
+  };
+  for (let waited = 0; !isOpen() && waited < longestWait; waited += pause) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** A picture without metadata; undefined when it was refused, which the editor is told. */
+export async function preparedPicture(file: File): Promise<File | undefined> {
+  try {
+    return await preparePicture(file);
+  } catch (error) {
+    announceRefusal(error);
+    return undefined;
+  }
+}

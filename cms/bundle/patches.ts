@@ -1,0 +1,167 @@
+/**
+ * Changes to Decap's own code, each where its configuration offers no way. A patch must find its
+ * place exactly once: after an upgrade the build stops instead of shipping without it.
+ */
+
+export interface Patch {
+  /** End of the module's path inside `node_modules`. */
+  module: string;
+  /** Why it is needed. */
+  reason: string;
+  find: string;
+  replace: string;
+  /** What the replacement uses of `hooks.ts`. */
+  uses?: string;
+}
+
+const core = 'decap-cms-core/dist/esm';
+
+export const patches: readonly Patch[] = [
+  {
+    module: `${core}/actions/entries.js`,
+    reason:
+      'The backup of unsaved text is offered before the entry is there, which then overwrites it (decap-cms #5055).',
+    find: '} = await backend.getLocalDraftBackup(collection, slug);',
+    replace:
+      '} = await backend.getLocalDraftBackup(collection, slug);\n    if (entry) await draftIsOpen(() => getState().entryDraft, slug);',
+    uses: 'draftIsOpen',
+  },
+  {
+    module: `${core}/backend.js`,
+    reason: 'The id comes from the title of either language, romanised.',
+    find: "this.generateUniqueSlug(collection, entryDraft.getIn(['entry', 'data']), config,",
+    replace: "this.generateUniqueSlug(collection, entryDraft.get('entry'), config,",
+  },
+  {
+    module: `${core}/backend.js`,
+    reason: 'The id comes from the title of either language, romanised.',
+    find: 'slug = slugFormatter(collection, entryData, slugConfig);',
+    replace: 'slug = entryIdOf(collection, entryData);',
+    uses: 'entryIdOf',
+  },
+  {
+    module: `${core}/lib/i18n.js`,
+    reason: 'A new document starts with the headings of its own language.',
+    find: 'data: dataFields\n',
+    replace: 'data: startIn(collection, locale, dataFields)\n',
+    uses: 'startIn',
+  },
+  {
+    module: `${core}/reducers/entryDraft.js`,
+    reason:
+      'The second language was compared with the wrong value, and an empty field with none: opening marked an entry as changed.',
+    find: 'newData.equals(e.get(...dataPath))',
+    replace: 'saysTheSame(newData, e.getIn(dataPath))',
+    uses: 'saysTheSame',
+  },
+  {
+    module: `${core}/components/Editor/withWorkflow.js`,
+    reason: 'Going from one entry straight to another kept the form of the first under the address of the second.',
+    find: 'return _jsx(Editor, {\n        ...this.props\n      });',
+    replace: 'return _jsx(Editor, { ...this.props }, formKey(this.props.match.params));',
+    uses: 'formKey',
+  },
+  {
+    module: `${core}/components/Editor/EditorControlPane/Widget.js`,
+    reason: 'A draft may be incomplete; what is required is checked in both languages when it is called ready.',
+    find: "const isRequired = field.get('required', true);",
+    replace: 'const isRequired = false;',
+  },
+  {
+    module: `${core}/components/Editor/EditorControlPane/Widget.js`,
+    reason: 'What is typed stands in its own language.',
+    find: 'return /*#__PURE__*/createElement(controlComponent, {',
+    replace: 'return createInLanguage(controlComponent, {',
+    uses: 'createInLanguage',
+  },
+  {
+    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
+    reason: 'Languages by their names: UK reads as a country.',
+    find: 'locale: sourceLocale.toUpperCase()',
+    replace: 'locale: languageName(sourceLocale)',
+    uses: 'languageName',
+  },
+  {
+    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
+    reason: 'Languages by their names: UK reads as a country.',
+    find: 'locale: locale.toUpperCase()',
+    replace: 'locale: languageName(locale)',
+  },
+  {
+    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
+    reason: 'Languages by their names: UK reads as a country.',
+    find: 'label: l,\n',
+    replace: 'label: languageName(l),\n',
+  },
+  {
+    module: `${core}/actions/mediaLibrary.js`,
+    reason: 'Pictures lose their metadata before anything else sees them; others are refused with advice.',
+    find: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
+    replace:
+      'file = await preparedPicture(file);\n    if (!file) return dispatch(mediaPersistFailed({ privateUpload }));\n    const fileName = file.name;',
+    uses: 'preparedPicture',
+  },
+  {
+    module: `${core}/actions/mediaLibrary.js`,
+    reason: 'A picture of the same name has the same content: nothing to ask.',
+    find: 'if (!integration && existingFile) {',
+    replace: 'if (false) {',
+  },
+];
+
+/** Modules that are left out whole, with what stands in for them. */
+export const replacements = [
+  {
+    module: `${core}/constants/configSchema.js`,
+    reason: 'Checking the configuration needs eval; the tests check it instead.',
+    find: 'export function validateConfig(config) {',
+    contents: 'export function validateConfig() {}',
+  },
+  {
+    module: `${core}/formats/frontmatter.js`,
+    reason: 'Its front matter runs code (`---js`); the portal has its own.',
+    find: "import matter from 'gray-matter';",
+    contents: [
+      'const refuse = () => { throw new Error("This format of front matter is not used."); };',
+      'export const FrontmatterInfer = { fromFile: refuse, toFile: refuse };',
+      'const format = () => FrontmatterInfer;',
+      'export { format as frontmatterYAML, format as frontmatterTOML, format as frontmatterJSON };',
+    ].join('\n'),
+  },
+] as const;
+
+function times(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+/**
+ * A module of Decap with its patches.
+ * @throws Error when a patch does not find its place exactly once
+ */
+export function patched(path: string, source: string): string {
+  const isOf = ({ module }: { module: string }): boolean =>
+    path.replaceAll('\\', '/').endsWith(`node_modules/${module}`);
+  const replacement = replacements.find(isOf);
+  if (replacement) {
+    if (times(source, replacement.find) !== 1)
+      throw new Error(`${replacement.module} is not what its replacement stands for.`);
+    return replacement.contents;
+  }
+  const own = patches.filter(isOf);
+  const text = own.reduce((before, { module, find, replace }) => {
+    const found = times(before, find);
+    if (found !== 1)
+      throw new Error(
+        `${module}: the place of a patch was found ${found} times: ${find}. Compare it with the new version of Decap.`,
+      );
+    return before.replace(find, () => replace);
+  }, source);
+  const uses = [...new Set(own.flatMap((patch) => (patch.uses === undefined ? [] : [patch.uses])))];
+  return uses.length === 0 ? text : `import { ${uses.join(', ')} } from '${hooksModule}';\n${text}`;
+}
+
+/** The name under which patched modules find `hooks.ts`. */
+export const hooksModule = 'kennisbrug-hooks';
+
+/** Modules that have patches. */
+export const patchedModules = [...new Set([...patches, ...replacements].map(({ module }) => module))];

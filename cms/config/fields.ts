@@ -1,0 +1,118 @@
+/** From a field of the content model to a field of Decap's form. */
+import { localeInfo, locales } from '#locales';
+import type { Localized } from '#locales';
+import { blockNames } from '#model/blocks.ts';
+import { isDocumentName } from '#model/collection-names.ts';
+import type { CollectionName } from '#model/collection-names.ts';
+import { collections } from '#model/collections.ts';
+import type { Field, FieldKind, Fields } from '#model/fields.ts';
+import { labelOf } from '#model/fields.ts';
+
+import type { FieldConfig, FieldContext, WidgetConfig } from './field-config.ts';
+import { datePattern, lengthPattern, patternFor, shapes } from './patterns.ts';
+
+type FieldOf<K extends FieldKind> = { [P in K]: Extract<Field, { kind: P }> & { kind: P } }[K];
+
+/** Most entries that the list of a reference shows. */
+const mostOptions = 500;
+
+function optionsOf(options: Readonly<Record<string, Localized>>, { locale }: FieldContext): WidgetConfig['options'] {
+  return Object.entries(options).map(([value, label]) => ({ label: label[locale], value }));
+}
+
+function textInput(field: { multiline?: true; max?: number }, { locale }: FieldContext): WidgetConfig {
+  return {
+    widget: field.multiline ? 'text' : 'string',
+    ...(field.max === undefined ? {} : { pattern: lengthPattern(field.max, locale) }),
+  };
+}
+
+/** Chooses an entry of another collection by its title; the value is its id. */
+function relation(to: CollectionName, { locale }: FieldContext): WidgetConfig {
+  const collection = collections[to];
+  const title = collection.shape === 'document' ? 'title' : collection.titleField;
+  const isDocument = isDocumentName(to);
+  return {
+    widget: 'relation',
+    collection: to,
+    value_field: '{{slug}}',
+    search_fields: isDocument ? [title] : locales.map((each) => `${title}.${each}`),
+    display_fields: [isDocument ? title : `${title}.${locale}`],
+    options_length: mostOptions,
+  };
+}
+
+/** One maker per kind: a kind without one does not compile. */
+const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) => WidgetConfig } = {
+  text: (field, context) => textInput(field, context),
+  slug: (_, { locale }) => ({ widget: 'string', required: false, pattern: patternFor(shapes.slug, locale) }),
+  localized: (field, context) => ({
+    widget: 'object',
+    fields: locales.map((lang) => ({
+      name: lang,
+      label: localeInfo[lang].name,
+      lang,
+      required: !field.optional,
+      ...textInput(field, context),
+      ...(context.i18n ? { i18n: context.i18n } : {}),
+    })),
+  }),
+  date: (field, { locale }) =>
+    field.precision === 'day'
+      ? { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false }
+      : { widget: 'string', pattern: datePattern(field, locale) },
+  number: () => ({ widget: 'number', value_type: 'float' }),
+  flag: () => ({ widget: 'boolean', required: false }),
+  choice: (field, context) => ({
+    widget: 'select',
+    options: optionsOf(field.options, context) ?? [],
+    ...(field.initial === undefined || context.isInOptional ? {} : { default: field.initial }),
+  }),
+  choices: (field, context) => ({ widget: 'select', multiple: true, options: optionsOf(field.options, context) ?? [] }),
+  reference: (field, context) => relation(field.to, context),
+  references: (field, context) => ({ ...relation(field.to, context), multiple: true }),
+  document: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.document, locale) }),
+  url: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.url, locale) }),
+  mailbox: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.mailbox, locale) }),
+  image: () => ({ widget: 'image', choose_url: false }),
+  hashes: () => ({ widget: 'hidden', required: false }),
+  group: (field, context) => ({
+    widget: 'object',
+    collapsed: field.optional === true,
+    fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true }),
+  }),
+  list: (field, context) => ({
+    widget: 'list',
+    collapsed: false,
+    default: [],
+    label_singular: labelOf(field, context.locale),
+    fields: fieldConfigs(field.fields, { ...context, isInOptional: false }),
+  }),
+  body: () => ({
+    widget: 'body',
+    modes: ['rich_text'],
+    buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+    editor_components: [...blockNames, 'image'],
+  }),
+};
+
+function widgetOf<K extends FieldKind>(field: FieldOf<K>, context: FieldContext): WidgetConfig {
+  return widgets[field.kind](field, context);
+}
+
+/** One field of the model as a field of the form. */
+export function fieldConfig(name: string, field: Field, context: FieldContext): FieldConfig {
+  return {
+    name,
+    label: labelOf(field, context.locale),
+    required: !field.optional,
+    ...(field.hint ? { hint: field.hint[context.locale] } : {}),
+    ...(context.i18n ? { i18n: context.i18n } : {}),
+    ...widgetOf(field, context),
+  };
+}
+
+/** The fields of a record, group or list, in the order of the model. */
+export function fieldConfigs(fields: Fields, context: FieldContext): FieldConfig[] {
+  return Object.entries(fields).map(([name, field]) => fieldConfig(name, field, context));
+}

@@ -1,0 +1,64 @@
+/** What the guard uses of a Decap backend. */
+import type { Locale } from '#locales';
+
+import type { Versions } from './versions.ts';
+
+export interface FileEntry {
+  data: string;
+  file: { path: string; id: string | null; label?: string; author?: string; updatedOn?: string };
+}
+
+export interface DataFile {
+  path: string;
+  slug: string;
+  raw: string;
+  newPath?: string;
+  /** Version that the file must still have; only the local server looks at it. */
+  expected?: string;
+}
+
+export interface AssetFile {
+  path: string;
+}
+
+export interface PersistOptions {
+  newEntry?: boolean;
+  collectionName?: string;
+  useWorkflow?: boolean;
+  unpublished?: boolean;
+  status?: string;
+  commitMessage: string;
+}
+
+export interface DraftEntry {
+  collection: string;
+  slug: string;
+  status: string;
+  diffs: { path: string; id: string; newFile: boolean }[];
+}
+
+export interface Backend {
+  getEntry: (path: string) => Promise<FileEntry>;
+  entriesByFolder: (folder: string, extension: string, depth: number) => Promise<FileEntry[]>;
+  allEntriesByFolder?: (folder: string, extension: string, depth: number, pattern?: RegExp) => Promise<FileEntry[]>;
+  traverseCursor?: (cursor: unknown, action: string) => Promise<{ entries: FileEntry[]; cursor: unknown }>;
+  unpublishedEntry: (args: { id?: string; collection?: string; slug?: string }) => Promise<DraftEntry>;
+  unpublishedEntryDataFile: (collection: string, slug: string, path: string, id: string) => Promise<string>;
+  persistEntry: (entry: { dataFiles: DataFile[]; assets: AssetFile[] }, options: PersistOptions) => Promise<unknown>;
+  persistMedia: (file: AssetFile, options: PersistOptions) => Promise<unknown>;
+  deleteFiles: (paths: string[], commitMessage: string) => Promise<unknown>;
+  updateUnpublishedEntryStatus: (collection: string, slug: string, status: string) => Promise<unknown>;
+  publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
+  deleteUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
+}
+
+/** What the guard knows of the editor around it. */
+export interface GuardContext {
+  /** Language of the messages. */
+  locale: Locale;
+  versions: Versions;
+  /** Shows a message until the editor closes it. */
+  announce: (message: string) => void;
+  /** ISO day. */
+  today: () => string;
+}

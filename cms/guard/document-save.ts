@@ -1,0 +1,145 @@
+/** From the forms of both languages to the files of a document. */
+import { defaultLocale, locales, otherLocale, perLocale } from '#locales';
+import type { Locale, Localized } from '#locales';
+import type { DocumentName } from '#model/collection-names.ts';
+import { documentCollections } from '#model/collections.ts';
+import { parseDocument } from '#model/entry-file.ts';
+import type { DocumentFile, RawData } from '#model/entry-file.ts';
+import type { DocumentFields } from '#model/fields.ts';
+import { slugOf } from '#model/romanise.ts';
+import { sectionsOf } from '#model/sections.ts';
+
+import { emptyBody, outlineOf } from '../config/outline.ts';
+import { baseOf, withoutBase } from '../format/base-mark.ts';
+import { typedBody } from '../format/entry-format.ts';
+import { spliceDocument } from '../format/splice-document.ts';
+
+import { Refusal } from './refusal.ts';
+import { withSectionIds } from './section-ids.ts';
+import { translationOf } from './translation-note.ts';
+
+/** A language of a document at the moment of saving, as texts of files. */
+export interface LanguageFiles {
+  /** What the form holds; undefined when Decap sends nothing. */
+  draft: string | undefined;
+  /** The file as it stands; undefined when there is none. */
+  current: string | undefined;
+}
+
+export interface DocumentSave {
+  name: DocumentName;
+  isNew: boolean;
+  files: Localized<LanguageFiles>;
+  /** ISO day. */
+  today: string;
+}
+
+interface Language {
+  locale: Locale;
+  draft: DocumentFile;
+  current: DocumentFile | undefined;
+}
+
+function fieldsOf(name: DocumentName): DocumentFields {
+  return documentCollections[name].fields;
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** Whether somebody wrote something in a language: its empty form does not count. */
+export function isTouched(
+  name: DocumentName,
+  locale: Locale,
+  { data, body }: { data: RawData; body: string },
+): boolean {
+  const own = Object.entries(fieldsOf(name)).filter(
+    ([key, { scope, kind }]) => scope === 'translated' && kind !== 'body' && key !== 'translation',
+  );
+  if (own.some(([key]) => isFilled(data[key]))) return true;
+  const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  return !['', squeeze(emptyBody(name, locale))].includes(squeeze(typedBody(body)));
+}
+
+/** The languages that will have a file. */
+function languagesOf({ name, files }: DocumentSave): Language[] {
+  return locales.flatMap((locale): Language[] => {
+    const { draft, current } = files[locale];
+    if (draft === undefined) return [];
+    const language = {
+      locale,
+      draft: parseDocument(draft),
+      current: current === undefined ? undefined : parseDocument(current),
+    };
+    return language.current || isTouched(name, locale, language.draft) ? [language] : [];
+  });
+}
+
+/** Shared values are edited in the pane of the default language. */
+function sharedValues({ name, files }: DocumentSave, languages: readonly Language[]): RawData {
+  const { draft } = files[defaultLocale];
+  const data = draft === undefined ? languages[0]?.draft.data : parseDocument(draft).data;
+  const keys = Object.entries(fieldsOf(name)).flatMap(([key, { scope }]) => (scope === 'shared' ? [key] : []));
+  return Object.fromEntries(keys.map((key) => [key, data?.[key]]));
+}
+
+/** The text with ids; untouched text stays as it stands in the file. */
+function bodyOf({ draft, current, locale }: Language, name: DocumentName, sourceBody: string | undefined): string {
+  if (current && typedBody(current.body) === typedBody(draft.body)) return current.body;
+  return withSectionIds({
+    body: draft.body,
+    locale,
+    before: sectionsOf(current?.body ?? ''),
+    source: sectionsOf(sourceBody ?? ''),
+    outline: outlineOf(name),
+  });
+}
+
+/** The address part: the typed one, else the one that it had, else made from the title. */
+function slugFor({ draft, current }: Language, isNew: boolean): unknown {
+  const isCopy = isNew && baseOf(draft.data) !== undefined;
+  const typed = isCopy ? undefined : draft.data['slug'];
+  if (isFilled(typed)) return typed;
+  const title = draft.data['title'];
+  return current?.data['slug'] ?? (typeof title === 'string' ? slugOf(title) : undefined);
+}
+
+/** Texts of files to write, per language; undefined where nothing changes. */
+export type DocumentTexts = Localized<string | undefined>;
+
+/**
+ * What to write for a document. Assigns slugs, ids of sections, days and the note on the translation.
+ * @throws Refusal when nothing was written in any language
+ */
+export function documentTexts(save: DocumentSave): DocumentTexts {
+  const languages = languagesOf(save);
+  const [first, second] = languages;
+  if (!first) throw new Refusal('empty-entry');
+  const shared = sharedValues(save, languages);
+  const isUkFirst = shared['sourceLocale'] === otherLocale(defaultLocale);
+  const source = second && isUkFirst ? second : first;
+  const sourceBody = bodyOf(source, save.name, undefined);
+  const keyOrder = Object.keys(fieldsOf(save.name));
+  const texts = languages.map((language) => {
+    const isSource = language === source;
+    const body = isSource ? sourceBody : bodyOf(language, save.name, sourceBody);
+    const data: RawData = {
+      ...withoutBase(language.draft.data),
+      ...shared,
+      sourceLocale: source.locale,
+      slug: slugFor(language, save.isNew),
+      published: isFilled(shared['published']) ? shared['published'] : save.today,
+      updated: isFilled(shared['updated']) ? shared['updated'] : save.today,
+      translation: isSource ? undefined : translationOf({ ...language, body, sourceBody, isNew: save.isNew }),
+    };
+    return {
+      locale: language.locale,
+      text: spliceDocument({ before: save.files[language.locale].current, data, body, keyOrder }),
+    };
+  });
+  return perLocale((locale) => {
+    const text = texts.find((each) => each.locale === locale)?.text;
+    return text === save.files[locale].current ? undefined : text;
+  });
+}

@@ -1,0 +1,151 @@
+/** What the editor says when it refuses something: what is the matter, and what to do. */
+import type { Localized } from '#locales';
+import type { Locale } from '#locales';
+
+import { Refusal } from './refusal.ts';
+import type { RefusalCode } from './refusal.ts';
+
+const messages: Record<RefusalCode, Localized> = {
+  'changed-by-other': {
+    nl: 'Iemand anders heeft dit intussen gewijzigd. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef, herlaad de pagina en voeg het opnieuw toe.',
+    uk: 'Тим часом це змінив хтось інший. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане, перезавантажте сторінку й додайте його знову.',
+  },
+  'draft-by-other': {
+    nl: 'Iemand anders heeft hier intussen een concept van gemaakt. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef, herlaad de pagina en voeg het aan dat concept toe.',
+    uk: 'Тим часом хтось інший створив чернетку цього запису. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане, перезавантажте сторінку й додайте його до тієї чернетки.',
+  },
+  'draft-gone': {
+    nl: 'Dit concept bestaat niet meer: het is intussen gepubliceerd of verwijderd. Uw tekst staat nog in dit venster. Kopieer wat u schreef en herlaad de pagina.',
+    uk: 'Цієї чернетки вже немає: її опубліковано або вилучено. Ваш текст іще в цьому вікні. Скопіюйте написане й перезавантажте сторінку.',
+  },
+  'entry-exists': {
+    nl: 'Er bestaat al iets met deze titel. Er is niets overschreven. Kies een andere titel en sla opnieuw op.',
+    uk: 'Запис із такою назвою вже є. Нічого не перезаписано. Оберіть іншу назву й збережіть ще раз.',
+  },
+  'no-id': {
+    nl: 'Geef eerst een titel met letters of cijfers. Daaruit ontstaat de naam van het bestand.',
+    uk: 'Спершу дайте назву з літер або цифр. З неї утворюється ім’я файлу.',
+  },
+  'unsafe-path': {
+    nl: 'Dit bestand ligt buiten de mappen van de redactie. Er is niets opgeslagen.',
+    uk: 'Цей файл лежить поза теками редакції. Нічого не збережено.',
+  },
+  'empty-entry': {
+    nl: 'Er is nog niets ingevuld. Schrijf in ten minste één taal een titel of tekst.',
+    uk: 'Ще нічого не заповнено. Напишіть назву або текст хоча б однією мовою.',
+  },
+  'nothing-changed': {
+    nl: 'Er is niets veranderd om op te slaan.',
+    uk: 'Немає змін, які можна зберегти.',
+  },
+  'unreadable-file': {
+    nl: 'Dit bestand is niet te lezen en wordt daarom niet geopend. Er is niets overschreven. Laat een ontwikkelaar het herstellen:',
+    uk: 'Цей файл не читається, тому його не відкрито. Нічого не перезаписано. Попросіть розробника виправити його:',
+  },
+  'unsafe-file': {
+    nl: 'Dit bestand bevat opmaak die de redactie niet kan bewaren en wordt daarom niet geopend. Er is niets overschreven. Laat een ontwikkelaar het nakijken:',
+    uk: 'Цей файл містить розмітку, якої редактор не може зберегти, тому його не відкрито. Нічого не перезаписано. Попросіть розробника переглянути його:',
+  },
+  'unsafe-text': {
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Haal dit eruit en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Приберіть це й збережіть ще раз:',
+  },
+  incomplete: {
+    nl: 'Dit is nog niet klaar om te publiceren. Vul aan of verbeter:',
+    uk: 'Це ще не готово до публікації. Доповніть або виправте:',
+  },
+  'media-tab': {
+    nl: 'Voeg afbeeldingen toe vanuit de tekst waar zij bij horen. Dan gaan zij mee in de beoordeling.',
+    uk: 'Додавайте зображення з тексту, до якого вони належать. Тоді їх перевірять разом із ним.',
+  },
+  'image-type': {
+    nl: 'Deze soort afbeelding kan niet. Sla haar op als JPEG, PNG of WebP en probeer het opnieuw.',
+    uk: 'Такий вид зображення не підходить. Збережіть його як JPEG, PNG або WebP і спробуйте ще раз.',
+  },
+  'image-size': {
+    nl: 'Deze afbeelding is groter dan 10 MB. Maak haar kleiner en probeer het opnieuw.',
+    uk: 'Це зображення більше ніж 10 МБ. Зменште його й спробуйте ще раз.',
+  },
+  'image-broken': {
+    nl: 'Deze afbeelding is niet te lezen. Open haar in een fotoprogramma, sla haar op als JPEG en probeer het opnieuw.',
+    uk: 'Це зображення не читається. Відкрийте його у фоторедакторі, збережіть як JPEG і спробуйте ще раз.',
+  },
+  'worktree-changed': {
+    nl: 'In de werkmap staan wijzigingen aan dezelfde bestanden die nog niet zijn vastgelegd. Er is niets overschreven. Leg die eerst vast in Git en probeer het opnieuw:',
+    uk: 'У робочій теці є незафіксовані зміни тих самих файлів. Нічого не перезаписано. Спершу зафіксуйте їх у Git і спробуйте ще раз:',
+  },
+  'merge-conflict': {
+    nl: 'Op de site is dit intussen anders gewijzigd. Er is niets overschreven en het concept staat er nog. Vergelijk het met de site, verwerk de wijziging en publiceer opnieuw:',
+    uk: 'На сайті це тим часом змінено інакше. Нічого не перезаписано, чернетка на місці. Порівняйте її із сайтом, урахуйте зміну й опублікуйте ще раз:',
+  },
+  'git-busy': {
+    nl: 'Git is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',
+    uk: 'Git зайнятий або його перервано. Нічого не змінено. Спробуйте ще раз за хвилину:',
+  },
+  'no-repository': {
+    nl: 'Deze map heeft geen Git-geschiedenis met de tak ‘main’. Maak haar met ‘git init -b main’ en leg de inhoud vast; daarna kan de redactie opslaan.',
+    uk: 'Ця тека не має історії Git із гілкою «main». Створіть її командою «git init -b main» і зафіксуйте вміст; тоді редакція зможе зберігати.',
+  },
+  'not-found': {
+    nl: 'Dit bestaat niet, of niet meer. Ga terug naar de lijst en kies het daar.',
+    uk: 'Цього немає або вже немає. Поверніться до списку й оберіть там.',
+  },
+  'no-connection': {
+    nl: 'Er is geen verbinding. Uw tekst staat nog in dit venster. Kijk of de server loopt en sla opnieuw op.',
+    uk: 'Немає з’єднання. Ваш текст іще в цьому вікні. Перевірте, чи працює сервер, і збережіть ще раз.',
+  },
+  'signed-out': {
+    nl: 'U bent niet meer aangemeld. Uw tekst staat nog in dit venster. Kopieer haar, meld u opnieuw aan en sla op.',
+    uk: 'Ви більше не ввійшли. Ваш текст іще в цьому вікні. Скопіюйте його, увійдіть знову й збережіть.',
+  },
+  failed: {
+    nl: 'Dit is niet gelukt. Uw tekst staat nog in dit venster. Probeer het opnieuw, of meld dit:',
+    uk: 'Не вдалося. Ваш текст іще в цьому вікні. Спробуйте ще раз або повідомте про це:',
+  },
+};
+
+/** Most faults that one message lists. */
+const mostDetails = 12;
+
+/** The message for an editor, its details each on a line. */
+export function messageFor(refusal: Refusal, locale: Locale): string {
+  const shown = refusal.details.slice(0, mostDetails);
+  const rest = refusal.details.length - shown.length;
+  const more = rest > 0 ? [{ nl: `en nog ${rest}`, uk: `і ще ${rest}` }[locale]] : [];
+  return [messages[refusal.code][locale], ...[...shown, ...more].map((detail) => `– ${detail}`)].join('\n');
+}
+
+function isCode(text: string): text is RefusalCode {
+  return Object.hasOwn(messages, text);
+}
+
+function propertyOf(error: unknown, key: string): unknown {
+  return typeof error === 'object' && error !== null
+    ? new Map<string, unknown>(Object.entries(error)).get(key)
+    : undefined;
+}
+
+/**
+ * Any failure as a refusal. The local server answers with a code and its details on lines; other
+ * backends with a status.
+ */
+export function refusalFrom(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const [code = '', ...details] = message.split('\n');
+  if (isCode(code)) return new Refusal(code, details);
+  const status = propertyOf(error, 'status');
+  if (status === 401 || status === 403) return new Refusal('signed-out');
+  if (status === 404) return new Refusal('not-found');
+  if (status === undefined && /fetch|network|abort/iu.test(message)) return new Refusal('no-connection');
+  return new Refusal('failed', [message]);
+}
+
+/** A failure in an editor's words, as Decap shows it. */
+export class EditorMessage extends Error {
+  override readonly name = 'EditorMessage';
+  /** Decap writes the error itself into its own message. */
+  override toString(): string {
+    return this.message;
+  }
+}

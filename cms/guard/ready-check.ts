@@ -1,0 +1,71 @@
+/** Whether a draft may be called ready: the same question before a publication. */
+import { localeInfo, locales } from '#locales';
+import type { Locale } from '#locales';
+import { isCollectionName, isDocumentName } from '#model/collection-names.ts';
+import type { DocumentName } from '#model/collection-names.ts';
+import { documentCollections, recordCollections } from '#model/collections.ts';
+import { parseDocument, parseRecord } from '#model/entry-file.ts';
+import { documentPath, recordPath } from '#model/entry-path.ts';
+import type { DocumentFields } from '#model/fields.ts';
+
+import { outlineOf } from '../config/outline.ts';
+
+import { missingIn, missingParts } from './completeness.ts';
+import { refuseUnreadable } from './read-pair.ts';
+import type { ReadFile } from './read-pair.ts';
+import { Refusal } from './refusal.ts';
+import { readyFaults } from './text-check.ts';
+
+interface Ready {
+  collection: string;
+  id: string;
+  read: ReadFile;
+  /** Language of the sentences. */
+  locale: Locale;
+}
+
+function fieldsIn(name: DocumentName, scope: 'shared' | 'translated'): DocumentFields {
+  const fields: DocumentFields = documentCollections[name].fields;
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.scope === scope));
+}
+
+async function documentFaults(name: DocumentName, { id, read, locale }: Ready): Promise<string[]> {
+  const faults: string[] = [];
+  let isSharedChecked = false;
+  for (const text of locales) {
+    const path = documentPath(name, id, text);
+    const content = await read(path);
+    if (content === undefined) continue;
+    refuseUnreadable(path, content);
+    const { data, body } = parseDocument(content);
+    if (!isSharedChecked) faults.push(...missingIn(fieldsIn(name, 'shared'), data, { locale, above: [] }));
+    isSharedChecked = true;
+    const language = localeInfo[text].name;
+    faults.push(
+      ...missingIn(fieldsIn(name, 'translated'), data, { locale, above: [language] }),
+      ...[...missingParts(outlineOf(name), body, { text, words: locale }), ...readyFaults(body, locale)].map(
+        (fault) => `${language}: ${fault}`,
+      ),
+    );
+  }
+  return faults;
+}
+
+/**
+ * Checks a draft against the model: required fields of every language that it has, shapes of
+ * values, required parts, and every fault of its texts.
+ * @throws Refusal with everything that is missing or wrong
+ */
+export async function refuseIncomplete(ready: Ready): Promise<void> {
+  const { collection, id, read, locale } = ready;
+  if (!isCollectionName(collection)) throw new Refusal('unsafe-path', [collection]);
+  let faults: string[];
+  if (isDocumentName(collection)) {
+    faults = await documentFaults(collection, ready);
+  } else {
+    const content = await read(recordPath(collection, id));
+    const data = content === undefined ? {} : parseRecord(content);
+    faults = missingIn(recordCollections[collection].fields, data, { locale, above: [] });
+  }
+  if (faults.length > 0) throw new Refusal('incomplete', faults);
+}

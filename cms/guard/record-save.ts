@@ -1,0 +1,21 @@
+/** From the form of a record to its file. */
+import type { RecordName } from '#model/collection-names.ts';
+import { recordCollections } from '#model/collections.ts';
+import { formatRecord, parseRecord } from '#model/entry-file.ts';
+
+import { withoutBase } from '../format/base-mark.ts';
+import { spliceYaml } from '../format/splice-yaml.ts';
+
+/**
+ * The new text of the file; undefined when nothing changes.
+ * @throws EntryFileError when the file as it stands cannot be read
+ */
+export function recordText(
+  name: RecordName,
+  { draft, current }: { draft: string; current: string | undefined },
+): string | undefined {
+  const data = withoutBase(parseRecord(draft));
+  const keyOrder = Object.keys(recordCollections[name].fields);
+  const text = current === undefined ? formatRecord(data, keyOrder) : spliceYaml(current, data, keyOrder);
+  return text === current ? undefined : text;
+}

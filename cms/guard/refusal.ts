@@ -1,0 +1,40 @@
+/** Why the editor refuses something; the words come from `messages.ts`. */
+
+export type RefusalCode =
+  | 'changed-by-other'
+  | 'draft-by-other'
+  | 'draft-gone'
+  | 'entry-exists'
+  | 'no-id'
+  | 'unsafe-path'
+  | 'empty-entry'
+  | 'nothing-changed'
+  | 'unreadable-file'
+  | 'unsafe-file'
+  | 'unsafe-text'
+  | 'incomplete'
+  | 'media-tab'
+  | 'image-type'
+  | 'image-size'
+  | 'image-broken'
+  | 'worktree-changed'
+  | 'merge-conflict'
+  | 'git-busy'
+  | 'no-repository'
+  | 'not-found'
+  | 'no-connection'
+  | 'signed-out'
+  | 'failed';
+
+/** A refusal, with the places and faults that it is about. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly details: readonly string[];
+
+  constructor(code: RefusalCode, details: readonly string[] = []) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,129 @@
+/** Saves an entry: checks that nobody else changed it, completes it, and writes only what changed. */
+import { perLocale } from '#locales';
+import { isDocumentName } from '#model/collection-names.ts';
+import { parseDocument, parseRecord } from '#model/entry-file.ts';
+import type { RawData } from '#model/entry-file.ts';
+import { documentPath, parsePath } from '#model/entry-path.ts';
+import type { EntryPath } from '#model/entry-path.ts';
+
+import { baseOf } from '../format/base-mark.ts';
+
+import type { AssetFile, Backend, DataFile, GuardContext, PersistOptions } from './backend-types.ts';
+import { documentTexts } from './document-save.ts';
+import { draftReader, hasDraft, publishedReader } from './draft-reader.ts';
+import { withPicturePaths } from './picture-paths.ts';
+import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
+import type { ReadFile } from './read-pair.ts';
+import { recordText } from './record-save.ts';
+import { Refusal } from './refusal.ts';
+import { refuseHarm } from './text-check.ts';
+import { versionOf } from './versions.ts';
+
+interface Save {
+  entry: { dataFiles: DataFile[]; assets: AssetFile[] };
+  options: PersistOptions;
+  inner: Backend;
+  context: GuardContext;
+}
+
+type Contents = ReadonlyMap<string, string | undefined>;
+
+/** @throws Refusal when a path is no entry's, or the paths are of several entries */
+function placeOf(files: readonly DataFile[]): EntryPath {
+  const [first, ...others] = files;
+  const place = parsePath(first?.path ?? '');
+  if (!first || !place) throw new Refusal('unsafe-path', [first?.path ?? '']);
+  const own = pathsOfEntry(first.path);
+  const stray = others.find(({ path }) => !own.includes(path));
+  if (stray) throw new Refusal('unsafe-path', [stray.path]);
+  return place;
+}
+
+async function readerFor({ options, inner }: Save, { collection, id }: EntryPath): Promise<ReadFile> {
+  const isDrafted = options.useWorkflow === true && (await hasDraft(inner, collection, id));
+  if (options.unpublished && !isDrafted) throw new Refusal('draft-gone');
+  if (!options.unpublished && isDrafted) throw new Refusal(options.newEntry ? 'entry-exists' : 'draft-by-other');
+  return options.unpublished ? draftReader(inner, collection, id) : publishedReader(inner);
+}
+
+function valuesOf({ path, raw }: DataFile): RawData {
+  return isDocumentPath(parsePath(path)) ? parseDocument(raw).data : parseRecord(raw);
+}
+
+/** @throws Refusal when a file is not what the form was filled from */
+async function refuseConflict({ entry, options, context }: Save, contents: Contents): Promise<void> {
+  if (options.newEntry) {
+    if ([...contents.values()].some((content) => content !== undefined)) throw new Refusal('entry-exists');
+    return;
+  }
+  for (const file of entry.dataFiles) {
+    const opened = baseOf(valuesOf(file));
+    const now = await versionOf(file.path, contents.get(file.path));
+    if (opened === undefined || context.versions.latest(opened) !== now)
+      throw new Refusal('changed-by-other', [file.path]);
+  }
+}
+
+/** The new content of every file that changes, by path. */
+function changedTexts({ entry, options, context }: Save, place: EntryPath, contents: Contents): Map<string, string> {
+  const drafts = new Map(entry.dataFiles.map(({ path, raw }) => [path, raw]));
+  const changed = new Map<string, string>();
+  if (!isDocumentName(place.collection)) {
+    const path = entry.dataFiles[0]?.path ?? '';
+    const text = recordText(place.collection, { draft: drafts.get(path) ?? '', current: contents.get(path) });
+    if (text !== undefined) changed.set(path, text);
+    return changed;
+  }
+  const name = place.collection;
+  const paths = perLocale((locale) => documentPath(name, place.id, locale));
+  const texts = documentTexts({
+    name,
+    isNew: options.newEntry === true,
+    files: perLocale((locale) => ({ draft: drafts.get(paths[locale]), current: contents.get(paths[locale]) })),
+    today: context.today(),
+  });
+  perLocale((locale) => {
+    const text = texts[locale];
+    if (text !== undefined) changed.set(paths[locale], text);
+  });
+  return changed;
+}
+
+function refuseHarmIn(changed: ReadonlyMap<string, string>, { locale }: GuardContext): void {
+  const languages = [...changed].flatMap(([path, text]) => {
+    const place = parsePath(path);
+    return isDocumentPath(place) ? [{ locale: place.locale, body: parseDocument(text).body }] : [];
+  });
+  refuseHarm(languages, locale);
+}
+
+/**
+ * Saves what an editor typed as one commit.
+ * @throws Refusal when it may not be saved; nothing is written then
+ */
+export async function saveEntry(save: Save): Promise<void> {
+  const { options, inner, context } = save;
+  const { assets } = save.entry;
+  const entry = { assets, dataFiles: withPicturePaths(save.entry.dataFiles, assets) };
+  const place = placeOf(entry.dataFiles);
+  const read = await readerFor(save, place);
+  const paths = pathsOfEntry(entry.dataFiles[0]?.path ?? '');
+  const contents: Contents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
+  await refuseConflict(save, contents);
+  const changed = changedTexts({ ...save, entry }, place, contents);
+  if (changed.size === 0) {
+    if (options.unpublished) return;
+    throw new Refusal('nothing-changed');
+  }
+  refuseHarmIn(changed, context);
+  const dataFiles = await Promise.all(
+    [...changed].map(async ([path, raw]) => ({
+      path,
+      raw,
+      slug: place.id,
+      expected: await versionOf(path, contents.get(path)),
+    })),
+  );
+  await inner.persistEntry({ dataFiles, assets }, options);
+  for (const { path, raw, expected } of dataFiles) context.versions.replace(expected, await versionOf(path, raw));
+}

@@ -1,0 +1,41 @@
+/** What a text may never hold, and what it must not hold once it is called ready. */
+import { localeInfo } from '#locales';
+import type { Locale } from '#locales';
+import { checkBody } from '#model/safe-mdx/check-body.ts';
+import { breakingFaults } from '#model/safe-mdx/faults.ts';
+import type { BodyFault } from '#model/safe-mdx/faults.ts';
+
+import { remember } from '../format/remember.ts';
+
+import { faultText } from './body-fault-texts.ts';
+import { Refusal } from './refusal.ts';
+
+/** Faults that stop a page from being built, run code or carry a picture past the media folder. */
+function isHarmful({ kind }: BodyFault): boolean {
+  return breakingFaults.has(kind) || kind === 'unsafe-link' || kind === 'image-outside-media';
+}
+
+const breaking = remember((body) => checkBody(body).filter(({ kind }) => breakingFaults.has(kind)));
+
+/** The faults of a text that keep a file from being opened in the editor. */
+export function openingFaults(body: string, locale: Locale): string[] {
+  return breaking(body).map((fault) => faultText(fault, locale));
+}
+
+/**
+ * @param languages texts as they would be saved, escaped and with ids
+ * @throws Refusal with every harmful fault
+ */
+export function refuseHarm(languages: readonly { locale: Locale; body: string }[], interfaceLocale: Locale): void {
+  const faults = languages.flatMap(({ locale, body }) =>
+    checkBody(body)
+      .filter(isHarmful)
+      .map((fault) => `${localeInfo[locale].name}: ${faultText(fault, interfaceLocale)}`),
+  );
+  if (faults.length > 0) throw new Refusal('unsafe-text', faults);
+}
+
+/** Every fault of a text, for the moment at which it is called ready. */
+export function readyFaults(body: string, interfaceLocale: Locale): string[] {
+  return checkBody(body).map((fault) => faultText(fault, interfaceLocale));
+}

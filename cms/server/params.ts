@@ -1,0 +1,67 @@
+/** Reads the parameters of a request; what does not fit is refused. */
+import { isCollectionName } from '#model/collection-names.ts';
+import type { CollectionName } from '#model/collection-names.ts';
+import { idPattern, parsePath } from '#model/entry-path.ts';
+
+import { ServerFault } from './faults.ts';
+
+export type Params = Readonly<Record<string, unknown>>;
+
+export function isParams(value: unknown): value is Params {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @throws ServerFault 422 */
+export function textOf(params: Params, key: string): string {
+  const value = params[key];
+  if (typeof value !== 'string') throw new ServerFault(422, 'failed', [key]);
+  return value;
+}
+
+/** @throws ServerFault 422 */
+export function listOf(params: Params, key: string): Params[] {
+  const value = params[key] ?? [];
+  if (!Array.isArray(value) || !value.every(isParams)) throw new ServerFault(422, 'failed', [key]);
+  return value;
+}
+
+/** @throws ServerFault 422 */
+export function groupOf(params: Params, key: string): Params {
+  const value = params[key] ?? {};
+  if (!isParams(value)) throw new ServerFault(422, 'failed', [key]);
+  return value;
+}
+
+/** The collection and id of a draft, given as two values or as `collection/id`. */
+export function draftOf(params: Params): { collection: CollectionName; id: string } {
+  const whole = params['id'];
+  const [collection = '', id = ''] =
+    typeof whole === 'string' && params['slug'] === undefined
+      ? whole.split('/')
+      : [textOf(params, 'collection'), textOf(params, 'slug')];
+  if (!isCollectionName(collection) || !idPattern.test(id))
+    throw new ServerFault(422, 'unsafe-path', [`${collection}/${id}`]);
+  return { collection, id };
+}
+
+const mediaPath = /^content\/media\/(?:[a-z0-9-]+\/)*[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/u;
+
+/** A path that may be read: below `content`. @throws ServerFault 422 */
+export function contentPath(path: string): string {
+  const parts = path.split('/');
+  const isPlain = parts[0] === 'content' && parts.every((part) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/u.test(part));
+  if (!isPlain) throw new ServerFault(422, 'unsafe-path', [path]);
+  return path;
+}
+
+/** A path that an entry may be written to. @throws ServerFault 422 */
+export function entryPath(path: string): string {
+  if (!parsePath(path)) throw new ServerFault(422, 'unsafe-path', [path]);
+  return path;
+}
+
+/** A path that a picture may be written to. @throws ServerFault 422 */
+export function picturePath(path: string): string {
+  if (!mediaPath.test(path)) throw new ServerFault(422, 'unsafe-path', [path]);
+  return path;
+}

@@ -1,0 +1,42 @@
+/** The repository that the local server works in. */
+import { mainBranch } from '../config/backend-config.ts';
+
+import { authorIn } from './commit.ts';
+import type { Author } from './commit.ts';
+import { ServerFault } from './faults.ts';
+import { gitIn } from './git.ts';
+import type { Git } from './git.ts';
+import { commitOf } from './move-refs.ts';
+
+export interface Repository {
+  git: Git;
+  /** Ref of the branch that readers see. */
+  mainRef: string;
+  /** @throws ServerFault 409 when there is no such branch */
+  main: () => Promise<string>;
+  author: () => Promise<Author>;
+  /** Carries out changes one after the other. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** Opens a repository; it is only looked at when a request comes. */
+export function openRepository(path: string, author: Author | undefined): Repository {
+  const git = gitIn(path);
+  const mainRef = `refs/heads/${mainBranch}`;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    git,
+    mainRef,
+    main: async () => {
+      const commit = await commitOf(git, mainRef);
+      if (commit === undefined) throw new ServerFault(409, 'no-repository');
+      return commit;
+    },
+    author: () => authorIn(git, author),
+    inTurn: (work) => {
+      const turn = last.then(work, work);
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}

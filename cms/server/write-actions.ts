@@ -1,0 +1,137 @@
+/** What Decap asks the local server to change. */
+import { parsePath } from '#model/entry-path.ts';
+
+import { versionOf } from '../guard/versions.ts';
+
+import { advanceMain } from './advance-main.ts';
+import { changedTree, commitTree } from './commit.ts';
+import type { Changes } from './commit.ts';
+import { findDraft, needDraft, removalOf, stageMove } from './drafts.ts';
+import { ServerFault } from './faults.ts';
+import { moveRefs } from './move-refs.ts';
+import { draftOf, entryPath, groupOf, listOf, picturePath, textOf } from './params.ts';
+import type { Params } from './params.ts';
+import type { Action } from './read-actions.ts';
+import { readText } from './read-tree.ts';
+import type { Repository } from './repository.ts';
+
+const done = { message: 'ok' };
+
+/** @throws ServerFault 409 when a file is not what the editor saw */
+async function refuseConflict(
+  { git }: Repository,
+  from: string,
+  { files, isNew }: { files: Params[]; isNew: boolean },
+): Promise<void> {
+  for (const file of files) {
+    const path = textOf(file, 'path');
+    const content = await readText(git, from, path);
+    if (isNew && content !== undefined) throw new ServerFault(409, 'entry-exists', [path]);
+    const expected = file['expected'];
+    if (typeof expected === 'string' && expected !== (await versionOf(path, content)))
+      throw new ServerFault(409, 'changed-by-other', [path]);
+  }
+}
+
+function changesOf(files: Params[], assets: Params[]): Changes {
+  return new Map([
+    ...files.map((file) => [entryPath(textOf(file, 'path')), Buffer.from(textOf(file, 'raw'), 'utf8')] as const),
+    ...assets.map(
+      (asset) => [picturePath(textOf(asset, 'path')), Buffer.from(textOf(asset, 'content'), 'base64')] as const,
+    ),
+  ]);
+}
+
+/** Saves a draft: one commit on the entry's branch. */
+const persistEntry: Action = async (repository, params) => {
+  const files = listOf(params, 'dataFiles');
+  const options = groupOf(params, 'options');
+  const changes = changesOf(files, listOf(params, 'assets'));
+  const place = parsePath(textOf(files[0] ?? {}, 'path'));
+  if (!place) throw new ServerFault(422, 'unsafe-path');
+  const draft = await findDraft(repository, place);
+  const from = draft.commit ?? (await repository.main());
+  await refuseConflict(repository, from, { files, isNew: options['newEntry'] === true });
+  const { git } = repository;
+  const tree = await changedTree(git, from, changes);
+  const author = await repository.author();
+  const commit = await commitTree(git, { tree, parent: from, message: textOf(options, 'commitMessage'), author });
+  const stage = typeof options['status'] === 'string' ? options['status'] : 'draft';
+  const moves = [{ ref: draft.ref, from: draft.commit, to: commit }];
+  await moveRefs(git, draft.commit === undefined ? [...moves, await stageMove(repository, draft, stage)] : moves);
+  return done;
+};
+
+const updateUnpublishedEntryStatus: Action = async (repository, params) => {
+  const draft = await needDraft(repository, draftOf(params));
+  const move = await stageMove(repository, draft, textOf(params, 'newStatus'));
+  if (move.from !== move.to) await moveRefs(repository.git, [move]);
+  return done;
+};
+
+const deleteUnpublishedEntry: Action = async (repository, params) => {
+  await moveRefs(repository.git, removalOf(await needDraft(repository, draftOf(params))));
+  return done;
+};
+
+/** The published tree with a draft merged in. @throws ServerFault 409 when they do not go together */
+async function mergedTree({ git }: Repository, main: string, draft: string): Promise<string> {
+  const { code, stdout, stderr } = await git.run([
+    'merge-tree',
+    '--write-tree',
+    '--name-only',
+    '--no-messages',
+    main,
+    draft,
+  ]);
+  const [tree = '', ...conflicts] = stdout.toString('utf8').trim().split('\n');
+  if (code === 0) return tree;
+  if (code === 1) throw new ServerFault(409, 'merge-conflict', conflicts);
+  throw new ServerFault(500, 'failed', [stderr]);
+}
+
+/** The author and the message of the last save of a draft. */
+async function lastSave({ git }: Repository, commit: string) {
+  const [name = '', email = '', ...message] = (await git.text(['log', '-1', '--format=%an%n%ae%n%B', commit])).split(
+    '\n',
+  );
+  return { author: { name, email }, message: message.join('\n') };
+}
+
+/** Publishes a draft: one commit on the published branch, by who saved last; the draft goes. */
+const publishUnpublishedEntry: Action = async (repository, params) => {
+  const { git, mainRef } = repository;
+  const draft = await needDraft(repository, draftOf(params));
+  const main = await repository.main();
+  const tree = await mergedTree(repository, main, draft.commit);
+  const isPublished = tree === (await git.text(['rev-parse', `${main}^{tree}`]));
+  const commit = isPublished
+    ? main
+    : await commitTree(git, { tree, parent: main, ...(await lastSave(repository, draft.commit)) });
+  await advanceMain(git, { ref: mainRef, from: main, to: commit }, removalOf(draft));
+  return done;
+};
+
+/** Removes published files: one commit. */
+const deleteFiles: Action = async (repository, params) => {
+  const { git, mainRef } = repository;
+  const paths = params['paths'];
+  if (!Array.isArray(paths)) throw new ServerFault(422, 'failed', ['paths']);
+  const main = await repository.main();
+  const changes: Changes = new Map(paths.map((path) => [entryPath(String(path)), null]));
+  const tree = await changedTree(git, main, changes);
+  const message = textOf(groupOf(params, 'options'), 'commitMessage');
+  const commit = await commitTree(git, { tree, parent: main, message, author: await repository.author() });
+  const isSame = tree === (await git.text(['rev-parse', `${main}^{tree}`]));
+  if (!isSame) await advanceMain(git, { ref: mainRef, from: main, to: commit }, []);
+  return done;
+};
+
+export const writeActions = {
+  persistEntry,
+  updateUnpublishedEntryStatus,
+  deleteUnpublishedEntry,
+  publishUnpublishedEntry,
+  deleteFiles,
+  persistMedia: () => Promise.reject(new ServerFault(403, 'media-tab')),
+} satisfies Record<string, Action>;

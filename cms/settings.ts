@@ -1,0 +1,23 @@
+/** What the editor must know of the place where it runs. Every value comes from outside. */
+
+/** Where drafts and published texts are kept, and how an editor signs in. */
+export type BackendSettings =
+  /** The Git server inside `npm start`: no sign-in, this computer only. */
+  | { name: 'local' }
+  /** GitLab, also self-hosted: sign-in with PKCE, no server of our own. */
+  | { name: 'gitlab'; repo: string; branch: string; appId: string; baseUrl: string }
+  /** Forgejo 1.21.4 or newer: sign-in with PKCE as a public client. */
+  | { name: 'forgejo'; repo: string; branch: string; appId: string; baseUrl: string }
+  /** GitHub: needs an OAuth proxy, and merges past failed checks. Offer it last. */
+  | { name: 'github'; repo: string; branch: string; authBaseUrl: string };
+
+export interface EditorSettings {
+  /** Address of the site, without a slash at the end. */
+  siteUrl: string;
+  backend: BackendSettings;
+}
+
+export const localSettings = {
+  siteUrl: 'http://127.0.0.1',
+  backend: { name: 'local' },
+} as const satisfies EditorSettings;

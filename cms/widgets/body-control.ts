@@ -1,0 +1,134 @@
+/** The text of a document: the rich editor where it can give back what it got, else the source. */
+import { Component, createElement } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+
+import type { Locale } from '#locales';
+
+import type { WidgetProps } from '../admin/decap.ts';
+
+import { isSameText, untouchedRestorer } from './markdown-blocks.ts';
+
+type Mode = 'rich' | 'source';
+
+interface BodyState {
+  mode: Mode;
+  /** Whether the rich editor can give back the text as it is. */
+  isSafe: boolean;
+  /** Counts how often the text came from outside: the rich editor only reads it once. */
+  round: number;
+}
+
+interface BodyParts {
+  Rich: ComponentType<WidgetProps>;
+  /** The text as the rich editor writes it without any change. */
+  normalise: (text: string, props: WidgetProps) => string;
+  locale: Locale;
+}
+
+const words = {
+  source: { nl: 'Brontekst', uk: 'Вихідний текст' },
+  rich: { nl: 'Opgemaakte tekst', uk: 'Оформлений текст' },
+  only: {
+    nl: 'Deze tekst bevat opmaak die de gewone editor niet kan bewaren. U bewerkt hier de brontekst.',
+    uk: 'Цей текст має оформлення, якого звичайний редактор не може зберегти. Тут ви змінюєте вихідний текст.',
+  },
+} as const;
+
+/** Makes the control, around the rich editor of Decap. */
+export function bodyControl({ Rich, normalise, locale }: BodyParts): ComponentType<WidgetProps> {
+  return class BodyControl extends Component<WidgetProps, BodyState> {
+    /** The text as it came, and as the rich editor writes it. */
+    source = '';
+    normalised = '';
+    /** Gives an edited text back with what nobody touched as it came. */
+    restore: (edited: string) => string = (edited) => edited;
+    /** What was last given to Decap. */
+    last = '';
+    /** What was given before: Decap may still hand one of these back while the last is on its way. */
+    given = new Set<string>();
+
+    constructor(props: WidgetProps) {
+      super(props);
+      this.state = { ...this.begin(props.value ?? ''), round: 0 };
+    }
+
+    /** Takes a text from outside. */
+    begin(text: string): { mode: Mode; isSafe: boolean } {
+      this.source = text;
+      this.last = text;
+      this.given.clear();
+      this.normalised = normalise(text, this.props);
+      this.restore = untouchedRestorer({ source: text, normalised: this.normalised });
+      const isSafe = isSameText(this.normalised, text);
+      return { mode: isSafe ? 'rich' : 'source', isSafe };
+    }
+
+    override componentDidUpdate(): void {
+      const text = this.props.value ?? '';
+      const isFromOutside = text !== this.last && !this.given.has(text);
+      if (isFromOutside) this.setState(({ round }) => ({ ...this.begin(text), round: round + 1 }));
+    }
+
+    override shouldComponentUpdate(next: WidgetProps, state: BodyState): boolean {
+      return (
+        (next.value ?? '') !== this.last ||
+        next.classNameWrapper !== this.props.classNameWrapper ||
+        state !== this.state
+      );
+    }
+
+    give(text: string): void {
+      if (text === this.last) return;
+      this.given.add(this.last);
+      this.last = text;
+      this.props.onChange(text);
+    }
+
+    /** A change of the rich editor; how it rewrites what nobody touched is none. */
+    readonly onRich = (edited: string): void => {
+      if (edited === this.normalised) this.give(this.source);
+      else this.give(this.restore(edited));
+    };
+
+    readonly switchMode = (): void => {
+      const { mode } = this.state;
+      const { isSafe } = this.begin(this.last);
+      this.setState(({ round }) => ({
+        mode: mode === 'rich' || !isSafe ? 'source' : 'rich',
+        isSafe,
+        round: round + 1,
+      }));
+    };
+
+    bar(): ReactNode {
+      const { mode, isSafe } = this.state;
+      const label = mode === 'rich' ? words.source[locale] : words.rich[locale];
+      return createElement(
+        'div',
+        { className: 'body-bar', lang: locale },
+        createElement('button', { type: 'button', className: 'body-mode', onClick: this.switchMode }, label),
+        isSafe ? null : createElement('p', { role: 'note' }, words.only[locale]),
+      );
+    }
+
+    override render(): ReactNode {
+      const { mode, round } = this.state;
+      const { field, forID } = this.props;
+      const label = String(field.get('label'));
+      const control =
+        mode === 'rich'
+          ? createElement(Rich, { ...this.props, value: this.last, onChange: this.onRich, key: round })
+          : createElement('textarea', {
+              key: round,
+              id: forID,
+              className: 'body-source',
+              'aria-label': label,
+              defaultValue: this.last,
+              onChange: (event: { target: { value: string } }) => {
+                this.give(event.target.value);
+              },
+            });
+      return createElement('div', {}, this.bar(), control);
+    }
+  };
+}

@@ -1,0 +1,21 @@
+/** A Chromium that tests can start. */
+export interface Browser {
+  /** Where it comes from, for the person at the terminal. */
+  source: 'Playwright' | 'system' | 'bundled';
+  executablePath: string;
+  /** What it says of its version. */
+  version: string;
+  /** Environment that it needs on top of ours. */
+  env: Record<string, string>;
+}
+
+/** Flags for a browser in a container, which does not reach out by itself. */
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

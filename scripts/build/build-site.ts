@@ -1,0 +1,93 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { checkSite } from '../checks/site/check-site.ts';
+import { buildEditor } from './admin.ts';
+import { buildPages } from './astro.ts';
+import { compressFolder } from './compress.ts';
+import { checkContent } from './content-check.ts';
+import { BuildFault } from './fault.ts';
+import { writeHostFiles } from './host-folder.ts';
+import { writePreviewStyles } from './preview-styles.ts';
+import { mendSwap, swapFolder } from './swap-folder.ts';
+import { makeWorkFolder } from './work-folder.ts';
+
+export interface BuildOptions {
+  /** Folder of the project. */
+  root: string;
+  /** Where the site comes to stand; what stands there goes only when the new one is whole. */
+  outDir: string;
+  /** Where the site files for web servers come to stand; none: they are not kept. */
+  hostDir?: string | undefined;
+  /** Shows the marked examples: for tests, never for readers. */
+  examples?: boolean;
+  /** Runs the check of the built site. */
+  check?: boolean;
+  /** Writes brotli and gzip copies for hosts that do not compress. */
+  compress?: boolean;
+  /** Folder with an editor that is built already. */
+  editor?: string | undefined;
+  signal?: AbortSignal | undefined;
+  /** Told of every step that is done. */
+  onStep?: ((step: string, seconds: number) => void) | undefined;
+}
+
+/**
+ * Builds the whole site into a fresh folder and then puts it in place. On a fault nothing in place changes.
+ * @throws BuildFault with the faults in words
+ */
+export async function buildSite(options: BuildOptions): Promise<void> {
+  await mendSwap(options.outDir);
+  const work = await makeWorkFolder(options.root, 'build');
+  const site = join(work, 'site');
+  const host = join(work, 'host');
+  try {
+    await fillFolder(options, { site, host, editor: join(work, 'editor') });
+    options.signal?.throwIfAborted();
+    await swapFolder(site, options.outDir);
+    if (options.hostDir !== undefined) await swapFolder(host, options.hostDir);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+interface Folders {
+  site: string;
+  host: string;
+  editor: string;
+}
+
+async function fillFolder(options: BuildOptions, { site, host, editor }: Folders): Promise<void> {
+  const { root, examples = false, check = true, compress = false, signal } = options;
+  const step = stepper(options.onStep);
+  await step('content check', () => checkContent({ root, signal }));
+  const steps = [step('pages', () => buildPages({ root, outDir: site, examples, signal }))];
+  if (options.editor === undefined) steps.push(step('editor', () => buildEditor({ root, outDir: editor, signal })));
+  await waitForAll(steps);
+  const admin = join(site, 'admin');
+  await (options.editor === undefined ? rename(editor, admin) : cp(options.editor, admin, { recursive: true }));
+  await writePreviewStyles(site, join(admin, 'preview.css'));
+  await writeHostFiles({ site, host });
+  if (check) await step('check of the built site', () => refuseFaults(site, examples));
+  if (compress) await step('compressed copies', () => compressFolder(site));
+}
+
+/** Waits for all even when one fails, so that nothing is still writing when the folder is removed. */
+async function waitForAll(steps: Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(steps);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+async function refuseFaults(site: string, examples: boolean): Promise<void> {
+  const { text, faultCount } = await checkSite({ root: site, examples });
+  if (faultCount > 0) throw new BuildFault(text);
+}
+
+/** Runs a step and tells how long it took. */
+function stepper(onStep: BuildOptions['onStep']) {
+  return async (name: string, run: () => Promise<void>): Promise<void> => {
+    const started = performance.now();
+    await run();
+    onStep?.(name, (performance.now() - started) / 1000);
+  };
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import { contentTypeOf, isCompressible } from '../serve/content-types.ts';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Smaller than this, the answer's headers outweigh the gain. */
+const smallest = 500;
+
+/** Writes a brotli and a gzip copy beside every file of a built site that gets smaller by it. */
+export async function compressFolder(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && isCompressible(contentTypeOf(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const queue = files.values();
+  await Promise.all(Array.from({ length: 4 }, () => compressAll(queue)));
+}
+
+async function compressAll(files: Iterable<string>): Promise<void> {
+  for (const file of files) await compressFile(file);
+}
+
+async function compressFile(file: string): Promise<void> {
+  const plain = await readFile(file);
+  if (plain.length < smallest) return;
+  // The last percent takes ten times as long: it is kept for what every reader fetches.
+  const quality = file.includes('/_astro/') ? 11 : 9;
+  const [brotli, zipped] = await Promise.all([
+    toBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+    toGzip(plain, { level: 9 }),
+  ]);
+  if (brotli.length < plain.length) await writeFile(`${file}.br`, brotli);
+  if (zipped.length < plain.length) await writeFile(`${file}.gz`, zipped);
+}

@@ -1,0 +1,63 @@
+/** The content of the portal, read once for all rules. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { otherLocale } from '#locales';
+import { contentFolder, documentPath } from '#model/entry-path.ts';
+
+import type { DocumentEntry, Entry, RecordEntry } from './entry.ts';
+import type { Issue } from './issue.ts';
+import { readManyFiles } from './read-files.ts';
+
+export interface ContentTree {
+  /** Folder of the repository. */
+  root: string;
+  documents: DocumentEntry[];
+  records: RecordEntry[];
+  byPath: Map<string, Entry>;
+  /** Paths of all files, readable or not. */
+  paths: ReadonlySet<string>;
+  /** Paths of all pictures. */
+  media: ReadonlySet<string>;
+  /** What could not be read. */
+  issues: Issue[];
+}
+
+const mediaFolder = `${contentFolder}/media/`;
+const notContent = /^(?:\..+|README(?:\.[a-z]+)?\.md)$/u;
+
+/** The other language of a document; undefined when it is missing or cannot be read. */
+export function counterpartOf(tree: ContentTree, entry: DocumentEntry): DocumentEntry | undefined {
+  const other = tree.byPath.get(documentPath(entry.collection, entry.id, otherLocale(entry.locale)));
+  return other?.locale === undefined ? undefined : other;
+}
+
+/** Every file below the folder of content, in order. */
+async function filePaths(root: string): Promise<string[]> {
+  const found = await readdir(join(root, contentFolder), { recursive: true, withFileTypes: true });
+  const files = found.filter((item) => item.isFile() && !notContent.test(item.name));
+  return files.map((item) => join(item.parentPath, item.name).slice(join(root, '/').length)).toSorted();
+}
+
+/**
+ * Loads all entries below a folder.
+ * @param root folder that holds `content`
+ */
+export async function loadContent(root: string): Promise<ContentTree> {
+  const files = await filePaths(root);
+  const media = files.filter((file) => file.startsWith(mediaFolder));
+  const results = await readManyFiles(
+    root,
+    files.filter((file) => !file.startsWith(mediaFolder)),
+  );
+  const entries = results.flatMap((result) => ('entry' in result ? [result.entry] : []));
+  return {
+    root,
+    documents: entries.filter((entry) => entry.locale !== undefined),
+    records: entries.filter((entry) => entry.locale === undefined),
+    byPath: new Map(entries.map((entry) => [entry.path, entry])),
+    paths: new Set(files),
+    media: new Set(media),
+    issues: results.flatMap((result) => ('issue' in result ? [result.issue] : [])),
+  };
+}

@@ -1,0 +1,45 @@
+/** What the content check found, in words. */
+import type { Issue, WordingLocale } from './issue.ts';
+import { issueKinds } from './issue-kinds.ts';
+
+export interface ReportedIssue {
+  kind: Issue['kind'];
+  severity: 'error' | 'warning';
+  file: string;
+  line: number | undefined;
+  /** Fault and remedy. */
+  message: string;
+}
+
+export interface Report {
+  locale: WordingLocale;
+  issues: ReportedIssue[];
+  errorCount: number;
+  warningCount: number;
+}
+
+/** Fault and remedy of an issue in one language. */
+export function messageOf(issue: Issue, locale: WordingLocale): string {
+  const words: string = issueKinds[issue.kind].words[locale];
+  const values = new Map(Object.entries(issue.values ?? {}));
+  return words.replace(/\{([a-z]+)\}/gu, (placeholder, name: string) => {
+    const value = values.get(name) ?? placeholder;
+    return typeof value === 'string' ? value : value[locale];
+  });
+}
+
+/** Puts all issues in words, ordered by file and line. */
+export function reportOf(issues: readonly Issue[], locale: WordingLocale): Report {
+  const inOrder = issues.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+  const reported = inOrder.map((issue) => {
+    const { severity } = issueKinds[issue.kind];
+    return { kind: issue.kind, severity, file: issue.file, line: issue.line, message: messageOf(issue, locale) };
+  });
+  const errorCount = reported.filter(({ severity }) => severity === 'error').length;
+  return { locale, issues: reported, errorCount, warningCount: reported.length - errorCount };
+}
+
+/** `content/guides/bi-zone.nl.mdx:4` */
+export function placeOf({ file, line }: Pick<ReportedIssue, 'file' | 'line'>): string {
+  return line === undefined ? file : `${file}:${line}`;
+}

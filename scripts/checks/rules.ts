@@ -1,0 +1,33 @@
+/** Every rule that content must keep. */
+import type { Issue } from './issue.ts';
+import type { ContentTree } from './load-content.ts';
+import { checkBodies } from './rules/bodies.ts';
+import { checkExamples } from './rules/examples.ts';
+import { checkFields } from './rules/fields.ts';
+import { checkImages } from './rules/images.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkOutlines } from './rules/outline.ts';
+import { checkPairs } from './rules/pairs.ts';
+import { checkPrivacy } from './rules/privacy.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSlugs } from './rules/slugs.ts';
+import { checkStates } from './rules/states.ts';
+import { checkTypography } from './rules/typography.ts';
+
+/** A rule: what it finds wrong in the content as it stands on a day. */
+export type ContentRule = (tree: ContentTree, today: Date) => Issue[] | Promise<Issue[]>;
+
+export const contentRules: readonly ContentRule[] = [
+  checkFields,
+  checkBodies,
+  checkLinks,
+  checkReferences,
+  checkSlugs,
+  checkPairs,
+  checkOutlines,
+  checkExamples,
+  checkStates,
+  checkImages,
+  checkPrivacy,
+  checkTypography,
+];

@@ -1,0 +1,65 @@
+import { isDocumentName } from '#model/collection-names.ts';
+import { documentPath } from '#model/entry-path.ts';
+import type { TextLink } from '#model/safe-mdx/links-in-text.ts';
+import type { Section } from '#model/sections.ts';
+
+import type { Issue } from '../issue.ts';
+import type { DocumentEntry } from '../entry.ts';
+import type { ContentTree } from '../load-content.ts';
+import { lineOf } from '../locate.ts';
+
+import { entryExists } from './references.ts';
+
+function idsOf(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** The sections that a link may name; undefined when the target tells none. */
+function sectionsAt(tree: ContentTree, entry: DocumentEntry, { target }: TextLink): string[] | undefined {
+  if (target.kind === 'section') return idsOf(entry.sections);
+  if (target.kind !== 'entry') return undefined;
+  if (!isDocumentName(target.collection)) return [];
+  const document = tree.byPath.get(documentPath(target.collection, target.id, entry.locale));
+  return document?.locale === undefined ? undefined : idsOf(document.sections);
+}
+
+function linkIssue(tree: ContentTree, entry: DocumentEntry, link: TextLink): Issue[] {
+  const { target, address } = link;
+  const place = { file: entry.path, line: link.line + entry.bodyLine - 1 };
+  if (target.kind === 'entry' && !entryExists(tree, target.collection, target.id)) {
+    return [{ kind: 'dead-link', ...place, values: { address } }];
+  }
+  const wanted = target.kind === 'entry' || target.kind === 'section' ? target.section : undefined;
+  const known = sectionsAt(tree, entry, link);
+  if (wanted === undefined || known === undefined || known.includes(wanted)) return [];
+  return [{ kind: 'dead-section', ...place, values: { address, sections: known.join(', ') || '–' } }];
+}
+
+function sourceIssues(entry: DocumentEntry, links: readonly TextLink[]): Issue[] {
+  const { sources } = entry.data;
+  const count = Array.isArray(sources) ? sources.length : 0;
+  const cited = links.flatMap(({ target, line }) =>
+    target.kind === 'source' ? [{ number: target.number, line }] : [],
+  );
+  const unknown = cited.filter(({ number }) => number < 1 || number > count);
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  const unused = numbers.filter((number) => !cited.some((citation) => citation.number === number));
+  return [
+    ...unknown.map(({ number, line }): Issue => {
+      const values = { number: String(number), count: String(count) };
+      return { kind: 'unknown-source', file: entry.path, line: line + entry.bodyLine - 1, values };
+    }),
+    ...unused.map((number): Issue => {
+      const line = lineOf(entry, ['sources', number - 1]);
+      return { kind: 'unused-source', file: entry.path, line, values: { number: String(number) } };
+    }),
+  ];
+}
+
+/** Every link of a text leads to an entry, section or source that exists; every source is cited. */
+export function checkLinks(tree: ContentTree): Issue[] {
+  return tree.documents.flatMap((entry) => {
+    const { links } = entry.references;
+    return [...links.flatMap((link) => linkIssue(tree, entry, link)), ...sourceIssues(entry, links)];
+  });
+}

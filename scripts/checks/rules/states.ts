@@ -1,0 +1,35 @@
+import type { Issue } from '../issue.ts';
+import type { DocumentEntry, RecordEntry } from '../entry.ts';
+import type { ContentTree } from '../load-content.ts';
+import { lineOf } from '../locate.ts';
+
+/** After so many days nobody should trust that a law still stands as noted. */
+const mostDays = 180;
+const dayLength = 24 * 60 * 60 * 1000;
+
+function documentIssues(entry: DocumentEntry): Issue[] {
+  const { status, withdrawn, agreements, noAgreements } = entry.data;
+  const issues: Issue[] = [];
+  if (status === 'withdrawn' && withdrawn === undefined) {
+    issues.push({ kind: 'withdrawn-without-reason', file: entry.path, line: lineOf(entry, ['status']) });
+  }
+  if (entry.collection === 'visits' && noAgreements !== true && agreements === undefined) {
+    issues.push({ kind: 'agreements-unsaid', file: entry.path, line: 1 });
+  }
+  return issues;
+}
+
+function lawIssues(entry: RecordEntry, today: Date): Issue[] {
+  const { checkedOn } = entry.data;
+  const checked = typeof checkedOn === 'string' ? Date.parse(checkedOn) : Number.NaN;
+  const days = Math.floor((today.getTime() - checked) / dayLength);
+  if (Number.isNaN(days) || days <= mostDays) return [];
+  const values = { days: String(days), most: String(mostDays) };
+  return [{ kind: 'old-law-check', file: entry.path, line: lineOf(entry, ['checkedOn']), values }];
+}
+
+/** What is withdrawn says why, a visit says what was agreed, and laws are checked often enough. */
+export function checkStates(tree: ContentTree, today: Date): Issue[] {
+  const laws = tree.records.filter(({ collection }) => collection === 'laws');
+  return [...tree.documents.flatMap(documentIssues), ...laws.flatMap((law) => lawIssues(law, today))];
+}

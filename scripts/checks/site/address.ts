@@ -1,0 +1,24 @@
+import type { Site, SitePage } from './site-model.ts';
+
+/** Where an address leads, seen from a page. */
+export type Destination =
+  | { kind: 'internal'; path: string; fragment: string | undefined }
+  | { kind: 'external'; url: URL }
+  | { kind: 'broken' };
+
+/** Resolves an address as the browser would. */
+export function resolveAddress(site: Site, page: SitePage, href: string): Destination {
+  if (!URL.canParse(href, site.origin + page.path)) return { kind: 'broken' };
+  const url = new URL(href, site.origin + page.path);
+  if (url.origin !== site.origin) return { kind: 'external', url };
+  const fragment = url.hash === '' ? undefined : decode(url.hash.slice(1));
+  return { kind: 'internal', path: decode(url.pathname), fragment };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,118 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+import { inlineOf } from './inline-parts.ts';
+import type { Mention, SitePage } from './site-model.ts';
+
+/** The mark at the start of an example's title, as against a text that explains the mark. */
+const markedTitle = />\s*\[(?:Voorbeeld|Приклад)\]\s+[^<\s]/u;
+
+/**
+ * Reads a page once, so that no rule has to.
+ * @param path address of the page
+ * @param file its file, in the folder of the site
+ */
+export function readPage({ path, file, html }: { path: string; file: string; html: string }): SitePage {
+  const page: SitePage = {
+    path,
+    file,
+    lang: '',
+    title: '',
+    mainHeadings: 0,
+    ids: [],
+    links: [],
+    resources: [],
+    alternates: [],
+    canonical: undefined,
+    isHidden: false,
+    showsExample: markedTitle.test(html),
+    inline: [],
+  };
+  readNodes(page, parse(html, { sourceCodeLocationInfo: true }).childNodes);
+  return page;
+}
+
+function readNodes(page: SitePage, nodes: Tree.ChildNode[]): void {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    readElement(page, node);
+    readNodes(page, 'content' in node ? node.content.childNodes : node.childNodes);
+  }
+}
+
+function readElement(page: SitePage, element: Tree.Element): void {
+  const id = valueOf(element, 'id');
+  if (id !== undefined) page.ids.push(id);
+  page.inline.push(...inlineOf(element));
+  switch (element.tagName) {
+    case 'html':
+      page.lang = valueOf(element, 'lang') ?? '';
+      break;
+    case 'h1':
+      page.mainHeadings += 1;
+      break;
+    case 'title':
+      // A picture may have a title as well: the page's own comes first.
+      if (page.title === '') page.title = textIn(element);
+      break;
+    case 'meta':
+      if (valueOf(element, 'name') === 'robots')
+        page.isHidden = valueOf(element, 'content')?.includes('noindex') ?? false;
+      break;
+    case 'a':
+    case 'area':
+      page.links.push(...mentions(element, 'href'));
+      break;
+    case 'form':
+      page.links.push(...mentions(element, 'action'));
+      break;
+    case 'link':
+      readLink(page, element);
+      break;
+    default:
+      page.resources.push(...resourcesOf(element));
+  }
+}
+
+/** What tells of the page, as against what the browser fetches. */
+const telling = new Set(['alternate', 'author', 'canonical', 'help', 'license', 'next', 'prev', 'search']);
+
+function readLink(page: SitePage, element: Tree.Element): void {
+  const href = valueOf(element, 'href') ?? '';
+  const rels = (valueOf(element, 'rel') ?? '').toLowerCase().split(/\s+/u);
+  const lang = valueOf(element, 'hreflang');
+  if (rels.includes('canonical')) page.canonical = href;
+  if (rels.includes('alternate') && lang !== undefined) page.alternates.push({ lang, href });
+  (rels.some((rel) => telling.has(rel)) ? page.links : page.resources).push({ href, line: lineOf(element) });
+}
+
+const fetching = ['src', 'poster', 'data', 'xlink:href'];
+
+function resourcesOf(element: Tree.Element): Mention[] {
+  const names = ['use', 'image'].includes(element.tagName) ? [...fetching, 'href'] : fetching;
+  const images = (valueOf(element, 'srcset') ?? '')
+    .split(/,\s/u)
+    .map((part) => part.trim().split(/\s+/u)[0] ?? '')
+    .filter(Boolean)
+    .map((href) => ({ href, line: lineOf(element) }));
+  return [...names.flatMap((name) => mentions(element, name)), ...images];
+}
+
+function mentions(element: Tree.Element, name: string): Mention[] {
+  const href = valueOf(element, name);
+  return href === undefined ? [] : [{ href, line: lineOf(element) }];
+}
+
+function textIn(element: Tree.Element): string {
+  return element.childNodes
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+    .trim();
+}
+
+function lineOf(element: Tree.Element): number {
+  return element.sourceCodeLocation?.startLine ?? 0;
+}
+
+function valueOf(element: Tree.Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}

@@ -1,0 +1,175 @@
+import type { BodyFaultKind } from '#model/safe-mdx/faults.ts';
+
+import type { IssueKindInfo } from '../issue.ts';
+
+/** Faults of the text of a document: one per kind of the safe subset. */
+export const bodyIssues = {
+  'import-export': {
+    severity: 'error',
+    words: {
+      en: 'A line that starts with "{detail}" is read as code. Write another word first, or {escaped}.',
+      nl: 'Een regel die begint met ‘{detail}’ geldt als code. Zet er een ander woord voor, of schrijf {escaped}.',
+      uk: 'Рядок, що починається зі слова «{detail}», сприймається як код. Поставте перед ним інше слово або пишіть {escaped}.',
+    },
+  },
+  expression: {
+    severity: 'error',
+    words: {
+      en: '{detail} is read as code. Write \\{ for a brace.',
+      nl: '{detail} geldt als code. Schrijf \\{ voor een accolade.',
+      uk: '{detail} сприймається як код. Фігурну дужку пишіть так: \\{.',
+    },
+  },
+  comment: {
+    severity: 'error',
+    words: {
+      en: 'Comments do not belong in a text. Remove it.',
+      nl: 'Een opmerking hoort niet in de tekst. Haal die weg.',
+      uk: 'Примітці для себе не місце в тексті. Приберіть її.',
+    },
+  },
+  'raw-html': {
+    severity: 'error',
+    words: {
+      en: 'HTML such as {detail} is not used in texts. Use Markdown, or write \\< for the sign.',
+      nl: 'HTML zoals {detail} hoort niet in de tekst. Gebruik Markdown, of schrijf \\< voor het teken.',
+      uk: 'HTML, як-от {detail}, у текстах не вживається. Скористайтеся Markdown або пишіть знак так: \\<.',
+    },
+  },
+  'angle-bracket': {
+    severity: 'error',
+    words: {
+      en: 'The sign < starts code here. Write \\<.',
+      nl: 'Het teken < begint hier code. Schrijf \\<.',
+      uk: 'Знак < тут починає код. Пишіть \\<.',
+    },
+  },
+  autolink: {
+    severity: 'error',
+    words: {
+      en: 'An address between < and > is not read as a link. Write [words]({detail}).',
+      nl: 'Een adres tussen < en > wordt geen link. Schrijf [woorden]({detail}).',
+      uk: 'Адреса між < і > не стає посиланням. Пишіть [слова]({detail}).',
+    },
+  },
+  'unknown-block': {
+    severity: 'error',
+    words: {
+      en: 'There is no block {detail}. The blocks are {blocks}.',
+      nl: 'Er is geen blok {detail}. De blokken zijn {blocks}.',
+      uk: 'Блоку {detail} немає. Є такі блоки: {blocks}.',
+    },
+  },
+  'block-form': {
+    severity: 'error',
+    words: {
+      en: 'The block {detail} must stand on one line of its own and end with />. Put it there.',
+      nl: 'Het blok {detail} hoort op één eigen regel en eindigt met />. Zet het daar.',
+      uk: 'Блок {detail} має стояти в окремому рядку й закінчуватися на />. Поставте його так.',
+    },
+  },
+  'unknown-attribute': {
+    severity: 'error',
+    words: {
+      en: 'This block has no such attribute, or has it twice: {detail}. Remove it.',
+      nl: 'Dit blok kent die eigenschap niet, of heeft die twee keer: {detail}. Haal die weg.',
+      uk: 'Такої властивості в блока немає або вона повторюється: {detail}. Приберіть її.',
+    },
+  },
+  'missing-attribute': {
+    severity: 'error',
+    words: {
+      en: 'The block lacks an attribute: {detail}. Fill it in.',
+      nl: 'Het blok mist een eigenschap: {detail}. Vul die in.',
+      uk: 'Блоку бракує властивості: {detail}. Заповніть її.',
+    },
+  },
+  'non-string-attribute': {
+    severity: 'error',
+    words: {
+      en: 'The value of {detail} must be text between double quotes. Write name="value".',
+      nl: 'De waarde van {detail} moet tekst zijn tussen dubbele aanhalingstekens. Schrijf naam="waarde".',
+      uk: 'Значення {detail} має бути текстом у подвійних лапках. Пишіть назва="значення".',
+    },
+  },
+  'attribute-value': {
+    severity: 'error',
+    words: {
+      en: '{detail} is not possible here. The choices are {options}.',
+      nl: '{detail} kan hier niet. U kunt kiezen uit {options}.',
+      uk: '{detail} тут неможливо. Можна обрати {options}.',
+    },
+  },
+  'unsafe-link': {
+    severity: 'error',
+    words: {
+      en: 'The link {detail} is not safe. Use https://, mailto: or an entry of the portal.',
+      nl: 'De link {detail} is niet veilig. Gebruik https://, mailto: of een tekst van het portaal.',
+      uk: 'Посилання {detail} небезпечне. Вживайте https://, mailto: або матеріал порталу.',
+    },
+  },
+  'unknown-link': {
+    severity: 'error',
+    words: {
+      en: 'The link {detail} leads nowhere. Write https://…, #section or ../<collection>/<id>.',
+      nl: 'De link {detail} leidt nergens heen. Schrijf https://…, #onderdeel of ../<soort>/<id>.',
+      uk: 'Посилання {detail} нікуди не веде. Пишіть https://…, #розділ або ../<вид>/<id>.',
+    },
+  },
+  'image-outside-media': {
+    severity: 'error',
+    words: {
+      en: 'The picture {detail} does not stand below content/media. Add it through the editor’s picture button.',
+      nl: 'De foto {detail} staat niet onder content/media. Voeg de foto toe met de knop voor foto’s in de redactie.',
+      uk: 'Світлина {detail} лежить не в content/media. Додайте її кнопкою для світлин у редакторі.',
+    },
+  },
+  'image-without-alt': {
+    severity: 'error',
+    words: {
+      en: 'The picture {detail} has no alternative text. Say in a sentence what it shows: ![sentence](address).',
+      nl: 'De foto {detail} heeft geen beschrijving. Zeg in één zin wat er te zien is: ![zin](adres).',
+      uk: 'Світлина {detail} не має опису. Скажіть одним реченням, що на ній: ![речення](адреса).',
+    },
+  },
+  'heading-depth': {
+    severity: 'error',
+    words: {
+      en: 'A heading {detail} is not used in texts. Use ## for a section and ### inside it.',
+      nl: 'Een kop {detail} hoort niet in de tekst. Gebruik ## voor een onderdeel en ### daarbinnen.',
+      uk: 'Заголовок {detail} у текстах не вживається. Пишіть ## для розділу і ### всередині нього.',
+    },
+  },
+  'heading-form': {
+    severity: 'error',
+    words: {
+      en: 'The heading "{detail}" must start its line with ##, outside lists and quotes. Put it there.',
+      nl: 'De kop ‘{detail}’ hoort aan het begin van de regel met ##, buiten lijsten en citaten. Zet hem daar.',
+      uk: 'Заголовок «{detail}» має починати рядок знаками ##, поза списками й цитатами. Поставте його так.',
+    },
+  },
+  'heading-without-id': {
+    severity: 'error',
+    words: {
+      en: 'The section "{detail}" has no id. Add one, equal in both languages: ## Heading {#id}.',
+      nl: 'Het onderdeel ‘{detail}’ heeft geen id. Voeg er een toe, in beide talen gelijk: ## Kop {#id}.',
+      uk: 'Розділ «{detail}» не має id. Додайте його, однаковий обома мовами: ## Заголовок {#id}.',
+    },
+  },
+  'heading-id-shape': {
+    severity: 'error',
+    words: {
+      en: 'The section id "{detail}" is not usable. Use a-z, 0-9 and hyphens; s1, s2 and so on are the sources.',
+      nl: 'Het id ‘{detail}’ kan niet. Gebruik a-z, 0-9 en streepjes; s1, s2 enzovoort zijn de bronnen.',
+      uk: 'Такий id розділу неможливий: «{detail}». Вживайте a-z, 0-9 і дефіси; s1, s2 тощо — це джерела.',
+    },
+  },
+  'duplicate-heading-id': {
+    severity: 'error',
+    words: {
+      en: 'The section id "{detail}" stands here twice. Give one section another id, in both languages.',
+      nl: 'Het id ‘{detail}’ staat er twee keer. Geef één onderdeel een ander id, in beide talen.',
+      uk: 'Id розділу «{detail}» повторюється. Дайте одному з розділів інший id обома мовами.',
+    },
+  },
+} as const satisfies Record<BodyFaultKind, IssueKindInfo>;

@@ -1,0 +1,149 @@
+import type { IssueKindInfo } from '../issue.ts';
+
+/** Faults of single fields. */
+export const fieldIssues = {
+  'unknown-field': {
+    severity: 'error',
+    words: {
+      en: 'There is no field "{key}" here. Correct its name or remove it.',
+      nl: 'Hier bestaat geen veld ‘{key}’. Verbeter de naam of haal het weg.',
+      uk: 'Тут немає поля «{key}». Виправте назву або приберіть його.',
+    },
+  },
+  'missing-field': {
+    severity: 'error',
+    words: {
+      en: '{field} is missing. Fill it in.',
+      nl: '{field} ontbreekt. Vul het in.',
+      uk: 'Немає поля {field}. Заповніть його.',
+    },
+  },
+  'missing-translation': {
+    severity: 'error',
+    words: {
+      en: '{field} is filled in in {other} but missing here. Translate it.',
+      nl: '{field} is ingevuld in {other}, maar ontbreekt hier. Vertaal het.',
+      uk: 'Поле {field} заповнене у файлі {other}, але тут його немає. Перекладіть його.',
+    },
+  },
+  'missing-language': {
+    severity: 'error',
+    words: {
+      en: '{field} has no {language} text. Add it.',
+      nl: '{field} heeft geen tekst in het {language}. Vul die aan.',
+      uk: 'У полі {field} немає тексту {language}. Додайте його.',
+    },
+  },
+  'empty-field': {
+    severity: 'error',
+    words: {
+      en: '{field} is empty. Fill it in or remove it.',
+      nl: '{field} is leeg. Vul het in of haal het weg.',
+      uk: 'Поле {field} порожнє. Заповніть або приберіть його.',
+    },
+  },
+  'wrong-type': {
+    severity: 'error',
+    words: {
+      en: '{field} must be {expected}. Change the value.',
+      nl: '{field} moet {expected} zijn. Verander de waarde.',
+      uk: '{field}: тут має бути {expected}. Змініть значення.',
+    },
+  },
+  'text-too-long': {
+    severity: 'error',
+    words: {
+      en: '{field} has {length} characters; {max} is the most. Shorten it.',
+      nl: '{field} heeft {length} tekens, maar mag er hoogstens {max} hebben. Maak de tekst korter.',
+      uk: 'Знаків у полі {field}: {length}, а можна щонайбільше {max}. Скоротіть текст.',
+    },
+  },
+  'unknown-choice': {
+    severity: 'error',
+    words: {
+      en: '{field} cannot be "{value}". Choose one of: {options}.',
+      nl: '{field} kan niet ‘{value}’ zijn. Kies uit: {options}.',
+      uk: '{field} не може бути «{value}». Оберіть одне з: {options}.',
+    },
+  },
+  'bad-date': {
+    severity: 'error',
+    words: {
+      en: '{field} is "{value}", which is no date. Write it as {shape}.',
+      nl: '{field} is ‘{value}’, en dat is geen datum. Schrijf die als {shape}.',
+      uk: 'У полі {field} стоїть «{value}», а це не дата. Запишіть її так: {shape}.',
+    },
+  },
+  'bad-id': {
+    severity: 'error',
+    words: {
+      en: '{field} is "{value}". Use only a-z, 0-9 and single hyphens.',
+      nl: '{field} is ‘{value}’. Gebruik alleen a-z, 0-9 en losse streepjes.',
+      uk: 'У полі {field} стоїть «{value}». Вживайте лише a-z, 0-9 і поодинокі дефіси.',
+    },
+  },
+  'bad-address': {
+    severity: 'error',
+    words: {
+      en: '{field} is "{value}", which is no web address. Start it with https://.',
+      nl: '{field} is ‘{value}’, en dat is geen webadres. Begin met https://.',
+      uk: 'У полі {field} стоїть «{value}», а це не вебадреса. Почніть з https://.',
+    },
+  },
+  'bad-mailbox': {
+    severity: 'error',
+    words: {
+      en: '{field} is "{value}", which is no e-mail address. Correct it.',
+      nl: '{field} is ‘{value}’, en dat is geen e-mailadres. Verbeter het.',
+      uk: 'У полі {field} стоїть «{value}», а це не електронна адреса. Виправте її.',
+    },
+  },
+  'bad-document': {
+    severity: 'error',
+    words: {
+      en: '{field} is "{value}". Write collection/id, as in guides/bi-zone.',
+      nl: '{field} is ‘{value}’. Schrijf soort/id, zoals guides/bi-zone.',
+      uk: 'У полі {field} стоїть «{value}». Пишіть вид/id, наприклад guides/bi-zone.',
+    },
+  },
+  'bad-media-path': {
+    severity: 'error',
+    words: {
+      en: '{field} is "{value}". Pictures stand below content/media: write ../media/<collection>/<id>/<name>.jpg.',
+      nl: '{field} is ‘{value}’. Foto’s staan onder content/media: schrijf ../media/<soort>/<id>/<naam>.jpg.',
+      uk: 'У полі {field} стоїть «{value}». Світлини лежать у content/media: пишіть ../media/<вид>/<id>/<назва>.jpg.',
+    },
+  },
+  'bad-hash': {
+    severity: 'error',
+    words: {
+      en: '{field} is no section hash. Run npm run content:stamp.',
+      nl: '{field} is geen stand van een onderdeel. Voer npm run content:stamp uit.',
+      uk: '{field} не є станом розділу. Виконайте npm run content:stamp.',
+    },
+  },
+  'withdrawn-without-reason': {
+    severity: 'error',
+    words: {
+      en: 'The status is withdrawn, but nothing says why. Fill in the field withdrawn.',
+      nl: 'De status is ‘ingetrokken’, maar er staat niet waarom. Vul het veld ‘Ingetrokken’ in.',
+      uk: 'Стан — «відкликано», але не сказано чому. Заповніть поле «Відкликано».',
+    },
+  },
+  'agreements-unsaid': {
+    severity: 'error',
+    words: {
+      en: 'A visit names its agreements or says that there are none. Fill in agreements, or noAgreements: true.',
+      nl: 'Een bezoek noemt zijn afspraken of zegt dat er geen zijn. Vul ‘Afspraken’ in of zet ‘Er zijn geen afspraken gemaakt’ aan.',
+      uk: 'Звіт про візит називає домовленості або повідомляє, що їх немає. Заповніть «Домовленості» або позначте «Домовленостей немає».',
+    },
+  },
+  'old-law-check': {
+    severity: 'warning',
+    words: {
+      en: 'The law was checked {days} days ago, which is over {most}. Check its state and update checkedOn.',
+      nl: 'De wet is {days} dagen geleden nagekeken, meer dan {most}. Kijk de stand na en werk ‘Nagekeken op’ bij.',
+      uk: 'Після останньої перевірки закону минуло днів: {days}, а це більше ніж {most}. Перевірте його стан і оновіть поле «Перевірено».',
+    },
+  },
+} as const satisfies Record<string, IssueKindInfo>;

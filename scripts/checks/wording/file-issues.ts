@@ -1,0 +1,109 @@
+import type { IssueKindInfo } from '../issue.ts';
+
+/** Faults of files as such. */
+export const fileIssues = {
+  'misplaced-file': {
+    severity: 'error',
+    words: {
+      en: 'No entry may stand here. Name it content/<collection>/<id>.<nl|uk>.mdx or content/<collection>/<id>.yaml; an id has a-z, 0-9 and hyphens.',
+      nl: 'Hier mag geen tekst staan. Noem het bestand content/<soort>/<id>.<nl|uk>.mdx of content/<soort>/<id>.yaml; een id bestaat uit a-z, 0-9 en streepjes.',
+      uk: 'Тут не може бути матеріалу. Назвіть файл content/<вид>/<id>.<nl|uk>.mdx або content/<вид>/<id>.yaml; id складається з a-z, 0-9 і дефісів.',
+    },
+  },
+  'no-front-matter': {
+    severity: 'error',
+    words: {
+      en: 'The file does not start with front matter. Put the fields on top, between two lines ---.',
+      nl: 'Het bestand begint niet met velden. Zet de velden bovenaan, tussen twee regels ---.',
+      uk: 'Файл не починається з полів. Поставте поля вгорі, між двома рядками ---.',
+    },
+  },
+  'unclosed-front-matter': {
+    severity: 'error',
+    words: {
+      en: 'The front matter has no end. Put a line --- below the last field.',
+      nl: 'De velden hebben geen einde. Zet een regel --- onder het laatste veld.',
+      uk: 'Поля не мають кінця. Поставте рядок --- під останнім полем.',
+    },
+  },
+  'broken-yaml': {
+    severity: 'error',
+    words: {
+      en: 'The fields cannot be read ({detail}). Look at the quotes, colons and indents on this line and the one above.',
+      nl: 'De velden zijn niet te lezen. Kijk naar aanhalingstekens, dubbele punten en inspringen op deze regel en die erboven.',
+      uk: 'Поля не читаються. Перевірте лапки, двокрапки й відступи в цьому рядку та над ним.',
+    },
+  },
+  'no-fields': {
+    severity: 'error',
+    words: {
+      en: 'There is no list of fields here. Write each field as "name: value".',
+      nl: 'Hier staat geen lijst van velden. Schrijf elk veld als ‘naam: waarde’.',
+      uk: 'Тут немає списку полів. Пишіть кожне поле так: «назва: значення».',
+    },
+  },
+  'duplicate-field': {
+    severity: 'error',
+    words: {
+      en: 'The same field stands here twice. Keep one.',
+      nl: 'Hetzelfde veld staat er twee keer. Laat er één staan.',
+      uk: 'Те саме поле записано двічі. Залиште одне.',
+    },
+  },
+  'yaml-feature': {
+    severity: 'error',
+    words: {
+      en: 'References (&, *) and tags (!) are not used in content. Write the value out, or put it between quotes.',
+      nl: 'Verwijzingen (&, *) en tags (!) horen niet in de velden. Schrijf de waarde uit of zet die tussen aanhalingstekens.',
+      uk: 'Посилання (&, *) і теги (!) у полях не вживаються. Запишіть значення повністю або візьміть його в лапки.',
+    },
+  },
+  'example-without-mark': {
+    severity: 'error',
+    words: {
+      en: 'An example must say so in its title. Start {field} with {mark}.',
+      nl: 'Een voorbeeld moet dat in de titel zeggen. Begin {field} met {mark}.',
+      uk: 'Приклад має бути позначений у назві. Почніть {field} з {mark}.',
+    },
+  },
+  'mark-without-example': {
+    severity: 'error',
+    words: {
+      en: '{field} starts with {mark}, but this is not marked as an example. Set status to example (or example to true), or take the mark away.',
+      nl: '{field} begint met {mark}, maar dit is geen voorbeeld. Kies de status ‘voorbeeld’ of haal {mark} weg.',
+      uk: '{field} починається з {mark}, але матеріал не є прикладом. Оберіть стан «приклад» або приберіть позначку.',
+    },
+  },
+  'image-metadata': {
+    severity: 'error',
+    words: {
+      en: 'The picture holds metadata ({found}). Upload it through the editor, which removes it, or save a copy without it.',
+      nl: 'In de foto zitten verborgen gegevens ({found}). Voeg de foto toe in de redactie, die haalt de gegevens weg, of bewaar een kopie zonder.',
+      uk: 'У світлині є приховані дані ({found}). Додайте її через редактор, він їх вилучить, або збережіть копію без них.',
+    },
+  },
+  'image-location': {
+    severity: 'error',
+    words: {
+      en: 'The picture tells where it was taken (GPS). Remove its metadata, and take it out of the Git history if it was committed.',
+      nl: 'De foto verraadt de plaats van de opname (GPS). Haal de verborgen gegevens weg, ook uit de Git-geschiedenis als de foto al is vastgelegd.',
+      uk: 'Світлина видає місце зйомки (GPS). Вилучіть приховані дані, а якщо файл уже збережено — то й з історії Git.',
+    },
+  },
+  'image-kind': {
+    severity: 'error',
+    words: {
+      en: 'This is no JPEG, PNG, WebP or AVIF picture, or its name says otherwise. Save it as JPEG or PNG.',
+      nl: 'Dit is geen foto in JPEG, PNG, WebP of AVIF, of de naam zegt iets anders. Bewaar de foto als JPEG of PNG.',
+      uk: 'Це не зображення JPEG, PNG, WebP чи AVIF, або назва файлу вказує на інший формат. Збережіть його як JPEG чи PNG.',
+    },
+  },
+  'image-size': {
+    severity: 'error',
+    words: {
+      en: 'The picture is {size} MB; 10 MB is the most. Make it smaller.',
+      nl: 'De foto is {size} MB, maar mag hoogstens 10 MB zijn. Maak de foto kleiner.',
+      uk: 'Розмір світлини — {size} МБ, а можна щонайбільше 10 МБ. Зменште її.',
+    },
+  },
+} as const satisfies Record<string, IssueKindInfo>;

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+
+import { isLocale } from '#locales';
+import { headersFor } from '#publish/headers.ts';
+import { parseRedirects, type Redirect } from '#publish/redirects-file.ts';
+
+import { adminPolicyFor } from '../../cms/admin-policy.ts';
+import { editorSettings } from '../build/editor-settings.ts';
+import { findFile } from './find-file.ts';
+import { readAsset } from './read-asset.ts';
+
+/** A built site, ready to be served. */
+export interface SiteFolder {
+  root: string;
+  redirects: Map<string, Redirect>;
+  editorPolicy: string;
+}
+
+/** Opens the folder of a built site. */
+export async function openSite(root: string): Promise<SiteFolder> {
+  const text = await readFile(join(root, '_redirects'), 'utf8').catch(() => '');
+  const redirects = new Map(parseRedirects(text).map((redirect) => [redirect.from, redirect]));
+  return { root, redirects, editorPolicy: adminPolicyFor(editorSettings(process.env)) };
+}
+
+/** Answers one request from the folder of a built site. */
+export async function answer(site: SiteFolder, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/su);
+  for (const [name, value] of headersFor(path, site.editorPolicy)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const redirect = site.redirects.get(path);
+  if (redirect && redirect.status !== 410) {
+    response.writeHead(redirect.status, { location: redirect.to }).end();
+    return;
+  }
+  const found = await findFile(site.root, path);
+  if (found.kind === 'slash') {
+    response.writeHead(301, { location: `${path.replace(/^\/+/u, '/')}/${query && `?${query}`}` }).end();
+  } else if (found.kind === 'file' && !redirect) {
+    await send({ file: found.file, status: 200, request, response });
+  } else {
+    await sendMissing({ site, path, status: redirect ? 410 : 404, request, response });
+  }
+}
+
+interface Missing {
+  site: SiteFolder;
+  path: string;
+  status: 404 | 410;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+/** The 404 page in the language of the address, else the one in both languages. */
+async function sendMissing({ site, path, status, request, response }: Missing): Promise<void> {
+  const locale = path.split('/')[1];
+  const own = isLocale(locale) ? await findFile(site.root, `/${locale}/404/`) : undefined;
+  const found = own?.kind === 'file' ? own : await findFile(site.root, '/404.html');
+  if (found.kind === 'file') await send({ file: found.file, status, request, response });
+  else response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${String(status)}\n`);
+}
+
+interface Send {
+  file: string;
+  status: number;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+async function send({ file, status, request, response }: Send): Promise<void> {
+  const asset = await readAsset(file, request.headers['accept-encoding'] ?? '');
+  if (status === 200) response.setHeader('etag', asset.etag);
+  response.setHeader('vary', 'Accept-Encoding');
+  if (status === 200 && isKnown(request.headers['if-none-match'], asset.etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('content-type', asset.contentType);
+  response.setHeader('content-length', asset.body.length);
+  if (asset.encoding) response.setHeader('content-encoding', asset.encoding);
+  response.writeHead(status).end(request.method === 'HEAD' ? undefined : asset.body);
+}
+
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  return (ifNoneMatch ?? '').split(',').some((known) => known.trim().replace(/^W\//u, '') === etag);
+}

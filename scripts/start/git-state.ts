@@ -1,0 +1,61 @@
+import { existsSync, watch } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { unknownAuthor, type Author } from '../../cms/server/commit.ts';
+import { runCommand } from '../process/run-command.ts';
+
+/** The branch that readers see. */
+export const mainBranch = 'main';
+
+export interface KnownAuthor extends Author {
+  /** Whether it was made up here because Git knows none. */
+  isStandIn: boolean;
+}
+
+/** Runs Git and returns its answer, or nothing when it fails or is not there. */
+async function ask(root: string, ...args: string[]): Promise<string | undefined> {
+  const { code, output } = await runCommand('git', args, { cwd: root });
+  return code === 0 ? output.trim() : undefined;
+}
+
+/** Why the editor cannot save here, or nothing when it can. */
+export async function whyNoSaves(root: string): Promise<string | undefined> {
+  if ((await ask(root, '--version')) === undefined) return 'git was not found';
+  const top = await ask(root, 'rev-parse', '--show-toplevel');
+  if (top === undefined || resolve(top) !== resolve(root)) return 'this folder is not a Git repository';
+  return (await mainCommit(root)) === undefined ? `the repository has no branch ${mainBranch}` : undefined;
+}
+
+/** The name that saves carry. */
+export async function authorOf(root: string): Promise<KnownAuthor> {
+  const name = process.env['GIT_AUTHOR_NAME'] ?? (await ask(root, 'config', 'user.name'));
+  const email = process.env['GIT_AUTHOR_EMAIL'] ?? (await ask(root, 'config', 'user.email'));
+  return name && email ? { name, email, isStandIn: false } : { ...unknownAuthor, isStandIn: true };
+}
+
+/** The commit that the main branch stands at. */
+export function mainCommit(root: string): Promise<string | undefined> {
+  return ask(root, 'rev-parse', '--verify', '--quiet', `refs/heads/${mainBranch}`);
+}
+
+/** The branch that is checked out, or nothing when none is. */
+export function checkedOutBranch(root: string): Promise<string | undefined> {
+  return ask(root, 'symbolic-ref', '--short', 'HEAD');
+}
+
+/**
+ * Watches the branches.
+ * @param onChange called when one may have moved
+ * @returns ends the watching
+ */
+export async function watchBranches(root: string, onChange: () => void): Promise<() => void> {
+  const common = await ask(root, 'rev-parse', '--git-common-dir');
+  if (common === undefined) return () => undefined;
+  const folder = resolve(root, common);
+  const heads = resolve(folder, 'refs/heads');
+  const watchers = [watch(folder, (_event, name) => name === 'packed-refs' && onChange())];
+  if (existsSync(heads)) watchers.push(watch(heads, onChange));
+  return () => {
+    for (const watcher of watchers) watcher.close();
+  };
+}

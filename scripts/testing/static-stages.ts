@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+
+import { binOf } from '../process/bin.ts';
+import { runNode } from '../process/run-command.ts';
+import type { Stage } from './stage.ts';
+
+/** A program written in JavaScript and what it is told. */
+type Tool = [script: string, ...args: string[]];
+
+/** Tools that run one after the other, up to the first that fails: together they pass or fail as one. */
+function toolStage(name: string, toolsOf: (root: string) => Tool[]): Stage {
+  return {
+    name,
+    run: async ({ root, signal }) => {
+      for (const [script, ...args] of toolsOf(root)) {
+        const { code, output } = await runNode(script, args, { cwd: root, env: { NO_COLOR: '1' }, signal });
+        if (code !== 0) return { passed: 0, failed: 1, output };
+      }
+      return { passed: 1, failed: 0 };
+    },
+  };
+}
+
+/** Checks that read the sources and need no build. */
+export const staticStages: Stage[] = [
+  toolStage('format', (root) => [[binOf(root, 'prettier'), '--check', '--log-level', 'warn', '.']]),
+  toolStage('lint', (root) => [
+    // The rules read the types that Astro writes for the content collections.
+    [binOf(root, 'astro'), 'sync'],
+    [binOf(root, 'eslint'), '--max-warnings', '0', '.'],
+  ]),
+  toolStage('types', (root) => [[binOf(root, 'astro'), 'check', '--minimumFailingSeverity', 'warning']]),
+  toolStage('content', (root) => [[join(root, 'scripts', 'check-content.ts')]]),
+];

@@ -1,0 +1,27 @@
+/** The map of what a text may contain besides Markdown: the only place where MDX finds components. */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+import type { Locale } from '#locales';
+import type { BlockName } from '#model/blocks.ts';
+
+import { bind } from './bind.ts';
+import Compare from './Compare.astro';
+import ContentLink from './ContentLink.astro';
+import type { ResolveLink } from './content-link.ts';
+import Emphasis from './Emphasis.astro';
+import Note from './Note.astro';
+import StepFacts from './StepFacts.astro';
+import Table from './Table.astro';
+
+const blocks = { Note, StepFacts, Compare } satisfies Record<BlockName, AstroComponentFactory>;
+
+/** The components of a text in one language. */
+export function blocksFor(locale: Locale, resolve: ResolveLink): Record<string, AstroComponentFactory> {
+  const own = Object.entries(blocks).map(([name, component]) => [name, bind(component, { locale })] as const);
+  return {
+    ...Object.fromEntries(own),
+    a: bind(ContentLink, { resolve }),
+    em: bind(Emphasis, { locale }),
+    table: bind(Table, {}),
+  };
+}

@@ -1,0 +1,7 @@
+/** Where a link of a text leads, as `entries` resolves it. */
+export type ResolvedLink =
+  | { kind: 'outside'; href: string }
+  | { kind: 'inside'; href: string; lang?: string }
+  | { kind: 'term'; id: string; href: string };
+
+export type ResolveLink = (href: string) => ResolvedLink;

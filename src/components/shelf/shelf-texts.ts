@@ -1,0 +1,31 @@
+import { createTranslator } from '#i18n/translator.ts';
+import type { Locale } from '#locales';
+
+/** The texts that the script of the shelf page needs; `{{size}}` and `{{date}}` are left for it to fill in. */
+export function shelfTexts(locale: Locale) {
+  const t = createTranslator(locale);
+  const size = '{{size}}';
+  const date = '{{date}}';
+  return {
+    nothing: t('shelf.nothing'),
+    networkOn: t('shelf.networkOn'),
+    networkOff: t('shelf.networkOff'),
+    unsaved: t('shelf.state.unsaved'),
+    current: t('shelf.state.current', { date }),
+    outdated: t('shelf.state.outdated', { date }),
+    copy: t('shelf.state.copy', { date }),
+    save: t('shelf.save', { size }),
+    resume: t('shelf.resume', { size }),
+    update: t('shelf.update', { size }),
+    saving: t('shelf.saving'),
+    saved: t('shelf.saved'),
+    upToDate: t('shelf.upToDate'),
+    failed: t('shelf.failed'),
+    failedKept: t('shelf.failedKept'),
+    full: t('shelf.full'),
+    removed: t('shelf.removed'),
+    offline: t('shelf.offline'),
+  };
+}
+
+export type ShelfTexts = ReturnType<typeof shelfTexts>;

@@ -1,0 +1,10 @@
+/**
+ * Places in a page's HTML where the build writes its weight, once the page is finished: only then
+ * is it known.
+ */
+export const weightMark = {
+  /** Compressed size of the page itself. */
+  page: '%page-weight%',
+  /** Compressed size of what all pages share: style and font. */
+  shared: '%shared-weight%',
+} as const;

@@ -1,0 +1,108 @@
+/**
+ * The blocks that a text may hold besides Markdown, as plain data: the editor's insert menu, the
+ * map of components and the content check derive from them. Each stands alone in its paragraph and
+ * closes itself: `<Note kind="info" text="…" />`.
+ */
+import type { Localized } from '#locales';
+
+interface AttributeBase {
+  label: Localized;
+  /** One sentence for the editor, below the field. */
+  hint?: Localized;
+  /** Absent means required. */
+  optional?: true;
+}
+
+export interface TextAttribute extends AttributeBase {
+  kind: 'text';
+}
+/** Text that may hold line breaks, written as `&#10;`. */
+export interface MultilineAttribute extends AttributeBase {
+  kind: 'multiline';
+}
+export interface ChoiceAttribute extends AttributeBase {
+  kind: 'choice';
+  options: Readonly<Record<string, Localized>>;
+  initial: string;
+}
+
+export type Attribute = TextAttribute | MultilineAttribute | ChoiceAttribute;
+
+export interface Block {
+  label: Localized;
+  hint: Localized;
+  attributes: Readonly<Record<string, Attribute>>;
+}
+
+export const blocks = {
+  Note: {
+    label: { nl: 'Kader', uk: 'Примітка' },
+    hint: { nl: 'Iets dat de lezer niet mag missen.', uk: 'Те, чого читач не повинен пропустити.' },
+    attributes: {
+      kind: {
+        kind: 'choice',
+        label: { nl: 'Soort', uk: 'Вид' },
+        options: { info: { nl: 'goed om te weten', uk: 'варто знати' }, warning: { nl: 'let op', uk: 'увага' } },
+        initial: 'info',
+      },
+      text: { kind: 'multiline', label: { nl: 'Tekst', uk: 'Текст' } },
+    },
+  },
+  StepFacts: {
+    label: { nl: 'Gegevens van een stap', uk: 'Дані кроку' },
+    hint: {
+      nl: 'Direct onder de kop van een stap. Laat leeg wat niet bekend is.',
+      uk: 'Одразу під заголовком кроку. Невідоме лишіть порожнім.',
+    },
+    attributes: {
+      who: { kind: 'text', optional: true, label: { nl: 'Wie', uk: 'Хто' } },
+      when: { kind: 'text', optional: true, label: { nl: 'Wanneer', uk: 'Коли' } },
+      needs: { kind: 'text', optional: true, label: { nl: 'Nodig', uk: 'Потрібно' } },
+    },
+  },
+  Compare: {
+    label: { nl: 'Vergelijking', uk: 'Порівняння' },
+    hint: { nl: 'Links Nederland, rechts Oekraïne.', uk: 'Ліворуч Нідерланди, праворуч Україна.' },
+    attributes: {
+      subject: { kind: 'text', label: { nl: 'Waarover', uk: 'Про що' } },
+      netherlands: { kind: 'multiline', label: { nl: 'In Nederland', uk: 'У Нідерландах' } },
+      sign: {
+        kind: 'choice',
+        label: { nl: 'Hoe dicht bij elkaar', uk: 'Наскільки близько' },
+        options: {
+          same: { nl: 'gelijk', uk: 'те саме' },
+          close: { nl: 'lijkt erop', uk: 'близько' },
+          none: { nl: 'bestaat niet', uk: 'немає' },
+          unknown: { nl: 'niet bekend', uk: 'невідомо' },
+        },
+        initial: 'unknown',
+      },
+      ukraine: { kind: 'multiline', label: { nl: 'In Oekraïne', uk: 'В Україні' } },
+    },
+  },
+} as const satisfies Record<string, Block>;
+
+export type BlockName = keyof typeof blocks;
+
+export const blockNames = ['Note', 'StepFacts', 'Compare'] as const satisfies readonly BlockName[];
+
+type AttributesOf<N extends BlockName> = (typeof blocks)[N]['attributes'];
+
+type AttributeValue<A> = A extends { kind: 'choice'; options: infer O } ? keyof O & string : string;
+
+/** What a block's component receives. */
+export type BlockProps<N extends BlockName> = {
+  [K in keyof AttributesOf<N>]: AttributesOf<N>[K] extends { optional: true }
+    ? AttributeValue<AttributesOf<N>[K]> | undefined
+    : AttributeValue<AttributesOf<N>[K]>;
+};
+
+/** Whether a text names a block. */
+export function isBlockName(name: string): name is BlockName {
+  return blockNames.some((known) => known === name);
+}
+
+/** A block's attributes by name, whatever the block. */
+export function attributesOf(name: BlockName): Readonly<Record<string, Attribute>> {
+  return blocks[name].attributes;
+}

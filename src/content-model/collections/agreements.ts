@@ -1,0 +1,27 @@
+import type { RecordCollection } from '../fields.ts';
+
+/** What was agreed: by whom, before when, and how far it is. */
+export const agreements = {
+  shape: 'record',
+  label: { nl: 'Afspraken', uk: 'Домовленості' },
+  singular: { nl: 'Afspraak', uk: 'Домовленість' },
+  hint: { nl: 'Elke afspraak met functie en datum.', uk: 'Кожна домовленість — з посадою й датою.' },
+  titleField: 'text',
+  fields: {
+    text: { kind: 'localized', label: { nl: 'Afspraak', uk: 'Домовленість' } },
+    owner: { kind: 'localized', label: { nl: 'Wie (functie)', uk: 'Хто (посада)' } },
+    due: { kind: 'date', precision: 'day', label: { nl: 'Vóór', uk: 'До' } },
+    state: {
+      kind: 'choice',
+      label: { nl: 'Stand', uk: 'Стан' },
+      options: {
+        open: { nl: 'open', uk: 'ще не розпочато' },
+        running: { nl: 'loopt', uk: 'виконується' },
+        done: { nl: 'gedaan', uk: 'виконано' },
+        dropped: { nl: 'vervallen', uk: 'скасовано' },
+      },
+      initial: 'open',
+    },
+    example: { kind: 'flag', optional: true, label: { nl: 'Dit is een voorbeeld', uk: 'Це приклад' } },
+  },
+} as const satisfies RecordCollection;

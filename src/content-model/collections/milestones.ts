@@ -1,0 +1,40 @@
+import type { RecordCollection } from '../fields.ts';
+
+/** A moment of the pilot, with how sure it is. */
+export const milestones = {
+  shape: 'record',
+  label: { nl: 'Mijlpalen', uk: 'Віхи' },
+  singular: { nl: 'Mijlpaal', uk: 'Віха' },
+  hint: { nl: 'De tijdlijn van de pilot.', uk: 'Хронологія пілоту.' },
+  titleField: 'title',
+  fields: {
+    title: { kind: 'localized', label: { nl: 'Titel', uk: 'Назва' } },
+    date: { kind: 'date', precision: 'year', optional: true, label: { nl: 'Datum', uk: 'Дата' } },
+    when: {
+      kind: 'localized',
+      label: { nl: 'Datum in woorden', uk: 'Дата словами' },
+      hint: {
+        nl: 'Zoals het er moet staan: ‘medio 2026’, ‘niet bekend’.',
+        uk: 'Так, як має стояти: «середина 2026 р.», «невідомо».',
+      },
+    },
+    order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
+    text: { kind: 'localized', multiline: true, label: { nl: 'Tekst', uk: 'Текст' } },
+    certainty: {
+      kind: 'choice',
+      label: { nl: 'Hoe zeker', uk: 'Наскільки певно' },
+      options: {
+        confirmed: { nl: 'vast', uk: 'точно' },
+        planned: { nl: 'gepland', uk: 'заплановано' },
+        unknown: { nl: 'niet bekend', uk: 'невідомо' },
+      },
+    },
+    note: {
+      kind: 'localized',
+      optional: true,
+      label: { nl: 'Opmerking bij de zekerheid', uk: 'Примітка про певність' },
+    },
+    evidence: { kind: 'localized', optional: true, label: { nl: 'Waaruit blijkt het', uk: 'Звідки відомо' } },
+    highlight: { kind: 'flag', optional: true, label: { nl: 'Ook op de beginpagina', uk: 'Також на головній' } },
+  },
+} as const satisfies RecordCollection;

@@ -1,0 +1,46 @@
+import type { RecordCollection } from '../fields.ts';
+
+/** A municipality that the portal names, in the pilot or in an example. */
+export const municipalities = {
+  shape: 'record',
+  label: { nl: 'Gemeenten', uk: 'Муніципалітети' },
+  singular: { nl: 'Gemeente', uk: 'Муніципалітет' },
+  hint: { nl: 'In Oekraïne hoogstens de hromada of de oblast.', uk: 'В Україні — не точніше громади чи області.' },
+  titleField: 'name',
+  fields: {
+    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    country: {
+      kind: 'choice',
+      label: { nl: 'Land', uk: 'Країна' },
+      options: { NL: { nl: 'Nederland', uk: 'Нідерланди' }, UA: { nl: 'Oekraïne', uk: 'Україна' } },
+    },
+    role: {
+      kind: 'choice',
+      label: { nl: 'Rol', uk: 'Роль' },
+      options: {
+        applicant: { nl: 'aangemeld voor de pilot', uk: 'подано заявку на участь у пілоті' },
+        participant: { nl: 'doet mee aan de pilot', uk: 'учасник пілоту' },
+        coordination: { nl: 'stemt af met Aalsmeer', uk: 'узгоджує дії з Алсмером' },
+        example: { nl: 'plaats van een praktijkverhaal', uk: 'місце, де відбулася історія з практики' },
+      },
+    },
+    region: { kind: 'localized', optional: true, label: { nl: 'Provincie of oblast', uk: 'Провінція або область' } },
+    code: {
+      kind: 'text',
+      optional: true,
+      label: { nl: 'Code', uk: 'Код' },
+      hint: { nl: 'CBS-code of KATOTTH.', uk: 'Код CBS або КАТОТТГ.' },
+    },
+    summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
+    focus: { kind: 'localized', optional: true, label: { nl: 'Onderwerp in de pilot', uk: 'Тема в пілоті' } },
+    needs: { kind: 'localized', optional: true, multiline: true, label: { nl: 'Zoekt', uk: 'Шукає' } },
+    offers: { kind: 'localized', optional: true, multiline: true, label: { nl: 'Biedt', uk: 'Пропонує' } },
+    topics: { kind: 'references', to: 'topics', optional: true, label: { nl: 'Onderwerpen', uk: 'Підтеми' } },
+    consent: {
+      kind: 'flag',
+      optional: true,
+      label: { nl: 'De gemeente zegt ja tot deze pagina', uk: 'Муніципалітет погодився на цю сторінку' },
+    },
+    source: { kind: 'url', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
+  },
+} as const satisfies RecordCollection;

@@ -1,0 +1,16 @@
+import type { RecordCollection } from '../fields.ts';
+
+/** An organisation that takes part or is named. */
+export const organisations = {
+  shape: 'record',
+  label: { nl: 'Organisaties', uk: 'Організації' },
+  singular: { nl: 'Organisatie', uk: 'Організація' },
+  hint: { nl: 'Organisaties rond de pilot.', uk: 'Організації, пов’язані з пілотом.' },
+  titleField: 'name',
+  fields: {
+    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    role: { kind: 'localized', label: { nl: 'Wat de organisatie doet', uk: 'Що робить організація' } },
+    inPilot: { kind: 'flag', optional: true, label: { nl: 'Hoort bij de pilot', uk: 'Причетна до пілоту' } },
+    url: { kind: 'url', optional: true, label: { nl: 'Adres', uk: 'Адреса' } },
+  },
+} as const satisfies RecordCollection;

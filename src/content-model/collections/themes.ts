@@ -1,0 +1,16 @@
+import type { RecordCollection } from '../fields.ts';
+
+/** One of the themes of the pilot. */
+export const themes = {
+  shape: 'record',
+  label: { nl: 'Thema’s', uk: 'Теми' },
+  singular: { nl: 'Thema', uk: 'Тема' },
+  hint: { nl: 'De thema’s van de pilot.', uk: 'Теми пілоту.' },
+  titleField: 'name',
+  fields: {
+    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    slug: { kind: 'localized', label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' } },
+    summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
+    order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
+  },
+} as const satisfies RecordCollection;

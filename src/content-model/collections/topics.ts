@@ -1,0 +1,16 @@
+import type { RecordCollection } from '../fields.ts';
+
+/** A topic within a theme. */
+export const topics = {
+  shape: 'record',
+  label: { nl: 'Onderwerpen', uk: 'Підтеми' },
+  singular: { nl: 'Onderwerp', uk: 'Підтема' },
+  hint: { nl: 'Onderwerpen binnen een thema.', uk: 'Підтеми в межах теми.' },
+  titleField: 'name',
+  fields: {
+    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    theme: { kind: 'reference', to: 'themes', label: { nl: 'Thema', uk: 'Тема' } },
+    summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
+    order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
+  },
+} as const satisfies RecordCollection;

@@ -1,0 +1,221 @@
+/** The fields that every document has, whatever its kind. */
+import type { DocumentFields } from './fields.ts';
+
+/** A public page that a text leans on. */
+export const sourceFields = {
+  url: { kind: 'url', label: { nl: 'Adres', uk: 'Адреса' } },
+  title: { kind: 'text', label: { nl: 'Titel', uk: 'Назва' } },
+  publisher: { kind: 'text', label: { nl: 'Uitgever', uk: 'Видавець' } },
+  accessed: { kind: 'date', precision: 'day', label: { nl: 'Bekeken op', uk: 'Переглянуто' } },
+  language: {
+    kind: 'choice',
+    optional: true,
+    label: { nl: 'Taal', uk: 'Мова' },
+    options: {
+      nl: { nl: 'Nederlands', uk: 'нідерландська' },
+      uk: { nl: 'Oekraïens', uk: 'українська' },
+      en: { nl: 'Engels', uk: 'англійська' },
+      fr: { nl: 'Frans', uk: 'французька' },
+    },
+  },
+} as const;
+
+/** Who may have agreed to what, before a text may appear. */
+const releaseFields = {
+  partnerAgreed: { kind: 'flag', optional: true, label: { nl: 'De partner zegt ja', uk: 'Партнер погодився' } },
+  hostAgreed: { kind: 'flag', optional: true, label: { nl: 'De gastheer zegt ja', uk: 'Господар погодився' } },
+  notBefore: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Niet eerder dan', uk: 'Не раніше ніж' } },
+} as const;
+
+export const commonFields = {
+  sourceLocale: {
+    kind: 'choice',
+    scope: 'shared',
+    label: { nl: 'Taal van het origineel', uk: 'Мова оригіналу' },
+    options: { nl: { nl: 'Nederlands', uk: 'нідерландська' }, uk: { nl: 'Oekraïens', uk: 'українська' } },
+    initial: 'nl',
+  },
+  title: { kind: 'text', scope: 'translated', max: 120, label: { nl: 'Titel', uk: 'Назва' } },
+  slug: {
+    kind: 'slug',
+    scope: 'translated',
+    label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' },
+    hint: {
+      nl: 'Kleine letters a-z, cijfers en streepjes. Laat leeg: dan maakt het portaal het uit de titel.',
+      uk: 'Малі літери a-z, цифри й дефіси. Залиште порожнім: портал утворить її з назви.',
+    },
+  },
+  summary: {
+    kind: 'text',
+    scope: 'translated',
+    multiline: true,
+    max: 200,
+    label: { nl: 'Samenvatting', uk: 'Короткий зміст' },
+    hint: { nl: 'Eén of twee zinnen, hoogstens 200 tekens.', uk: 'Одне-два речення, не більше 200 знаків.' },
+  },
+  status: {
+    kind: 'choice',
+    scope: 'shared',
+    label: { nl: 'Status na publiceren', uk: 'Стан після публікації' },
+    hint: {
+      nl: 'Kies alleen ‘ingetrokken’ als de tekst niet meer geldt.',
+      uk: 'Обирайте «відкликано», лише якщо текст більше не діє.',
+    },
+    options: {
+      released: { nl: 'gepubliceerd', uk: 'опубліковано' },
+      draft: { nl: 'concept', uk: 'чернетка' },
+      review: { nl: 'in beoordeling', uk: 'на перевірці' },
+      withdrawn: { nl: 'ingetrokken', uk: 'відкликано' },
+      example: { nl: 'voorbeeld', uk: 'приклад' },
+    },
+    initial: 'released',
+  },
+  published: { kind: 'date', precision: 'day', scope: 'shared', label: { nl: 'Gepubliceerd op', uk: 'Опубліковано' } },
+  updated: { kind: 'date', precision: 'day', scope: 'shared', label: { nl: 'Bijgewerkt op', uk: 'Оновлено' } },
+  themes: { kind: 'references', to: 'themes', scope: 'shared', optional: true, label: { nl: 'Thema’s', uk: 'Теми' } },
+  topics: {
+    kind: 'references',
+    to: 'topics',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Onderwerpen', uk: 'Підтеми' },
+  },
+  municipalities: {
+    kind: 'references',
+    to: 'municipalities',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Gemeenten', uk: 'Муніципалітети' },
+  },
+  sources: {
+    kind: 'list',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Bronnen', uk: 'Джерела' },
+    hint: { nl: 'Verwijs in de tekst met [1](#s1).', uk: 'Посилайтеся в тексті так: [1](#s1).' },
+    fields: sourceFields,
+  },
+  laws: { kind: 'references', to: 'laws', scope: 'shared', optional: true, label: { nl: 'Wetten', uk: 'Закони' } },
+  terms: {
+    kind: 'references',
+    to: 'terms',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Begrippen', uk: 'Терміни' },
+  },
+  related: {
+    kind: 'group',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Lees ook', uk: 'Читайте також' },
+    fields: {
+      guides: { kind: 'references', to: 'guides', optional: true, label: { nl: 'Handleidingen', uk: 'Порадники' } },
+      cases: { kind: 'references', to: 'cases', optional: true, label: { nl: 'Uit de praktijk', uk: 'З практики' } },
+      visits: { kind: 'references', to: 'visits', optional: true, label: { nl: 'Bezoeken', uk: 'Візити' } },
+    },
+  },
+  changes: {
+    kind: 'list',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Wijzigingen', uk: 'Зміни' },
+    fields: {
+      date: { kind: 'date', precision: 'day', label: { nl: 'Datum', uk: 'Дата' } },
+      kind: {
+        kind: 'choice',
+        label: { nl: 'Soort', uk: 'Вид' },
+        options: { minor: { nl: 'klein', uk: 'дрібна' }, substantive: { nl: 'inhoudelijk', uk: 'суттєва' } },
+        initial: 'minor',
+      },
+      note: { kind: 'localized', label: { nl: 'Wat is er veranderd', uk: 'Що змінилося' } },
+    },
+  },
+  reviewBy: {
+    kind: 'date',
+    precision: 'day',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Opnieuw nakijken vóór', uk: 'Перевірити знову до' },
+  },
+  sensitivity: {
+    kind: 'group',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Gevoeligheid', uk: 'Чутливість' },
+    fields: {
+      level: {
+        kind: 'choice',
+        label: { nl: 'Wat mag openbaar', uk: 'Що можна оприлюднити' },
+        options: {
+          open: { nl: 'alles', uk: 'усе' },
+          delayed: { nl: 'alles, maar later', uk: 'усе, але пізніше' },
+          'place-withheld': { nl: 'alles, zonder de plaats', uk: 'усе, крім місця' },
+        },
+        initial: 'open',
+      },
+      until: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Tot', uk: 'До' } },
+    },
+  },
+  release: {
+    kind: 'group',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Toestemming', uk: 'Дозвіл' },
+    fields: releaseFields,
+  },
+  contact: {
+    kind: 'group',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Contact', uk: 'Контакт' },
+    hint: { nl: 'Een functie, nooit een naam.', uk: 'Лише посада, без імені.' },
+    fields: {
+      function: { kind: 'localized', label: { nl: 'Functie', uk: 'Посада' } },
+      mailbox: { kind: 'mailbox', optional: true, label: { nl: 'Functionele mailbox', uk: 'Службова скринька' } },
+    },
+  },
+  withdrawn: {
+    kind: 'group',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Ingetrokken', uk: 'Відкликано' },
+    fields: {
+      reason: { kind: 'localized', label: { nl: 'Waarom', uk: 'Чому' } },
+      date: { kind: 'date', precision: 'day', label: { nl: 'Datum', uk: 'Дата' } },
+      replacedBy: { kind: 'document', optional: true, label: { nl: 'Vervangen door', uk: 'Замінено на' } },
+    },
+  },
+  translation: {
+    kind: 'group',
+    scope: 'translated',
+    optional: true,
+    label: { nl: 'Vertaling', uk: 'Переклад' },
+    hint: { nl: 'Alleen in de vertaalde taal invullen.', uk: 'Заповнюйте лише в перекладі.' },
+    fields: {
+      method: {
+        kind: 'choice',
+        label: { nl: 'Hoe vertaald', uk: 'Як перекладено' },
+        options: {
+          human: { nl: 'door een mens', uk: 'людиною' },
+          machine: { nl: 'door een machine, niet nagekeken', uk: 'машиною, не перевірено' },
+          'machine-reviewed': { nl: 'door een machine, nagekeken', uk: 'машиною, перевірено' },
+        },
+        initial: 'human',
+      },
+      reviewedBy: {
+        kind: 'text',
+        optional: true,
+        label: { nl: 'Nagekeken door (functie)', uk: 'Хто перевірив (посада)' },
+      },
+      reviewedOn: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Nagekeken op', uk: 'Перевірено' } },
+      sections: { kind: 'hashes', optional: true, label: { nl: 'Stand per onderdeel', uk: 'Стан за розділами' } },
+    },
+  },
+} as const satisfies DocumentFields;
+
+/** The text of a document; always the last field. */
+export const bodyField = {
+  kind: 'body',
+  scope: 'translated',
+  label: { nl: 'Tekst', uk: 'Текст' },
+} as const;

@@ -1,0 +1,153 @@
+/** The text of an entry's file: read into data, and written back the same way every time. */
+import { LineCounter, parseDocument as parseYaml, stringify, visit } from 'yaml';
+import type { Document } from 'yaml';
+
+/** What a file holds before any field is known to be right. */
+export type RawData = Record<string, unknown>;
+
+export interface DocumentFile {
+  data: RawData;
+  body: string;
+  /** Line of the file where the body starts, counted from 1. */
+  bodyLine: number;
+}
+
+/**
+ * Why a file cannot be read: no opening `---`, no closing one, broken YAML, YAML that is no list of
+ * fields, the same field twice, or one of YAML's references and tags, which content does without.
+ */
+export type EntryFileFault =
+  'no-front-matter' | 'unclosed-front-matter' | 'broken-yaml' | 'no-fields' | 'duplicate-field' | 'yaml-feature';
+
+/** A file that cannot be read, with the line at which reading stops. */
+export class EntryFileError extends Error {
+  override readonly name = 'EntryFileError';
+  readonly fault: EntryFileFault;
+  readonly line: number;
+
+  constructor(fault: EntryFileFault, line: number, detail?: string) {
+    super(`line ${line}: ${detail ?? fault}`);
+    this.fault = fault;
+    this.line = line;
+  }
+}
+
+const opening = /^\uFEFF?---[ \t]*\r?\n/u;
+const closing = /^---[ \t]*(?:\r?\n|$)/mu;
+
+function isRawData(value: unknown): value is RawData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The place of the first alias (`*name`), which could unfold without end. */
+function aliasAt(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Where the value starts that runs on to an offset for want of a closing quote; else the offset itself. */
+function openQuoteAt(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (type?.startsWith('QUOTE') && range && range[0] <= offset && offset <= range[2]) [start] = range;
+    },
+  });
+  return start;
+}
+
+/** Reads YAML by the core schema: a day stays a string. `above` is the number of lines above it. */
+function readYaml(text: string, above: number): RawData {
+  const lineCounter = new LineCounter();
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line + above;
+  const document = parseYaml(text, { schema: 'core', lineCounter, prettyErrors: false });
+  const [error] = document.errors;
+  const [warning] = document.warnings;
+  if (error) {
+    const fault = error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'broken-yaml';
+    throw new EntryFileError(fault, lineAt(openQuoteAt(document, error.pos[0])), error.message);
+  }
+  const unwanted = warning?.pos[0] ?? aliasAt(document);
+  if (unwanted !== undefined) throw new EntryFileError('yaml-feature', lineAt(unwanted));
+  const data: unknown = document.toJS();
+  if (data === null) return {};
+  if (!isRawData(data)) throw new EntryFileError('no-fields', above + 1);
+  return data;
+}
+
+/** Front matter and body of a file as text, with the line at which the body starts. */
+export function splitDocument(raw: string): { frontMatter: string; body: string; bodyLine: number } {
+  const start = opening.exec(raw);
+  if (!start) throw new EntryFileError('no-front-matter', 1);
+  const rest = raw.slice(start[0].length);
+  const end = closing.exec(rest);
+  if (!end) throw new EntryFileError('unclosed-front-matter', 1);
+  const frontMatter = rest.slice(0, end.index);
+  const below = rest.slice(end.index + end[0].length);
+  const body = below.replace(/^(?:[ \t]*\r?\n)+/u, '');
+  const above = raw.slice(0, raw.length - body.length);
+  return { frontMatter, body: body.trimEnd(), bodyLine: above.split('\n').length };
+}
+
+/**
+ * Reads a document: front matter between two lines `---`, then the text. The text comes without the
+ * empty lines around it.
+ * @throws EntryFileError when there is no front matter or it is not readable YAML
+ */
+export function parseDocument(raw: string): DocumentFile {
+  const { frontMatter, body, bodyLine } = splitDocument(raw);
+  return { data: readYaml(frontMatter, 1), body, bodyLine };
+}
+
+/**
+ * Reads a record: a YAML file.
+ * @throws EntryFileError when it is not readable YAML
+ */
+export function parseRecord(raw: string): RawData {
+  return readYaml(raw.replace(/^\uFEFF/u, ''), 0);
+}
+
+/** A value without what says nothing: null, empty texts, lists and groups; undefined if all is empty. */
+export function withoutEmpty(value: unknown): unknown {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(withoutEmpty).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  if (!isRawData(value)) return value;
+  const entries = Object.entries(value)
+    .map(([key, item]) => [key, withoutEmpty(item)] as const)
+    .filter(([, item]) => item !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** The keys that are known in their order, the others after them as they came. */
+function inOrder(data: RawData, keyOrder: readonly string[]): RawData {
+  const place = (key: string): number => (keyOrder.includes(key) ? keyOrder.indexOf(key) : keyOrder.length);
+  return Object.fromEntries(Object.entries(data).toSorted(([a], [b]) => place(a) - place(b)));
+}
+
+function writeYaml(data: RawData, keyOrder: readonly string[]): string {
+  const filled = withoutEmpty(data);
+  return isRawData(filled) ? stringify(inOrder(filled, keyOrder), { schema: 'core', lineWidth: 0 }) : '';
+}
+
+/** Writes a document; the inverse of `parseDocument`. The body is written as it is: escape it before. */
+export function formatDocument(file: { data: RawData; body: string; keyOrder: readonly string[] }): string {
+  const body = file.body
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^(?:[ \t]*\n)+/u, '')
+    .trimEnd();
+  return `---\n${writeYaml(file.data, file.keyOrder)}---\n${body === '' ? '' : `\n${body}\n`}`;
+}
+
+/** Writes a record; the inverse of `parseRecord`. */
+export function formatRecord(data: RawData, keyOrder: readonly string[]): string {
+  return writeYaml(data, keyOrder);
+}

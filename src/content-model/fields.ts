@@ -1,0 +1,199 @@
+/**
+ * The kinds of field that content is made of, as plain data. Three readers derive what they need
+ * from them: Astro's schema (`to-zod.ts`), the editor's configuration (`cms/config`) and the
+ * content check (`scripts/checks`). A kind that a reader does not handle does not compile.
+ */
+import type { Locale, Localized } from '#locales';
+
+import type { CollectionName } from './collection-names.ts';
+
+interface Described {
+  label: Localized;
+  /** One sentence for the editor, below the field. */
+  hint?: Localized;
+  /** Absent means required. */
+  optional?: true;
+}
+
+/**
+ * Where a document keeps the field: `shared` stands in both language files and is equal there,
+ * `translated` differs per language. In records and inside lists every field is shared; text that
+ * differs per language is `localized`.
+ */
+export type Scope = 'shared' | 'translated';
+
+export interface TextField extends Described {
+  kind: 'text';
+  /** Most characters. */
+  max?: number;
+  multiline?: true;
+}
+/** The last part of an address: a-z, 0-9 and hyphens. */
+export interface SlugField extends Described {
+  kind: 'slug';
+}
+/** A text in both languages in one field: `{ nl, uk }`. */
+export interface LocalizedField extends Described {
+  kind: 'localized';
+  max?: number;
+  multiline?: true;
+}
+/** A day `2026-11-23`; with `month` also `2026-11`, with `year` also `2026`. Always a string. */
+export interface DateField extends Described {
+  kind: 'date';
+  precision: 'day' | 'month' | 'year';
+}
+export interface NumberField extends Described {
+  kind: 'number';
+}
+export interface FlagField extends Described {
+  kind: 'flag';
+}
+export interface ChoiceField extends Described {
+  kind: 'choice';
+  options: Readonly<Record<string, Localized>>;
+  /** The option that a new entry starts with. */
+  initial?: string;
+}
+export interface ChoicesField extends Described {
+  kind: 'choices';
+  options: Readonly<Record<string, Localized>>;
+}
+/** The id of an entry of another collection. */
+export interface ReferenceField extends Described {
+  kind: 'reference';
+  to: CollectionName;
+}
+export interface ReferencesField extends Described {
+  kind: 'references';
+  to: CollectionName;
+}
+/** A document of any kind: `collection/id`. */
+export interface DocumentField extends Described {
+  kind: 'document';
+}
+export interface UrlField extends Described {
+  kind: 'url';
+}
+/** A mailbox of an office, never of a person. */
+export interface MailboxField extends Described {
+  kind: 'mailbox';
+}
+/** A picture below `content/media`. */
+export interface ImageField extends Described {
+  kind: 'image';
+}
+/** Hash per section id; kept by the editor's save and by `npm run content:stamp`. */
+export interface HashesField extends Described {
+  kind: 'hashes';
+}
+export interface GroupField extends Described {
+  kind: 'group';
+  fields: Fields;
+}
+export interface ListField extends Described {
+  kind: 'list';
+  fields: Fields;
+}
+/** The text below the front matter, in the safe MDX subset. */
+export interface BodyField extends Described {
+  kind: 'body';
+}
+
+export type Field =
+  | TextField
+  | SlugField
+  | LocalizedField
+  | DateField
+  | NumberField
+  | FlagField
+  | ChoiceField
+  | ChoicesField
+  | ReferenceField
+  | ReferencesField
+  | DocumentField
+  | UrlField
+  | MailboxField
+  | ImageField
+  | HashesField
+  | GroupField
+  | ListField
+  | BodyField;
+
+export type FieldKind = Field['kind'];
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A document's field: one of the kinds above, in one language or in both. */
+export type DocumentFieldEntry = Field & { scope: Scope };
+export type DocumentFields = Readonly<Record<string, DocumentFieldEntry>>;
+
+/** What a parsed field holds. */
+export type Value<F extends Field> = F extends {
+  kind: 'text' | 'slug' | 'date' | 'reference' | 'document' | 'url' | 'mailbox' | 'image' | 'body';
+}
+  ? string
+  : F extends { kind: 'localized' }
+    ? Localized
+    : F extends { kind: 'number' }
+      ? number
+      : F extends { kind: 'flag' }
+        ? boolean
+        : F extends { kind: 'choice'; options: infer O }
+          ? keyof O & string
+          : F extends { kind: 'choices'; options: infer O }
+            ? (keyof O & string)[]
+            : F extends { kind: 'references' }
+              ? string[]
+              : F extends { kind: 'hashes' }
+                ? Record<string, string>
+                : F extends { kind: 'group'; fields: infer S extends Fields }
+                  ? Values<S>
+                  : F extends { kind: 'list'; fields: infer S extends Fields }
+                    ? Values<S>[]
+                    : never;
+
+type OptionalKeys<S extends Fields> = { [K in keyof S]: S[K] extends { optional: true } ? K : never }[keyof S];
+
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** What a parsed set of fields holds: the body stands apart. */
+export type Values<S extends Fields> = Flat<
+  { -readonly [K in Exclude<keyof S, OptionalKeys<S> | 'body'>]: Value<S[K]> } & {
+    -readonly [K in Exclude<OptionalKeys<S>, 'body'>]?: Value<S[K]> | undefined;
+  }
+>;
+
+/** A part of a document that the model knows by its id. */
+export interface OutlineSection {
+  id: string;
+  heading: Localized;
+  /** What an editor writes here. */
+  hint: Localized;
+  required: boolean;
+}
+
+export interface DocumentCollection {
+  shape: 'document';
+  label: Localized;
+  singular: Localized;
+  hint: Localized;
+  fields: DocumentFields;
+  outline: readonly OutlineSection[];
+}
+
+export interface RecordCollection {
+  shape: 'record';
+  label: Localized;
+  singular: Localized;
+  hint: Localized;
+  /** The field whose text names an entry in lists. */
+  titleField: string;
+  fields: Fields;
+}
+
+export type Collection = DocumentCollection | RecordCollection;
+
+/** Text of a label in one language. */
+export function labelOf(described: { label: Localized }, locale: Locale): string {
+  return described.label[locale];
+}

@@ -1,0 +1,97 @@
+/** A document in its languages: which is the source, and how the translation stands to it. */
+import type { render } from 'astro:content';
+
+import { locales, otherLocale, type Locale } from '#locales';
+import type { DocumentName } from '#model/collection-names.ts';
+import type { EntryData } from '#model/collections.ts';
+import { freshnessOf, type FreshnessState } from '#model/freshness.ts';
+import type { Section } from '#model/sections.ts';
+import type { ListName } from '#routing/paths.ts';
+
+export interface DocumentVersion<N extends DocumentName = DocumentName> {
+  collection: N;
+  /** Translation key: the same in both languages. */
+  id: string;
+  locale: Locale;
+  /** Language that the text was written in first. */
+  sourceLocale: Locale;
+  data: EntryData<N>;
+  sections: readonly Section[];
+  /** Compiles the text. */
+  load: () => ReturnType<typeof render>;
+}
+
+export interface DocumentPair<N extends DocumentName = DocumentName> {
+  collection: N;
+  id: string;
+  source: DocumentVersion<N>;
+  versions: Partial<Record<Locale, DocumentVersion<N>>>;
+}
+
+/** Groups versions by id. The source is the version in its own `sourceLocale`, or the only one. */
+export function pairsOf<N extends DocumentName>(versions: readonly DocumentVersion<N>[]): DocumentPair<N>[] {
+  const groups = Map.groupBy(versions, ({ id }) => id);
+  return [...groups].flatMap(([id, group]) => {
+    const source = group.find(({ locale, sourceLocale }) => sourceLocale === locale) ?? group[0];
+    if (!source) return [];
+    const byLocale = Object.fromEntries(group.map((version) => [version.locale, version]));
+    return [{ collection: source.collection, id, source, versions: byLocale }];
+  });
+}
+
+/** A document of one of the kinds that lists show. */
+export type ListedPair = { [N in ListName]: DocumentPair<N> }[ListName];
+
+/** Sorts by the day of the last change, newest first; equal days by id. */
+export function newestFirst<P extends DocumentPair>(pairs: readonly P[]): P[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  return pairs.toSorted((a, b) => compare(b.source.data.updated, a.source.data.updated) || compare(a.id, b.id));
+}
+
+/** State of one section of a version. */
+export interface SectionStanding {
+  state: FreshnessState;
+  /** Nobody has checked the machine's words. */
+  machine: boolean;
+}
+
+/** What a reader must know of one language version. */
+export interface Standing {
+  kind: 'source' | 'translation' | 'absent';
+  sections: ReadonlyMap<string, SectionStanding>;
+  outdated: number;
+  missing: number;
+  machine: boolean;
+}
+
+/** How a language version stands to its source, section by section. */
+export function standingOf(pair: DocumentPair, locale: Locale): Standing {
+  const version = pair.versions[locale];
+  const none = { sections: new Map(), outdated: 0, missing: 0, machine: false };
+  if (!version) return { kind: 'absent', ...none };
+  if (version.locale === pair.source.locale) return { kind: 'source', ...none };
+  const { translation } = version.data;
+  const machine = translation?.method === 'machine';
+  const states = freshnessOf({
+    source: pair.source.sections,
+    translation: version.sections,
+    hashes: translation?.sections,
+  });
+  return {
+    kind: 'translation',
+    sections: new Map(states.map(({ id, state }) => [id, { state, machine }])),
+    outdated: states.filter(({ state }) => state === 'outdated').length,
+    missing: states.filter(({ state }) => state === 'missing').length,
+    machine,
+  };
+}
+
+/** The languages that a pair exists in, Dutch first. */
+export function localesOf(pair: DocumentPair): Locale[] {
+  return locales.filter((locale) => pair.versions[locale] !== undefined);
+}
+
+/** The version in a language, or the one that exists. */
+export function versionFor<N extends DocumentName>(pair: DocumentPair<N>, locale: Locale): DocumentVersion<N> {
+  return pair.versions[locale] ?? pair.versions[otherLocale(locale)] ?? pair.source;
+}

@@ -1,0 +1,59 @@
+/** Dates, numbers, sizes and alphabetical order, as readers of each language expect them. */
+import { localeInfo, type Locale } from '#locales';
+
+const noBreakSpace = '\u00A0';
+
+/**
+ * A date in words. Ukrainian gets a no-break space before "р.".
+ * @param iso `2026`, `2026-11` or `2026-11-23`
+ */
+export function formatDate(locale: Locale, iso: string): string {
+  const [year, month, day] = iso.split('-');
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const formatter = new Intl.DateTimeFormat(localeInfo[locale].lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  const text = formatter.format(date).replace(/ (?=р\.)/u, noBreakSpace);
+  return locale === 'uk' && !month ? `${text}${noBreakSpace}р.` : text;
+}
+
+/** A period in words: "mei 2026 – juni 2026"; one date when both ends are equal or the end is open. */
+export function formatPeriod(locale: Locale, from: string, to?: string): string {
+  const start = formatDate(locale, from);
+  return to === undefined || to === from ? start : `${start}${noBreakSpace}– ${formatDate(locale, to)}`;
+}
+
+/** A number with the separators of the language. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(localeInfo[locale].lang).format(value);
+}
+
+/** A size in kilobytes, rounded up: "8 kB", "8 кБ". */
+export function formatSize(locale: Locale, bytes: number): string {
+  const unit = locale === 'uk' ? 'кБ' : 'kB';
+  return `${formatNumber(locale, Math.max(1, Math.ceil(bytes / 1024)))}${noBreakSpace}${unit}`;
+}
+
+/** Items as a sentence part: "energie, bedrijventerreinen en ondernemerschap". */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(localeInfo[locale].lang, { type: 'conjunction' }).format(items);
+}
+
+/** Sorts by the alphabet of the language; apostrophes and stress marks do not count. */
+export function sortBy<T>(locale: Locale, items: readonly T[], text: (item: T) => string): T[] {
+  const collator = new Intl.Collator(localeInfo[locale].lang);
+  const key = (item: T) =>
+    text(item)
+      .normalize('NFC')
+      .replace(/[’'ʼ\u0301]/gu, '');
+  return items.toSorted((a, b) => collator.compare(key(a), key(b)));
+}
+
+/** First letter of a word as an alphabet bar shows it. */
+export function initialOf(word: string): string {
+  const letter = /\p{L}/u.exec(word)?.[0] ?? '#';
+  return letter.toUpperCase();
+}

@@ -1,0 +1,14 @@
+/** Texts of the interface: counted texts. */
+export const pluralKeys = {
+  'count.guides': 'Number of guides',
+  'count.cases': 'Number of case studies',
+  'count.visits': 'Number of visit reports',
+  'count.documents': 'Number of documents',
+  'switch.sourceNewer': 'Switch: the original has newer sections',
+  'switch.outdated': 'Switch: sections of the translation are outdated',
+  'reading.ownOutdated': "In lists: sections of the reader's version are outdated",
+  'reading.ownMissing': 'In lists: sections are not translated',
+  'notice.missing': 'Note: sections of the original that are not translated',
+  'contents.summary': 'Below the contents: {{current}} of {{count}} sections follow the original',
+  'search.count': 'Number of results',
+} as const;

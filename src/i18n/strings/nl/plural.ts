@@ -1,0 +1,48 @@
+import type { PluralForms, PluralKey } from '../../keys.ts';
+
+export const plural: Record<PluralKey, PluralForms> = {
+  'count.guides': {
+    one: '{{count}} handleiding',
+    other: '{{count}} handleidingen',
+  },
+  'count.cases': {
+    one: '{{count}} verhaal',
+    other: '{{count}} verhalen',
+  },
+  'count.visits': {
+    one: '{{count}} verslag',
+    other: '{{count}} verslagen',
+  },
+  'count.documents': {
+    one: '{{count}} stuk',
+    other: '{{count}} stukken',
+  },
+  'switch.sourceNewer': {
+    one: 'origineel, {{count}} deel is nieuwer',
+    other: 'origineel, {{count}} delen zijn nieuwer',
+  },
+  'switch.outdated': {
+    one: 'vertaling, {{count}} deel is ouder',
+    other: 'vertaling, {{count}} delen zijn ouder',
+  },
+  'reading.ownOutdated': {
+    one: 'in twee talen · Nederlands loopt {{count}} deel achter',
+    other: 'in twee talen · Nederlands loopt {{count}} delen achter',
+  },
+  'reading.ownMissing': {
+    one: 'in twee talen · {{count}} deel niet vertaald',
+    other: 'in twee talen · {{count}} delen niet vertaald',
+  },
+  'notice.missing': {
+    one: '{{count}} deel van het origineel is nog niet vertaald.',
+    other: '{{count}} delen van het origineel zijn nog niet vertaald.',
+  },
+  'contents.summary': {
+    one: 'Gelijk aan het origineel: {{current}} van {{count}} deel.',
+    other: 'Gelijk aan het origineel: {{current}} van de {{count}} delen.',
+  },
+  'search.count': {
+    one: '{{count}} resultaat',
+    other: '{{count}} resultaten',
+  },
+};

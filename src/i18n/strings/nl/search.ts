@@ -1,0 +1,25 @@
+import type { searchKeys } from '../../keys/search-keys.ts';
+
+export const search: Record<keyof typeof searchKeys, string> = {
+  'search.label': 'Wat zoekt u?',
+  'search.labelLong': 'Een woord in het Nederlands of het Oekraïens',
+  'search.submit': 'Zoeken',
+  'search.title': 'Zoeken',
+  'search.description': 'Zoeken in het Nederlands en het Oekraïens.',
+  'search.noScript': 'Zoeken werkt alleen met JavaScript. Zonder JavaScript bladert u hier:',
+  'search.refine': 'Zoeken verfijnen',
+  'search.apply': 'Toepassen',
+  'search.filter.kind': 'Soort',
+  'search.filter.theme': 'Onderwerp',
+  'search.filter.municipality': 'Gemeente',
+  'search.filter.year': 'Jaar',
+  'search.start': 'Typ een woord. U ziet meteen wat er is.',
+  'search.loading': 'Bezig met zoeken…',
+  'search.none': 'Niets gevonden voor ‘{{query}}’.',
+  'search.noneAdvice': 'Probeer een ander woord, of kijk hier:',
+  'search.otherLanguage': 'Zoek hetzelfde in het Oekraïens',
+  'search.error': 'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw.',
+  'search.more': 'Toon meer',
+  'search.retry': 'Probeer opnieuw',
+  'search.results': 'Resultaten',
+};

@@ -1,0 +1,70 @@
+import type { PluralForms, PluralKey } from '../../keys.ts';
+
+export const plural: Record<PluralKey, PluralForms> = {
+  'count.guides': {
+    one: '{{count}} порадник',
+    few: '{{count}} порадники',
+    many: '{{count}} порадників',
+    other: '{{count}} порадника',
+  },
+  'count.cases': {
+    one: '{{count}} історія',
+    few: '{{count}} історії',
+    many: '{{count}} історій',
+    other: '{{count}} історії',
+  },
+  'count.visits': {
+    one: '{{count}} звіт',
+    few: '{{count}} звіти',
+    many: '{{count}} звітів',
+    other: '{{count}} звіту',
+  },
+  'count.documents': {
+    one: '{{count}} матеріал',
+    few: '{{count}} матеріали',
+    many: '{{count}} матеріалів',
+    other: '{{count}} матеріалу',
+  },
+  'switch.sourceNewer': {
+    one: 'оригінал, {{count}} розділ новіший',
+    few: 'оригінал, {{count}} розділи новіші',
+    many: 'оригінал, {{count}} розділів новіші',
+    other: 'оригінал, {{count}} розділу новіші',
+  },
+  'switch.outdated': {
+    one: 'переклад, {{count}} розділ старіший',
+    few: 'переклад, {{count}} розділи старіші',
+    many: 'переклад, {{count}} розділів старіші',
+    other: 'переклад, {{count}} розділу старіші',
+  },
+  'reading.ownOutdated': {
+    one: 'двома мовами · українською {{count}} розділ старіший за оригінал',
+    few: 'двома мовами · українською {{count}} розділи старіші за оригінал',
+    many: 'двома мовами · українською {{count}} розділів старіші за оригінал',
+    other: 'двома мовами · українською {{count}} розділу старіші за оригінал',
+  },
+  'reading.ownMissing': {
+    one: 'двома мовами · {{count}} розділ не перекладено',
+    few: 'двома мовами · {{count}} розділи не перекладено',
+    many: 'двома мовами · {{count}} розділів не перекладено',
+    other: 'двома мовами · {{count}} розділу не перекладено',
+  },
+  'notice.missing': {
+    one: '{{count}} розділ оригіналу ще не перекладено.',
+    few: '{{count}} розділи оригіналу ще не перекладено.',
+    many: '{{count}} розділів оригіналу ще не перекладено.',
+    other: '{{count}} розділу оригіналу ще не перекладено.',
+  },
+  'contents.summary': {
+    one: 'Оригіналу відповідає {{current}} із {{count}} розділу.',
+    few: 'Оригіналу відповідає {{current}} із {{count}} розділів.',
+    many: 'Оригіналу відповідає {{current}} із {{count}} розділів.',
+    other: 'Оригіналу відповідає {{current}} із {{count}} розділу.',
+  },
+  'search.count': {
+    one: '{{count}} результат',
+    few: '{{count}} результати',
+    many: '{{count}} результатів',
+    other: '{{count}} результату',
+  },
+};

@@ -1,0 +1,25 @@
+import type { searchKeys } from '../../keys/search-keys.ts';
+
+export const search: Record<keyof typeof searchKeys, string> = {
+  'search.label': 'Що шукаєте?',
+  'search.labelLong': 'Слово українською або нідерландською',
+  'search.submit': 'Знайти',
+  'search.title': 'Пошук',
+  'search.description': 'Пошук українською й нідерландською.',
+  'search.noScript': 'Пошук працює лише з JavaScript. Без нього скористайтеся розділами:',
+  'search.refine': 'Уточнити пошук',
+  'search.apply': 'Застосувати',
+  'search.filter.kind': 'Вид',
+  'search.filter.theme': 'Тема',
+  'search.filter.municipality': 'Муніципалітет',
+  'search.filter.year': 'Рік',
+  'search.start': 'Введіть слово — одразу побачите, що є.',
+  'search.loading': 'Шукаємо…',
+  'search.none': 'За запитом «{{query}}» нічого не знайдено.',
+  'search.noneAdvice': 'Спробуйте інше слово або зазирніть сюди:',
+  'search.otherLanguage': 'Шукати те саме нідерландською',
+  'search.error': 'Пошук зараз не працює. Перевірте з’єднання і спробуйте ще раз.',
+  'search.more': 'Показати ще',
+  'search.retry': 'Спробувати ще раз',
+  'search.results': 'Результати',
+};

@@ -1,0 +1,69 @@
+/** The copies on this device: what Cache Storage holds. */
+import { locales, type Locale } from '#locales';
+
+import { cacheName, localeOfCache, recordPath } from './cache-names.ts';
+import { isShelfList, listPath, type ShelfFile, type ShelfList, type ShelfNotes } from './list-file.ts';
+
+/** What stands in a cache to say that its copy is whole. */
+export interface CopyRecord {
+  /** Moment of saving, ISO. */
+  savedAt: string;
+  notes: ShelfNotes;
+}
+
+/** A whole copy of a language's shelf. */
+export interface Copy extends CopyRecord {
+  locale: Locale;
+  /** Name of the cache that holds it. */
+  cache: string;
+}
+
+async function readRecord(storage: CacheStorage, cache: string, locale: Locale): Promise<Copy | undefined> {
+  const response = await (await storage.open(cache)).match(recordPath(locale));
+  // Written by `saveCopy` and by nothing else.
+  return response && { ...((await response.json()) as CopyRecord), locale, cache };
+}
+
+/** Names of the caches of one language, whole or not. */
+export async function cachesOf(locale: Locale, storage: CacheStorage = caches): Promise<string[]> {
+  return (await storage.keys()).filter((name) => localeOfCache(name) === locale);
+}
+
+/** The copy of a language, or nothing when none is whole. The newest counts. */
+export async function copyOf(locale: Locale, storage: CacheStorage = caches): Promise<Copy | undefined> {
+  const names = await cachesOf(locale, storage);
+  const found = await Promise.all(names.map((name) => readRecord(storage, name, locale)));
+  const copies = found.filter((copy) => copy !== undefined);
+  return copies.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+}
+
+/** All copies, that of the given language first. */
+export async function allCopies(first?: Locale, storage: CacheStorage = caches): Promise<Copy[]> {
+  const order = [...locales].sort((a, b) => Number(b === first) - Number(a === first));
+  const found = await Promise.all(order.map((locale) => copyOf(locale, storage)));
+  return found.filter((copy) => copy !== undefined);
+}
+
+/** The files of a copy. */
+export async function filesOf({ cache, locale }: Copy, storage: CacheStorage = caches): Promise<readonly ShelfFile[]> {
+  const response = await (await storage.open(cache)).match(listPath(locale));
+  const list: unknown = await response?.json();
+  return isShelfList(list) ? list.files : [];
+}
+
+/** Files of a list that are on the device: in the copy, or brought in by a save that was cut off. */
+export async function storedFiles(list: ShelfList, storage: CacheStorage = caches): Promise<ShelfFile[]> {
+  const copy = await copyOf(list.locale, storage);
+  const copied = copy ? await filesOf(copy, storage) : [];
+  const known = new Map(copied.map(({ url, hash }) => [url, hash]));
+  const name = cacheName(list.locale, list.version);
+  const begun = (await storage.has(name)) ? await (await storage.open(name)).keys() : [];
+  const paths = new Set(begun.map(({ url }) => new URL(url).pathname));
+  return list.files.filter(({ url, hash }) => paths.has(url) || known.get(url) === hash);
+}
+
+/** Takes every copy off the device, in all languages. */
+export async function removeCopies(storage: CacheStorage = caches): Promise<void> {
+  const names = (await storage.keys()).filter((name) => localeOfCache(name) !== undefined);
+  await Promise.all(names.map((name) => storage.delete(name)));
+}

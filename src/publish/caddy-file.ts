@@ -1,0 +1,66 @@
+import {
+  audienceHeaders,
+  commonHeaders,
+  editorPath,
+  freshCache,
+  hashedPaths,
+  httpsHeaders,
+  immutableCache,
+  type Header,
+} from './headers.ts';
+import type { HostInput } from './host-input.ts';
+import type { Redirect } from './redirects-file.ts';
+
+const hashed = hashedPaths.map((path) => `${path}*`).join(' ');
+
+/** Site file for Caddy 2, which fetches and renews the certificate and sends HTTP on to HTTPS by itself. */
+export function caddyFile(input: HostInput): string {
+  return `# Set KENNISBRUG_HOST (such as example.org) and KENNISBRUG_ROOT (the folder of the site) in Caddy's environment.
+{$KENNISBRUG_HOST} {
+	root * {$KENNISBRUG_ROOT}
+	encode zstd gzip
+
+	@editor path ${editorPath}*
+	@reader not path ${editorPath}*
+	@hashed path ${hashed}
+	@fresh not path ${hashed}
+	@private path /_headers /_redirects
+${headerLines(input.editorPolicy)}
+	error @private 404
+${input.redirects.map(redirectLine).join('')}
+	file_server {
+		precompressed br gzip
+	}
+
+	handle_errors {
+${notFoundLines(input.locales)}		file_server
+	}
+}
+`;
+}
+
+function headerLines(editorPolicy: string): string {
+  const groups: [matcher: string, headers: Header[]][] = [
+    ['', [...commonHeaders, ...httpsHeaders]],
+    ['@reader ', audienceHeaders('reader', editorPolicy)],
+    ['@editor ', audienceHeaders('editor', editorPolicy)],
+    ['@hashed ', [['Cache-Control', immutableCache]]],
+    ['@fresh ', [['Cache-Control', freshCache]]],
+  ];
+  const lines = groups.flatMap(([matcher, headers]) =>
+    headers.map(([name, value]) => `\theader ${matcher}${name} "${value}"\n`),
+  );
+  return lines.join('');
+}
+
+function redirectLine({ from, to, status }: Redirect): string {
+  return status === 410 ? `\terror ${from} 410\n` : `\tredir ${from} ${to} ${String(status)}\n`;
+}
+
+function notFoundLines(locales: readonly string[]): string {
+  const own = locales.map(
+    (locale) => `\t\t@${locale} path /${locale}/*\n\t\trewrite @${locale} /${locale}/404/index.html\n`,
+  );
+  const others = locales.map((locale) => `/${locale}/*`).join(' ');
+  return `${own.join('')}\t\t@other not path ${others}\n\t\trewrite @other /404.html\n`;
+}

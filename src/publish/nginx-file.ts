@@ -1,0 +1,102 @@
+import {
+  audienceHeaders,
+  commonHeaders,
+  editorPath,
+  freshCache,
+  hashedPaths,
+  httpsHeaders,
+  immutableCache,
+  type Header,
+} from './headers.ts';
+import type { HostInput } from './host-input.ts';
+import type { Redirect } from './redirects-file.ts';
+
+const textTypes =
+  'text/css text/javascript application/javascript application/json application/xml image/svg+xml text/plain';
+
+/** Site file for nginx ≥ 1.18; brotli needs its module, gzip does not. */
+export function nginxFile(input: HostInput): string {
+  return `# Replace example.org, the certificate and /srv/kennisbrug/current (the folder of the site).
+${maps(input)}
+server {
+  listen 80;
+  listen [::]:80;
+  server_name example.org;
+  return 301 https://$host$request_uri;
+}
+
+server {
+  listen 443 ssl http2;
+  listen [::]:443 ssl http2;
+  server_name example.org;
+  ssl_certificate /etc/ssl/kennisbrug/fullchain.pem;
+  ssl_certificate_key /etc/ssl/kennisbrug/privkey.pem;
+  ssl_protocols TLSv1.2 TLSv1.3;
+  server_tokens off;
+
+  root /srv/kennisbrug/current;
+  index index.html;
+  charset utf-8;
+  charset_types ${textTypes};
+  gzip on;
+  gzip_static on;
+  gzip_vary on;
+  gzip_types ${textTypes};
+  # With the module ngx_brotli: brotli_static on;
+
+${[...commonHeaders, ...httpsHeaders].map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}${varyingHeaders(input.editorPolicy)}  add_header Cache-Control $kennisbrug_cache always;
+
+  location / { try_files $uri $uri/ =404; }
+  location = /_headers { return 404; }
+  location = /_redirects { return 404; }
+${input.redirects.map(redirectLine).join('')}
+  error_page 404 410 $kennisbrug_missing;
+}
+`;
+}
+
+/** Tables from the address to a value: nginx drops inherited headers in a location that adds one of its own. */
+function maps({ locales, editorPolicy }: HostInput): string {
+  const policies = headerNames(editorPolicy).map((name) =>
+    map(variableOf(name), valueOf('reader', name, editorPolicy), [[editorPath, valueOf('editor', name, editorPolicy)]]),
+  );
+  const cache = map(
+    'kennisbrug_cache',
+    freshCache,
+    hashedPaths.map((path) => [path, immutableCache]),
+  );
+  const missing = map(
+    'kennisbrug_missing',
+    '/404.html',
+    locales.map((locale) => [`/${locale}/`, `/${locale}/404/index.html`]),
+  );
+  return [...policies, cache, missing].join('');
+}
+
+function map(variable: string, fallback: string, rows: [prefix: string, value: string][]): string {
+  const lines = rows.map(([prefix, value]) => `  ~^${prefix} "${value}";\n`);
+  return `map $uri $${variable} {\n  default "${fallback}";\n${lines.join('')}}\n`;
+}
+
+function varyingHeaders(editorPolicy: string): string {
+  return headerNames(editorPolicy)
+    .map((name) => `  add_header ${name} $${variableOf(name)} always;\n`)
+    .join('');
+}
+
+/** Every header that readers or editors get, once. */
+function headerNames(editorPolicy: string): string[] {
+  return audienceHeaders('editor', editorPolicy).map(([name]) => name);
+}
+
+function valueOf(audience: 'reader' | 'editor', name: string, editorPolicy: string): string {
+  return audienceHeaders(audience, editorPolicy).find(([known]: Header) => known === name)?.[1] ?? '';
+}
+
+function variableOf(name: string): string {
+  return `kennisbrug_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function redirectLine({ from, to, status }: Redirect): string {
+  return `  location = ${from} { return ${String(status)}${status === 410 ? '' : ` ${to}`}; }\n`;
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { linesIn } from './fixture.ts';
+
+/** Every bad input by its tree, and all that the check says about it. */
+const messages: Readonly<Record<string, readonly string[]>> = {
+  'broken-yaml': [
+    'content/pages/example.nl.mdx:3  The fields cannot be read (Missing closing "quote). Look at the quotes, colons and indents on this line and the one above.',
+  ],
+  'unknown-field': ['content/pages/example.nl.mdx:11  There is no field "auteur" here. Correct its name or remove it.'],
+  'unknown-block': [
+    'content/pages/example.nl.mdx:17  There is no block <Kader>. The blocks are Note, StepFacts, Compare.',
+  ],
+  brace: ['content/pages/example.nl.mdx:17  {naam} is read as code. Write \\{ for a brace.'],
+  'angle-bracket': ['content/pages/example.nl.mdx:17  The sign < starts code here. Write \\<.'],
+  import: [
+    'content/pages/example.nl.mdx:17  A line that starts with "import" is read as code. Write another word first, or &#105;mport.',
+  ],
+  'missing-translated-field': [
+    'content/pages/example.uk.mdx:2  "menuLabel" is filled in in content/pages/example.nl.mdx but missing here. Translate it.',
+  ],
+  'missing-language': ['content/themes/example.yaml:7  "summary" has no Ukrainian text. Add it.'],
+  'dead-link': [
+    'content/pages/example.nl.mdx:17  The link ../guides/bestaat-niet leads to an entry that does not exist. Correct it or remove it.',
+    'content/pages/example.nl.mdx:17  The link #nergens leads to a section that does not exist. The sections there are first.',
+  ],
+  'duplicate-slug': [
+    'content/pages/second.nl.mdx:4  slug "voorbeeld" is already used by content/pages/example.nl.mdx. Choose another slug.',
+  ],
+  'shared-field-differs': [
+    'content/pages/example.uk.mdx:12  "menuOrder" differs from content/pages/example.nl.mdx. Both files hold the same fact: make them equal.',
+  ],
+  'section-in-one-language': [
+    'content/pages/example.nl.mdx:17  The section "second" is not in content/pages/example.uk.mdx. Add it there with the same id, or remove it here.',
+  ],
+  'image-without-alt': [
+    'content/pages/example.nl.mdx:17  The picture ../media/pages/plain.png has no alternative text. Say in a sentence what it shows: ![sentence](address).',
+  ],
+  'image-with-gps': [
+    'content/media/pages/photo.jpg  The picture tells where it was taken (GPS). Remove its metadata, and take it out of the Git history if it was committed.',
+  ],
+};
+
+describe('bad input is told in English', () => {
+  for (const [behaviour, expected] of Object.entries(messages)) {
+    test(`${behaviour}: place, fault and remedy`, async () => {
+      assert.deepEqual(await linesIn(behaviour, 'en'), expected);
+    });
+  }
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { linesIn } from './fixture.ts';
+
+/** Every bad input by its tree, and all that the check says about it. */
+const messages: Readonly<Record<string, readonly string[]>> = {
+  'broken-yaml': [
+    'content/pages/example.nl.mdx:3  De velden zijn niet te lezen. Kijk naar aanhalingstekens, dubbele punten en inspringen op deze regel en die erboven.',
+  ],
+  'unknown-field': [
+    'content/pages/example.nl.mdx:11  Hier bestaat geen veld ‘auteur’. Verbeter de naam of haal het weg.',
+  ],
+  'unknown-block': [
+    'content/pages/example.nl.mdx:17  Er is geen blok <Kader>. De blokken zijn Note, StepFacts, Compare.',
+  ],
+  brace: ['content/pages/example.nl.mdx:17  {naam} geldt als code. Schrijf \\{ voor een accolade.'],
+  'angle-bracket': ['content/pages/example.nl.mdx:17  Het teken < begint hier code. Schrijf \\<.'],
+  import: [
+    'content/pages/example.nl.mdx:17  Een regel die begint met ‘import’ geldt als code. Zet er een ander woord voor, of schrijf &#105;mport.',
+  ],
+  'missing-translated-field': [
+    'content/pages/example.uk.mdx:2  ‘Korte naam in het menu onderaan’ is ingevuld in content/pages/example.nl.mdx, maar ontbreekt hier. Vertaal het.',
+  ],
+  'missing-language': ['content/themes/example.yaml:7  ‘In het kort’ heeft geen tekst in het Oekraïens. Vul die aan.'],
+  'dead-link': [
+    'content/pages/example.nl.mdx:17  De link ../guides/bestaat-niet leidt naar een tekst die niet bestaat. Verbeter hem of haal hem weg.',
+    'content/pages/example.nl.mdx:17  De link #nergens leidt naar een onderdeel dat niet bestaat. De onderdelen daar zijn first.',
+  ],
+  'duplicate-slug': [
+    'content/pages/second.nl.mdx:4  Het adres ‘voorbeeld’ is al van content/pages/example.nl.mdx. Kies een ander adres.',
+  ],
+  'shared-field-differs': [
+    'content/pages/example.uk.mdx:12  ‘Volgorde in het menu’ is anders dan in content/pages/example.nl.mdx. In beide bestanden hoort hetzelfde te staan: maak de waarden gelijk.',
+  ],
+  'section-in-one-language': [
+    'content/pages/example.nl.mdx:17  Het onderdeel ‘second’ staat niet in content/pages/example.uk.mdx. Voeg het daar toe met hetzelfde id, of haal het hier weg.',
+  ],
+  'image-without-alt': [
+    'content/pages/example.nl.mdx:17  De foto ../media/pages/plain.png heeft geen beschrijving. Zeg in één zin wat er te zien is: ![zin](adres).',
+  ],
+  'image-with-gps': [
+    'content/media/pages/photo.jpg  De foto verraadt de plaats van de opname (GPS). Haal de verborgen gegevens weg, ook uit de Git-geschiedenis als de foto al is vastgelegd.',
+  ],
+};
+
+describe('bad input is told in Dutch', () => {
+  for (const [behaviour, expected] of Object.entries(messages)) {
+    test(`${behaviour}: place, fault and remedy`, async () => {
+      assert.deepEqual(await linesIn(behaviour, 'nl'), expected);
+    });
+  }
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { linesIn } from './fixture.ts';
+
+/** Every bad input by its tree, and all that the check says about it. */
+const messages: Readonly<Record<string, readonly string[]>> = {
+  'broken-yaml': [
+    'content/pages/example.nl.mdx:3  Поля не читаються. Перевірте лапки, двокрапки й відступи в цьому рядку та над ним.',
+  ],
+  'unknown-field': ['content/pages/example.nl.mdx:11  Тут немає поля «auteur». Виправте назву або приберіть його.'],
+  'unknown-block': ['content/pages/example.nl.mdx:17  Блоку <Kader> немає. Є такі блоки: Note, StepFacts, Compare.'],
+  brace: ['content/pages/example.nl.mdx:17  {naam} сприймається як код. Фігурну дужку пишіть так: \\{.'],
+  'angle-bracket': ['content/pages/example.nl.mdx:17  Знак < тут починає код. Пишіть \\<.'],
+  import: [
+    'content/pages/example.nl.mdx:17  Рядок, що починається зі слова «import», сприймається як код. Поставте перед ним інше слово або пишіть &#105;mport.',
+  ],
+  'missing-translated-field': [
+    'content/pages/example.uk.mdx:2  Поле «Коротка назва в меню внизу» заповнене у файлі content/pages/example.nl.mdx, але тут його немає. Перекладіть його.',
+  ],
+  'missing-language': ['content/themes/example.yaml:7  У полі «Коротко» немає тексту українською. Додайте його.'],
+  'dead-link': [
+    'content/pages/example.nl.mdx:17  Посилання ../guides/bestaat-niet веде до матеріалу, якого немає. Виправте або приберіть його.',
+    'content/pages/example.nl.mdx:17  Посилання #nergens веде до розділу, якого немає. Там є розділи: first.',
+  ],
+  'duplicate-slug': [
+    'content/pages/second.nl.mdx:4  Адресу «voorbeeld» вже має content/pages/example.nl.mdx. Оберіть іншу адресу.',
+  ],
+  'shared-field-differs': [
+    'content/pages/example.uk.mdx:12  Поле «Порядок у меню» відрізняється від content/pages/example.nl.mdx. В обох файлах має стояти те саме: зробіть значення однаковими.',
+  ],
+  'section-in-one-language': [
+    'content/pages/example.nl.mdx:17  Розділу «second» немає у файлі content/pages/example.uk.mdx. Додайте його там із тим самим id або приберіть тут.',
+  ],
+  'image-without-alt': [
+    'content/pages/example.nl.mdx:17  Світлина ../media/pages/plain.png не має опису. Скажіть одним реченням, що на ній: ![речення](адреса).',
+  ],
+  'image-with-gps': [
+    'content/media/pages/photo.jpg  Світлина видає місце зйомки (GPS). Вилучіть приховані дані, а якщо файл уже збережено — то й з історії Git.',
+  ],
+};
+
+describe('bad input is told in Ukrainian', () => {
+  for (const [behaviour, expected] of Object.entries(messages)) {
+    test(`${behaviour}: place, fault and remedy`, async () => {
+      assert.deepEqual(await linesIn(behaviour, 'uk'), expected);
+    });
+  }
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { adminPolicy, adminPolicyFor, buildAdmin } from '../../../cms/build-admin.ts';
+import { patched, patches, replacements } from '../../../cms/bundle/patches.ts';
+
+const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'editor-bundle-'));
+after(() => rm(folder, { recursive: true }));
+
+for (const { module, find, reason } of [...patches, ...replacements]) {
+  test(`a patch finds its place once: ${reason} (${find.replace(/\s+/gu, ' ').slice(0, 60)})`, async () => {
+    const source = await readFile(join(modules, module), 'utf8');
+    assert.equal(source.split(find).length, 2);
+    assert.doesNotThrow(() => patched(join(modules, module), source));
+  });
+}
+
+test('a patch that does not find its place, or finds it twice, stops the build', async () => {
+  const [{ module, find } = { module: '', find: '' }] = patches;
+  const path = join(modules, module);
+  const source = await readFile(path, 'utf8');
+  assert.throws(() => patched(path, source.replace(find, '')), /found 0 times/u);
+  assert.throws(() => patched(path, source + find), /found 2 times/u);
+});
+
+test('the editor is whole, without eval of its own, and says nothing of this computer', async () => {
+  const settings = { siteUrl: 'https://x.example/?a="b"&<c>', backend: { name: 'local' } } as const;
+  await buildAdmin({ outDir: folder, settings });
+  assert.deepEqual((await readdir(folder)).toSorted(), ['admin.css', 'editor.js', 'editor.js.LEGAL.txt', 'index.html']);
+  const script = await readFile(join(folder, 'editor.js'), 'utf8');
+  assert.ok(!script.includes('new Function('));
+  assert.ok(
+    !script.includes(modules) && !(await readFile(join(folder, 'editor.js.LEGAL.txt'), 'utf8')).includes(modules),
+  );
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  assert.match(page, /content="\{&quot;siteUrl&quot;:&quot;https:\/\/x\.example\/\?a=\\&quot;b\\&quot;&amp;&lt;c>/u);
+  assert.match(page, /name="robots" content="noindex/u);
+  assert.doesNotMatch(page, /<script>|<style|style=|onclick/u);
+});
+
+test('the policy lets scripts come from the site only, and never from text', () => {
+  assert.match(adminPolicy, /(?:^|; )default-src 'none'(?:;|$)/u);
+  assert.match(adminPolicy, /; script-src 'self';/u);
+  assert.ok(!adminPolicy.includes('unsafe-eval'));
+  assert.match(adminPolicy, /; connect-src 'self' blob:;/u);
+});
+
+test('the policy lets the editor reach the Git host of its settings, and no other', () => {
+  const backend = {
+    name: 'gitlab',
+    repo: 'a/b',
+    branch: 'main',
+    appId: 'x',
+    baseUrl: 'https://git.example/path',
+  } as const;
+  assert.match(adminPolicyFor({ siteUrl: '', backend }), /; connect-src 'self' blob: https:\/\/git\.example;/u);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { caddyFile } from '#publish/caddy-file.ts';
+import { headersFor, httpsHeaders } from '#publish/headers.ts';
+import { headersFile } from '#publish/host-files.ts';
+import type { HostInput } from '#publish/host-input.ts';
+import { nginxFile } from '#publish/nginx-file.ts';
+
+const editorPolicy = "default-src 'none'; connect-src 'self' https://git.example.org";
+const input: HostInput = {
+  locales: ['nl', 'uk'],
+  editorPolicy,
+  redirects: [
+    { from: '/nl/oud/', to: '/nl/nieuw/', status: 301 },
+    { from: '/nl/weg/', to: '/nl/404/', status: 410 },
+  ],
+};
+const siteFiles = { Caddyfile: caddyFile(input), 'nginx.conf': nginxFile(input) };
+
+/** What a static host sends for an address: all rules that match, values of one name joined. */
+function sentFor(file: string, path: string): Map<string, string[]> {
+  const sent = new Map<string, string[]>();
+  for (const block of file.split(/\n(?=\/)/u)) {
+    const [pattern = '', ...lines] = block.trim().split('\n');
+    const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    if (!matches) continue;
+    for (const line of lines.filter((text) => text.trim() !== '')) {
+      const [name = '', ...value] = line.trim().split(': ');
+      sent.set(name, [...(sent.get(name) ?? []), value.join(': ')]);
+    }
+  }
+  return sent;
+}
+
+test('_headers gives every address each header once, with the value of the local server', () => {
+  const file = headersFile(
+    ['404.html', '_astro/', 'admin/', 'index.html', 'logo.svg', 'nl/', 'pagefind/'],
+    editorPolicy,
+  );
+  for (const path of [
+    '/',
+    '/nl/',
+    '/nl/a/b/',
+    '/admin/',
+    '/admin/editor.js',
+    '/_astro/a.css',
+    '/pagefind/pagefind.js',
+  ]) {
+    const sent = sentFor(file, path);
+    for (const [name, value] of headersFor(path, editorPolicy)) {
+      if (name === 'Cache-Control' && value === 'no-cache') continue;
+      assert.deepEqual(sent.get(name), [value], `${path} ${name}`);
+    }
+    assert.deepEqual(sent.get('Strict-Transport-Security'), [httpsHeaders[0]?.[1]]);
+  }
+});
+
+for (const [name, text] of Object.entries(siteFiles)) {
+  test(`${name} holds every header of readers and editors`, () => {
+    for (const path of ['/nl/', '/admin/', '/_astro/a.css']) {
+      for (const [header, value] of [...headersFor(path, editorPolicy), ...httpsHeaders]) {
+        assert.ok(text.includes(header), `${path} ${header}`);
+        assert.ok(text.includes(`"${value}"`), `${path} ${header}: ${value}`);
+      }
+    }
+  });
+
+  test(`${name} holds the redirects, the gone address and a 404 page per language`, () => {
+    assert.match(text, /\/nl\/oud\/.*(?:\/nl\/nieuw\/.*301|301.*\/nl\/nieuw\/)/u);
+    assert.match(text, /\/nl\/weg\/.*410/u);
+    assert.ok(text.includes('/nl/404/index.html') && text.includes('/uk/404/index.html') && text.includes('/404.html'));
+  });
+
+  test(`${name} closes every bracket that it opens and names no variable that it does not set`, () => {
+    assert.equal([...text.matchAll(/\{/gu)].length, [...text.matchAll(/\}/gu)].length);
+    const used = new Set([...text.matchAll(/\$kennisbrug_\w+/gu)].map(([variable]) => variable));
+    for (const variable of used) assert.ok(text.includes(`map $uri ${variable} {`), variable);
+  });
+}

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { tidyHtml } from '#publish/tidy-html.ts';
+
+test('a link is underlined from its first to its last letter', () => {
+  assert.equal(tidyHtml('see <a href="/"> home </a> and <b> bold </b>'), 'see <a href="/">home</a> and <b> bold </b>');
+});
+
+test('two links keep the space between them', () => {
+  assert.equal(tidyHtml('<a href="/a">\n a </a> <a href="/b">b\n</a>'), '<a href="/a">a</a> <a href="/b">b</a>');
+});
