@@ -3,11 +3,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { offlineShelf } from './src/integrations/offline.ts';
-import { pageWeight } from './src/integrations/page-weight.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { tidy } from './src/integrations/tidy.ts';
 import { siteUrl } from './src/site.ts';
 
 export default defineConfig({
@@ -17,12 +16,13 @@ export default defineConfig({
   // Keeps a space between two inline elements that stand on two lines.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  // More than one page at a time: while one is written, the next is made.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false, directive: false } }),
   },
-  integrations: [mdx(), tidy(), pageWeight(), searchIndex(), offlineShelf(), sitemap()],
+  integrations: [mdx(), finishPages(), searchIndex(), offlineShelf(), sitemap()],
   vite: {
     build: {
       // The policy forbids inline scripts and data: addresses.

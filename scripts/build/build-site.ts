@@ -60,19 +60,34 @@ interface Folders {
 async function fillFolder(options: BuildOptions, { site, host, editor }: Folders): Promise<void> {
   const { root, examples = false, check = true, compress = false, signal } = options;
   const step = stepper(options.onStep);
-  await step('content check', () => checkContent({ root, signal }));
-  const steps = [step('pages', () => buildPages({ root, outDir: site, examples, signal }))];
-  if (options.editor === undefined) steps.push(step('editor', () => buildEditor({ root, outDir: editor, signal })));
+  const contentFault = new AbortController();
+  const stop = AbortSignal.any([contentFault.signal, ...(signal ? [signal] : [])]);
+  // The content check stands first: its words are clearer than Astro's on the same fault.
+  const steps = [
+    step('content check', () => checkContent({ root, signal })).catch((fault: unknown) => {
+      contentFault.abort();
+      throw fault;
+    }),
+    step('pages', () => buildPages({ root, outDir: site, examples, signal: stop })),
+  ];
+  if (options.editor === undefined) {
+    steps.push(step('editor', () => buildEditor({ root, outDir: editor, signal: stop })));
+  }
   await waitForAll(steps);
   const admin = join(site, 'admin');
   await (options.editor === undefined ? rename(editor, admin) : cp(options.editor, admin, { recursive: true }));
   await writePreviewStyles(site, join(admin, 'preview.css'));
   await writeHostFiles({ site, host });
-  if (check) await step('check of the built site', () => refuseFaults(site, examples));
-  if (compress) await step('compressed copies', () => compressFolder(site));
+  const finishing: Promise<void>[] = [];
+  if (check) finishing.push(step('check of the built site', () => refuseFaults(site, examples)));
+  if (compress) finishing.push(step('compressed copies', () => compressFolder(site)));
+  await waitForAll(finishing);
 }
 
-/** Waits for all even when one fails, so that nothing is still writing when the folder is removed. */
+/**
+ * Waits for all even when one fails, so that nothing is still writing when the folder is removed.
+ * @throws what the first in the list that failed threw
+ */
 async function waitForAll(steps: Promise<void>[]): Promise<void> {
   const results = await Promise.allSettled(steps);
   for (const result of results) if (result.status === 'rejected') throw result.reason;

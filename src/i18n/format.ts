@@ -3,6 +3,22 @@ import { localeInfo, type Locale } from '#locales';
 
 const noBreakSpace = '\u00A0';
 
+/** Keeps what was made for each key: formatters are slow to make and never change. */
+function remember<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const inYears = { timeZone: 'UTC', year: 'numeric' } as const;
+const yearFormat = remember((lang) => new Intl.DateTimeFormat(lang, inYears));
+const monthFormat = remember((lang) => new Intl.DateTimeFormat(lang, { ...inYears, month: 'long' }));
+const dayFormat = remember((lang) => new Intl.DateTimeFormat(lang, { ...inYears, month: 'long', day: 'numeric' }));
+const numberFormat = remember((lang) => new Intl.NumberFormat(lang));
+
 /**
  * A date in words. Ukrainian gets a no-break space before "р.".
  * @param iso `2026`, `2026-11` or `2026-11-23`
@@ -10,13 +26,10 @@ const noBreakSpace = '\u00A0';
 export function formatDate(locale: Locale, iso: string): string {
   const [year, month, day] = iso.split('-');
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const formatter = new Intl.DateTimeFormat(localeInfo[locale].lang, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
-  const text = formatter.format(date).replace(/ (?=р\.)/u, noBreakSpace);
+  const format = day ? dayFormat : month ? monthFormat : yearFormat;
+  const text = format(localeInfo[locale].lang)
+    .format(date)
+    .replace(/ (?=р\.)/u, noBreakSpace);
   return locale === 'uk' && !month ? `${text}${noBreakSpace}р.` : text;
 }
 
@@ -28,7 +41,7 @@ export function formatPeriod(locale: Locale, from: string, to?: string): string 
 
 /** A number with the separators of the language. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(localeInfo[locale].lang).format(value);
+  return numberFormat(localeInfo[locale].lang).format(value);
 }
 
 /** A size in kilobytes, rounded up: "8 kB", "8 кБ". */

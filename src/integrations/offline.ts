@@ -1,7 +1,8 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
@@ -16,17 +17,18 @@ import { bytesOf, listPath, type ShelfFile, type ShelfList, type ShelfNotes } fr
 import { addressOf, assetsByName, largestSearch, namedAssets, shelfPages, shelfSearch } from '#offline/shelf-list.ts';
 import { fillSizeMarks } from '#offline/size-marks.ts';
 
+import { atOnce } from './at-once.ts';
+
+const zip = promisify(gzip);
 const workerSource = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
 
 async function shelfFile(root: string, file: string): Promise<ShelfFile> {
   const content = await readFile(path.join(root, file));
-  return { url: addressOf(file), hash: await fileHash(content), bytes: gzipSync(content).byteLength };
+  return { url: addressOf(file), hash: await fileHash(content), bytes: (await zip(content)).byteLength };
 }
 
-async function shelfFiles(root: string, files: readonly string[]): Promise<ShelfFile[]> {
-  const found: ShelfFile[] = [];
-  for (const file of files) found.push(await shelfFile(root, file));
-  return found;
+function shelfFiles(root: string, files: readonly string[]): Promise<ShelfFile[]> {
+  return atOnce(files, (file) => shelfFile(root, file));
 }
 
 /** The pages and all that they name, and what the style sheets and scripts among that name. */

@@ -1,0 +1,69 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+import type { AstroIntegration } from 'astro';
+
+import { weightMark } from '#components/site/page-weight.ts';
+import { formatSize } from '#i18n/format.ts';
+import { defaultLocale, isLocale } from '#locales';
+import { tidyHtml } from '#publish/tidy-html.ts';
+
+import { atOnce } from './at-once.ts';
+
+const zip = promisify(gzip);
+const styleLink = /<link rel="stylesheet" href="([^"]+)"/gu;
+const fontAddress = /url\(([^)]+\.woff2)\)/gu;
+
+/** Compressed size of a style sheet and of the fonts that it names, in bytes. */
+async function sizeOfStyle(root: string, address: string): Promise<number> {
+  const css = await readFile(path.join(root, address), 'utf8');
+  const fonts = new Set([...css.matchAll(fontAddress)].map((match) => match[1] ?? ''));
+  const sizes = await Promise.all([...fonts].map(async (font) => (await readFile(path.join(root, font))).byteLength));
+  return sizes.reduce((sum, size) => sum + size, (await zip(css)).byteLength);
+}
+
+/** Weighs what pages share. Many pages name the same style sheet: each is weighed once. */
+function sharedScale(root: string) {
+  const sizes = new Map<string, Promise<number>>();
+  const sizeOf = (address: string): Promise<number> => {
+    const known = sizes.get(address) ?? sizeOfStyle(root, address);
+    sizes.set(address, known);
+    return known;
+  };
+  return async (html: string): Promise<number> => {
+    const styles = [...html.matchAll(styleLink)].map((match) => match[1] ?? '');
+    const found = await Promise.all(styles.map(sizeOf));
+    return found.reduce((sum, size) => sum + size, 0);
+  };
+}
+
+async function weighed(file: string, html: string, sharedSize: (html: string) => Promise<number>): Promise<string> {
+  if (!html.includes(weightMark.page)) return html;
+  const [first] = file.split('/');
+  const locale = isLocale(first) ? first : defaultLocale;
+  const shared = formatSize(locale, await sharedSize(html));
+  const page = formatSize(locale, (await zip(html)).byteLength);
+  return html.replaceAll(weightMark.page, page).replaceAll(weightMark.shared, shared);
+}
+
+/** Tidies every page, and writes on it what it weighs, compressed. */
+export function finishPages(): AstroIntegration {
+  return {
+    name: 'kennisbrug:finish-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const sharedSize = sharedScale(root);
+        const files = await Array.fromAsync(glob('**/*.html', { cwd: root }));
+        await atOnce(files, async (file) => {
+          const page = path.join(root, file);
+          const html = tidyHtml(await readFile(page, 'utf8'));
+          await writeFile(page, await weighed(file, html, sharedSize));
+        });
+      },
+    },
+  };
+}
