@@ -16,7 +16,7 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'collection.defaultFields.updatedOn.label': { nl: 'Bijgewerkt op', uk: 'Оновлено' },
   'editor.editor.confirmLoadBackup': {
     nl: 'Op deze computer staat nog tekst van dit item die niet is opgeslagen. Wilt u die terughalen? Kiest u Annuleren, dan wordt die tekst gewist.',
-    uk: 'На цьому комп’ютері є незбережений текст цього запису. Повернути його? Якщо натиснете «Скасувати», цей текст буде стерто.',
+    uk: 'На цьому комп’ютері є незбережений текст цього запису. Повернути його? Якщо натиснете «Скасувати», його буде стерто.',
   },
   'editor.editor.onUnpublishing': {
     nl: 'Wilt u dit item van de site halen? Het blijft als concept bestaan.',
@@ -44,7 +44,7 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'editor.editorNotesPane.cancel': { nl: 'Annuleren', uk: 'Скасувати' },
   'editor.editorNotesPane.edit': { nl: 'Wijzigen', uk: 'Змінити' },
   'editor.editorNotesPane.delete': { nl: 'Verwijderen', uk: 'Видалити' },
-  'editor.editorNotesPane.resolve': { nl: 'Afgehandeld', uk: 'Вирішено' },
+  'editor.editorNotesPane.resolve': { nl: 'Afgehandeld', uk: 'Опрацьовано' },
   'editor.editorNotesPane.unresolve': { nl: 'Weer openen', uk: 'Відкрити знову' },
   'editor.editorNotesPane.confirmDelete': { nl: 'Wilt u deze notitie verwijderen?', uk: 'Видалити цю нотатку?' },
   'editor.editorNotesPane.shortcut': { nl: 'Ctrl+Enter voegt de notitie toe', uk: 'Ctrl+Enter додає нотатку' },
@@ -86,7 +86,7 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'ui.toast.onFailToUpdateNote': { nl: 'Notitie niet gewijzigd: %{details}', uk: 'Нотатку не змінено: %{details}' },
   'ui.toast.noteDeleted': { nl: 'Notitie verwijderd', uk: 'Нотатку видалено' },
   'ui.toast.onFailToDeleteNote': { nl: 'Notitie niet verwijderd: %{details}', uk: 'Нотатку не видалено: %{details}' },
-  'ui.toast.noteResolved': { nl: 'Notitie afgehandeld', uk: 'Нотатку вирішено' },
+  'ui.toast.noteResolved': { nl: 'Notitie afgehandeld', uk: 'Нотатку опрацьовано' },
   'ui.toast.noteReopened': { nl: 'Notitie weer open', uk: 'Нотатку відкрито знову' },
   'ui.toast.onFailToToggleNote': { nl: 'Notitie niet gewijzigd: %{details}', uk: 'Нотатку не змінено: %{details}' },
   'workflow.workflow.dateFormat': { nl: 'D MMMM', uk: 'D MMMM' },

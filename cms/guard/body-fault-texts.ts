@@ -6,7 +6,7 @@ import type { Locale } from '#locales';
 const texts: Record<BodyFaultKind, Localized> = {
   'import-export': { nl: 'een alinea begint met ‘%’', uk: 'абзац починається з «%»' },
   expression: { nl: 'accolades: %', uk: 'фігурні дужки: %' },
-  comment: { nl: 'een commentaar dat niemand leest: %', uk: 'коментар, якого ніхто не прочитає: %' },
+  comment: { nl: 'een opmerking die niemand leest: %', uk: 'коментар, якого ніхто не прочитає: %' },
   'raw-html': { nl: 'HTML: %', uk: 'HTML: %' },
   'angle-bracket': { nl: 'een los teken %', uk: 'окремий знак %' },
   autolink: {
@@ -18,11 +18,11 @@ const texts: Record<BodyFaultKind, Localized> = {
   'unknown-attribute': { nl: 'een eigenschap die het blok niet kent: %', uk: 'властивість, якої блок не має: %' },
   'missing-attribute': { nl: 'een leeg vak in een blok: %', uk: 'порожнє поле в блоці: %' },
   'non-string-attribute': { nl: 'een eigenschap zonder aanhalingstekens: %', uk: 'властивість без лапок: %' },
-  'attribute-value': { nl: 'een keuze die er niet is: %', uk: 'вибір, якого немає: %' },
+  'attribute-value': { nl: 'een keuze die er niet is: %', uk: 'варіант, якого немає: %' },
   'unsafe-link': { nl: 'een onveilige link: %', uk: 'небезпечне посилання: %' },
   'unknown-link': { nl: 'een link die nergens heen gaat: %', uk: 'посилання, що нікуди не веде: %' },
   'image-outside-media': {
-    nl: 'een geplakte afbeelding: haal haar weg en voeg haar toe met ‘Afbeelding’ (%)',
+    nl: 'een geplakte afbeelding: haal die weg en voeg de afbeelding toe met ‘Afbeelding’ (%)',
     uk: 'вставлене зображення: приберіть його й додайте через «Зображення» (%)',
   },
   'image-without-alt': { nl: 'een afbeelding zonder beschrijving: %', uk: 'зображення без опису: %' },

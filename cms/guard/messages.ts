@@ -59,15 +59,15 @@ const messages: Record<RefusalCode, Localized> = {
     uk: 'Додавайте зображення з тексту, до якого вони належать. Тоді їх перевірять разом із ним.',
   },
   'image-type': {
-    nl: 'Deze soort afbeelding kan niet. Sla haar op als JPEG, PNG of WebP en probeer het opnieuw.',
-    uk: 'Такий вид зображення не підходить. Збережіть його як JPEG, PNG або WebP і спробуйте ще раз.',
+    nl: 'Deze soort afbeelding kan niet. Sla de afbeelding op als JPEG, PNG of WebP en probeer het opnieuw.',
+    uk: 'Зображення такого виду не підходить. Збережіть його як JPEG, PNG або WebP і спробуйте ще раз.',
   },
   'image-size': {
-    nl: 'Deze afbeelding is groter dan 10 MB. Maak haar kleiner en probeer het opnieuw.',
-    uk: 'Це зображення більше ніж 10 МБ. Зменште його й спробуйте ще раз.',
+    nl: 'Deze afbeelding is groter dan 10 MB. Maak de afbeelding kleiner en probeer het opnieuw.',
+    uk: 'Розмір цього зображення перевищує 10 МБ. Зменште його й спробуйте ще раз.',
   },
   'image-broken': {
-    nl: 'Deze afbeelding is niet te lezen. Open haar in een fotoprogramma, sla haar op als JPEG en probeer het opnieuw.',
+    nl: 'Deze afbeelding is niet te lezen. Open de afbeelding in een fotoprogramma, sla die op als JPEG en probeer het opnieuw.',
     uk: 'Це зображення не читається. Відкрийте його у фоторедакторі, збережіть як JPEG і спробуйте ще раз.',
   },
   'worktree-changed': {
@@ -80,23 +80,23 @@ const messages: Record<RefusalCode, Localized> = {
   },
   'git-busy': {
     nl: 'Git is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',
-    uk: 'Git зайнятий або його перервано. Нічого не змінено. Спробуйте ще раз за хвилину:',
+    uk: 'Git зайнятий чимось іншим або його роботу перервано. Нічого не змінено. Спробуйте ще раз за хвилину:',
   },
   'no-repository': {
-    nl: 'Deze map heeft geen Git-geschiedenis met de tak ‘main’. Maak haar met ‘git init -b main’ en leg de inhoud vast; daarna kan de redactie opslaan.',
+    nl: 'Deze map heeft geen Git-geschiedenis met de tak ‘main’. Maak die met ‘git init -b main’ en leg de inhoud vast. Daarna kan de redactie opslaan.',
     uk: 'Ця тека не має історії Git із гілкою «main». Створіть її командою «git init -b main» і зафіксуйте вміст; тоді редакція зможе зберігати.',
   },
   'not-found': {
     nl: 'Dit bestaat niet, of niet meer. Ga terug naar de lijst en kies het daar.',
-    uk: 'Цього немає або вже немає. Поверніться до списку й оберіть там.',
+    uk: 'Такого запису немає або вже немає. Поверніться до списку й оберіть запис там.',
   },
   'no-connection': {
-    nl: 'Er is geen verbinding. Uw tekst staat nog in dit venster. Kijk of de server loopt en sla opnieuw op.',
+    nl: 'Er is geen verbinding. Uw tekst staat nog in dit venster. Kijk of de server draait en sla opnieuw op.',
     uk: 'Немає з’єднання. Ваш текст іще в цьому вікні. Перевірте, чи працює сервер, і збережіть ще раз.',
   },
   'signed-out': {
-    nl: 'U bent niet meer aangemeld. Uw tekst staat nog in dit venster. Kopieer haar, meld u opnieuw aan en sla op.',
-    uk: 'Ви більше не ввійшли. Ваш текст іще в цьому вікні. Скопіюйте його, увійдіть знову й збережіть.',
+    nl: 'U bent niet meer aangemeld. Uw tekst staat nog in dit venster. Kopieer de tekst, meld u opnieuw aan en sla op.',
+    uk: 'Ваш сеанс завершився. Ваш текст іще в цьому вікні. Скопіюйте його, увійдіть знову й збережіть.',
   },
   failed: {
     nl: 'Dit is niet gelukt. Uw tekst staat nog in dit venster. Probeer het opnieuw, of meld dit:',

@@ -68,10 +68,10 @@ export const blocks = {
       netherlands: { kind: 'multiline', label: { nl: 'In Nederland', uk: 'У Нідерландах' } },
       sign: {
         kind: 'choice',
-        label: { nl: 'Hoe dicht bij elkaar', uk: 'Наскільки близько' },
+        label: { nl: 'Hoe dicht bij elkaar', uk: 'Наскільки близькі' },
         options: {
           same: { nl: 'gelijk', uk: 'те саме' },
-          close: { nl: 'lijkt erop', uk: 'близько' },
+          close: { nl: 'lijkt erop', uk: 'схоже' },
           none: { nl: 'bestaat niet', uk: 'немає' },
           unknown: { nl: 'niet bekend', uk: 'невідомо' },
         },

@@ -23,7 +23,7 @@ export const sourceFields = {
 /** Who may have agreed to what, before a text may appear. */
 const releaseFields = {
   partnerAgreed: { kind: 'flag', optional: true, label: { nl: 'De partner zegt ja', uk: 'Партнер погодився' } },
-  hostAgreed: { kind: 'flag', optional: true, label: { nl: 'De gastheer zegt ja', uk: 'Господар погодився' } },
+  hostAgreed: { kind: 'flag', optional: true, label: { nl: 'De gastheer zegt ja', uk: 'Господарі погодилися' } },
   notBefore: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Niet eerder dan', uk: 'Не раніше ніж' } },
 } as const;
 

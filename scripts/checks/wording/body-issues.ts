@@ -25,7 +25,7 @@ export const bodyIssues = {
     words: {
       en: 'Comments do not belong in a text. Remove it.',
       nl: 'Een opmerking hoort niet in de tekst. Haal die weg.',
-      uk: 'Примітці для себе не місце в тексті. Приберіть її.',
+      uk: 'Коментарю не місце в тексті. Приберіть його.',
     },
   },
   'raw-html': {
@@ -97,7 +97,7 @@ export const bodyIssues = {
     words: {
       en: '{detail} is not possible here. The choices are {options}.',
       nl: '{detail} kan hier niet. U kunt kiezen uit {options}.',
-      uk: '{detail} тут неможливо. Можна обрати {options}.',
+      uk: 'Значення {detail} тут неможливе. Можна обрати: {options}.',
     },
   },
   'unsafe-link': {
@@ -105,7 +105,7 @@ export const bodyIssues = {
     words: {
       en: 'The link {detail} is not safe. Use https://, mailto: or an entry of the portal.',
       nl: 'De link {detail} is niet veilig. Gebruik https://, mailto: of een tekst van het portaal.',
-      uk: 'Посилання {detail} небезпечне. Вживайте https://, mailto: або матеріал порталу.',
+      uk: 'Посилання {detail} небезпечне. Використовуйте https://, mailto: або матеріал порталу.',
     },
   },
   'unknown-link': {
@@ -161,7 +161,7 @@ export const bodyIssues = {
     words: {
       en: 'The section id "{detail}" is not usable. Use a-z, 0-9 and hyphens; s1, s2 and so on are the sources.',
       nl: 'Het id ‘{detail}’ kan niet. Gebruik a-z, 0-9 en streepjes; s1, s2 enzovoort zijn de bronnen.',
-      uk: 'Такий id розділу неможливий: «{detail}». Вживайте a-z, 0-9 і дефіси; s1, s2 тощо — це джерела.',
+      uk: 'Такий id розділу неможливий: «{detail}». Використовуйте a-z, 0-9 і дефіси; s1, s2 тощо — це джерела.',
     },
   },
   'duplicate-heading-id': {

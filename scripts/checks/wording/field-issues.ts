@@ -63,7 +63,7 @@ export const fieldIssues = {
     words: {
       en: '{field} cannot be "{value}". Choose one of: {options}.',
       nl: '{field} kan niet ‘{value}’ zijn. Kies uit: {options}.',
-      uk: '{field} не може бути «{value}». Оберіть одне з: {options}.',
+      uk: 'Поле {field} не може мати значення «{value}». Оберіть одне з: {options}.',
     },
   },
   'bad-date': {
@@ -79,7 +79,7 @@ export const fieldIssues = {
     words: {
       en: '{field} is "{value}". Use only a-z, 0-9 and single hyphens.',
       nl: '{field} is ‘{value}’. Gebruik alleen a-z, 0-9 en losse streepjes.',
-      uk: 'У полі {field} стоїть «{value}». Вживайте лише a-z, 0-9 і поодинокі дефіси.',
+      uk: 'У полі {field} стоїть «{value}». Використовуйте лише a-z, 0-9 і поодинокі дефіси.',
     },
   },
   'bad-address': {

@@ -5,7 +5,7 @@ export const agreements = {
   shape: 'record',
   label: { nl: 'Afspraken', uk: 'Домовленості' },
   singular: { nl: 'Afspraak', uk: 'Домовленість' },
-  hint: { nl: 'Elke afspraak met functie en datum.', uk: 'Кожна домовленість — з посадою й датою.' },
+  hint: { nl: 'Elke afspraak met functie en datum.', uk: 'Кожна домовленість із посадою й датою.' },
   titleField: 'text',
   fields: {
     text: { kind: 'localized', label: { nl: 'Afspraak', uk: 'Домовленість' } },

@@ -25,11 +25,11 @@ export const guides = {
         'entrepreneurs-organised': { nl: 'een vereniging van ondernemers', uk: 'об’єднання підприємців' },
         'council-decision': { nl: 'een besluit van de raad', uk: 'рішення ради' },
         vote: { nl: 'een stemming', uk: 'голосування' },
-        'grid-operator': { nl: 'overleg met de netbeheerder', uk: 'домовленість з оператором мережі' },
+        'grid-operator': { nl: 'overleg met de netbeheerder', uk: 'перемовини з оператором мережі' },
         land: { nl: 'grond die u mag ontwikkelen', uk: 'земля, яку можна забудовувати' },
         'own-staff': { nl: 'een vaste medewerker', uk: 'відповідальний працівник' },
         'adopted-plan': { nl: 'een vastgesteld plan', uk: 'затверджений план' },
-        'co-funding': { nl: 'eigen geld naast subsidie', uk: 'власні кошти до субсидії' },
+        'co-funding': { nl: 'eigen geld naast subsidie', uk: 'власні кошти на додачу до субсидії' },
         partner: { nl: 'een partnergemeente', uk: 'муніципалітет-партнер' },
       },
     },
@@ -59,7 +59,7 @@ export const guides = {
   outline: [
     {
       id: 'differs',
-      heading: { nl: 'Wat is anders in het andere land?', uk: 'Що інакше в іншій країні' },
+      heading: { nl: 'Wat is anders in het andere land?', uk: 'Чим різняться країни' },
       hint: { nl: 'Gebruik het blok ‘Vergelijking’.', uk: 'Скористайтеся блоком «Порівняння».' },
       required: true,
     },
@@ -71,7 +71,7 @@ export const guides = {
     },
     {
       id: 'checklist',
-      heading: { nl: 'Lijst voor de eerste maand', uk: 'Список на перший місяць' },
+      heading: { nl: 'Lijst voor de eerste maand', uk: 'Список справ на перший місяць' },
       hint: { nl: 'Een lijst om af te vinken.', uk: 'Список, у якому можна позначати зроблене.' },
       required: true,
     },

@@ -5,7 +5,7 @@ export const milestones = {
   shape: 'record',
   label: { nl: 'Mijlpalen', uk: 'Віхи' },
   singular: { nl: 'Mijlpaal', uk: 'Віха' },
-  hint: { nl: 'De tijdlijn van de pilot.', uk: 'Хронологія пілоту.' },
+  hint: { nl: 'De tijdlijn van de pilot.', uk: 'Хронологія пілотного проєкту.' },
   titleField: 'title',
   fields: {
     title: { kind: 'localized', label: { nl: 'Titel', uk: 'Назва' } },
@@ -22,9 +22,9 @@ export const milestones = {
     text: { kind: 'localized', multiline: true, label: { nl: 'Tekst', uk: 'Текст' } },
     certainty: {
       kind: 'choice',
-      label: { nl: 'Hoe zeker', uk: 'Наскільки певно' },
+      label: { nl: 'Hoe zeker', uk: 'Наскільки достовірно' },
       options: {
-        confirmed: { nl: 'vast', uk: 'точно' },
+        confirmed: { nl: 'vast', uk: 'підтверджено' },
         planned: { nl: 'gepland', uk: 'заплановано' },
         unknown: { nl: 'niet bekend', uk: 'невідомо' },
       },
@@ -32,7 +32,7 @@ export const milestones = {
     note: {
       kind: 'localized',
       optional: true,
-      label: { nl: 'Opmerking bij de zekerheid', uk: 'Примітка про певність' },
+      label: { nl: 'Opmerking bij de zekerheid', uk: 'Примітка щодо достовірності' },
     },
     evidence: { kind: 'localized', optional: true, label: { nl: 'Waaruit blijkt het', uk: 'Звідки відомо' } },
     highlight: { kind: 'flag', optional: true, label: { nl: 'Ook op de beginpagina', uk: 'Також на головній' } },

@@ -5,12 +5,12 @@ export const organisations = {
   shape: 'record',
   label: { nl: 'Organisaties', uk: 'Організації' },
   singular: { nl: 'Organisatie', uk: 'Організація' },
-  hint: { nl: 'Organisaties rond de pilot.', uk: 'Організації, пов’язані з пілотом.' },
+  hint: { nl: 'Organisaties rond de pilot.', uk: 'Організації, пов’язані з пілотним проєктом.' },
   titleField: 'name',
   fields: {
     name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
     role: { kind: 'localized', label: { nl: 'Wat de organisatie doet', uk: 'Що робить організація' } },
-    inPilot: { kind: 'flag', optional: true, label: { nl: 'Hoort bij de pilot', uk: 'Причетна до пілоту' } },
+    inPilot: { kind: 'flag', optional: true, label: { nl: 'Hoort bij de pilot', uk: 'Причетна до пілотного проєкту' } },
     url: { kind: 'url', optional: true, label: { nl: 'Adres', uk: 'Адреса' } },
   },
 } as const satisfies RecordCollection;

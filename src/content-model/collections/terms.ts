@@ -37,7 +37,7 @@ export const terms = {
       label: { nl: 'Hoe dicht bij elkaar', uk: 'Наскільки близькі' },
       options: {
         same: { nl: 'gelijk', uk: 'те саме' },
-        close: { nl: 'lijkt erop', uk: 'близько' },
+        close: { nl: 'lijkt erop', uk: 'схоже' },
         none: { nl: 'bestaat niet', uk: 'немає' },
         unknown: { nl: 'niet bekend', uk: 'невідомо' },
       },

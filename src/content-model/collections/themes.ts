@@ -5,7 +5,7 @@ export const themes = {
   shape: 'record',
   label: { nl: 'Thema’s', uk: 'Теми' },
   singular: { nl: 'Thema', uk: 'Тема' },
-  hint: { nl: 'De thema’s van de pilot.', uk: 'Теми пілоту.' },
+  hint: { nl: 'De thema’s van de pilot.', uk: 'Теми пілотного проєкту.' },
   titleField: 'name',
   fields: {
     name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },

@@ -19,8 +19,8 @@ export const visits = {
         to: { kind: 'date', precision: 'month', optional: true, label: { nl: 'Tot en met', uk: 'До' } },
       },
     },
-    host: { kind: 'localized', scope: 'shared', label: { nl: 'Gastheer', uk: 'Господар' } },
-    guest: { kind: 'localized', scope: 'shared', label: { nl: 'Gast', uk: 'Гість' } },
+    host: { kind: 'localized', scope: 'shared', label: { nl: 'Gastheer', uk: 'Господарі' } },
+    guest: { kind: 'localized', scope: 'shared', label: { nl: 'Gast', uk: 'Гості' } },
     direction: {
       kind: 'choice',
       scope: 'shared',
@@ -105,20 +105,20 @@ export const visits = {
       heading: { nl: 'Wat we zagen', uk: 'Що ми побачили' },
       hint: {
         nl: 'Per halve dag één zin. Geen namen van mensen, wel hun functie.',
-        uk: 'Одне речення на пів дня. Без імен, лише посади.',
+        uk: 'По одному реченню на кожні пів дня. Без імен, лише посади.',
       },
     },
     {
       id: 'learned-host',
       required: true,
-      heading: { nl: 'Wat de gastheer leerde', uk: 'Чого навчився господар' },
-      hint: { nl: 'Wat neemt de gastheer mee?', uk: 'Що корисного дізнався господар?' },
+      heading: { nl: 'Wat de gastheer leerde', uk: 'Чого навчилися господарі' },
+      hint: { nl: 'Wat neemt de gastheer mee?', uk: 'Що корисного дізналися господарі?' },
     },
     {
       id: 'learned-guest',
       required: true,
-      heading: { nl: 'Wat de gast leerde', uk: 'Чого навчився гість' },
-      hint: { nl: 'Wat neemt de gast mee?', uk: 'Що корисного дізнався гість?' },
+      heading: { nl: 'Wat de gast leerde', uk: 'Чого навчилися гості' },
+      hint: { nl: 'Wat neemt de gast mee?', uk: 'Що корисного дізналися гості?' },
     },
     {
       id: 'questions',

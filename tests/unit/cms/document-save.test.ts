@@ -49,7 +49,7 @@ test('writing Dutch only makes no Ukrainian file', () => {
   const texts = save({
     nl: dutch,
     uk: {
-      body: '## Мета\n\n## Що ми побачили\n\n## Чого навчився господар\n\n## Чого навчився гість\n\n## Відкриті запитання',
+      body: '## Мета\n\n## Що ми побачили\n\n## Чого навчилися господарі\n\n## Чого навчилися гості\n\n## Відкриті запитання',
     },
   });
   assert.equal(texts.uk, undefined);

@@ -58,7 +58,7 @@ export const shelf: Record<keyof typeof shelfKeys, string> = {
   'shelf.absentNote': 'Er is geen netwerk, en de pagina die u zoekt staat niet op deze plank.',
   'shelf.band': 'Ook zonder stroom',
   'shelf.bandText':
-    'Bewaar alle handleidingen op uw telefoon, met de woordenlijst erbij. Eén knop is genoeg. Een update wist nooit de oude kopie voordat de nieuwe klaar is.',
+    'Bewaar alle handleidingen op uw telefoon, met de woordenlijst erbij. Eén knop is genoeg. Bij het bijwerken blijft de oude kopie staan tot de nieuwe klaar is.',
   'shelf.bandSize': 'alles samen ongeveer {{size}}',
   'shelf.takeAlong': 'Op de offline plank',
 };

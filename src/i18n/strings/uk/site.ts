@@ -18,7 +18,7 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'menu.pilot': 'Пілот',
   'menu.search': 'Пошук',
   'footer.sender':
-    'Портал обміну знаннями муніципалітету <span lang="nl">Aalsmeer</span> (Алсмер, Нідерланди) для пілоту <span lang="nl">VNG International</span>. Тексти можна використовувати вільно із зазначенням джерела (CC BY 4.0).',
+    'Портал обміну знаннями муніципалітету <span lang="nl">Aalsmeer</span> (Алсмер, Нідерланди) для пілотного проєкту <span lang="nl">VNG International</span>. Тексти можна використовувати вільно із зазначенням джерела (CC BY 4.0).',
   'footer.about': 'Про портал',
   'footer.weight': 'Вага',
   'footer.weightText':
@@ -31,8 +31,8 @@ export const site: Record<keyof typeof siteKeys, string> = {
   unknownUnchecked: 'ще не перевірено',
   'choice.description': 'Оберіть мову.',
   'choice.text':
-    'Чого вчаться один в одного муніципалітети Нідерландів та України: енергія, промислові території, підприємництво.',
-  'choice.sender': 'Муніципалітет Алсмер (Нідерланди), пілот <span lang="nl">VNG International</span>',
+    'Чого вчаться одне в одного муніципалітети Нідерландів і громади України: енергія, промислові зони, підприємництво.',
+  'choice.sender': 'Муніципалітет Алсмер (Нідерланди), для пілотного проєкту <span lang="nl">VNG International</span>',
   'notFound.title': 'Такої сторінки немає',
   'notFound.text': 'Можливо, адресу змінено або набрано з помилкою. Скористайтеся пошуком або оберіть розділ.',
   'switch.reading': 'ви читаєте цю версію',
