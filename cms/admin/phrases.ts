@@ -16,7 +16,7 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'collection.defaultFields.updatedOn.label': { nl: 'Bijgewerkt op', uk: 'Оновлено' },
   'editor.editor.confirmLoadBackup': {
     nl: 'Op deze computer staat nog tekst van dit item die niet is opgeslagen. Wilt u die terughalen? Kiest u Annuleren, dan wordt die tekst gewist.',
-    uk: 'На цьому комп’ютері є незбережений текст цього запису. Повернути його? Якщо натиснете «Скасувати», його буде стерто.',
+    uk: 'На цьому комп’ютері є незбережений текст цього запису. Повернути його? Якщо натиснете «Скасувати», цей текст буде стерто.',
   },
   'editor.editor.onUnpublishing': {
     nl: 'Wilt u dit item van de site halen? Het blijft als concept bestaan.',
