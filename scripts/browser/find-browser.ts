@@ -8,7 +8,11 @@ import type { Browser } from './browser.ts';
 import { bundledBrowser } from './bundled.ts';
 import { probe } from './probe.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell without windows comes first: it is the same engine, and runs the tests in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Debian's packages, the better one first; older systems have only the second. */
+const packages = ['chromium-headless-shell', 'chromium'];
 
 interface FindOptions {
   root: string;
@@ -53,7 +57,6 @@ const aptOptions = ['-q', '-y', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http
 /** Installs Debian's Chromium, where we may. */
 async function installBrowser(log: (line: string) => void): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  log('No browser found: installing the package chromium …');
   const options = {
     cwd: '/',
     env: { DEBIAN_FRONTEND: 'noninteractive' },
@@ -61,6 +64,10 @@ async function installBrowser(log: (line: string) => void): Promise<boolean> {
   };
   const update = await runCommand('apt-get', [...aptOptions, 'update'], options);
   if (update.code !== 0) return false;
-  const args = [...aptOptions, 'install', '--no-install-recommends', 'chromium'];
-  return (await runCommand('apt-get', args, options)).code === 0;
+  for (const name of packages) {
+    log(`No browser found: installing the package ${name} …`);
+    const { code } = await runCommand('apt-get', [...aptOptions, 'install', '--no-install-recommends', name], options);
+    if (code === 0) return true;
+  }
+  return false;
 }
