@@ -1,5 +1,6 @@
 /** The fields that every document has, whatever its kind. */
 import type { DocumentFields } from './fields.ts';
+import { translationField } from './translation-field.ts';
 
 /** A public page that a text leans on. */
 export const sourceFields = {
@@ -185,32 +186,7 @@ export const commonFields = {
       replacedBy: { kind: 'document', optional: true, label: { nl: 'Vervangen door', uk: 'Замінено на' } },
     },
   },
-  translation: {
-    kind: 'group',
-    scope: 'translated',
-    optional: true,
-    label: { nl: 'Vertaling', uk: 'Переклад' },
-    hint: { nl: 'Alleen in de vertaalde taal invullen.', uk: 'Заповнюйте лише в перекладі.' },
-    fields: {
-      method: {
-        kind: 'choice',
-        label: { nl: 'Hoe vertaald', uk: 'Як перекладено' },
-        options: {
-          human: { nl: 'door een mens', uk: 'людиною' },
-          machine: { nl: 'door een machine, niet nagekeken', uk: 'машиною, не перевірено' },
-          'machine-reviewed': { nl: 'door een machine, nagekeken', uk: 'машиною, перевірено' },
-        },
-        initial: 'human',
-      },
-      reviewedBy: {
-        kind: 'text',
-        optional: true,
-        label: { nl: 'Nagekeken door (functie)', uk: 'Хто перевірив (посада)' },
-      },
-      reviewedOn: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Nagekeken op', uk: 'Перевірено' } },
-      sections: { kind: 'hashes', optional: true, label: { nl: 'Stand per onderdeel', uk: 'Стан за розділами' } },
-    },
-  },
+  translation: translationField,
 } as const satisfies DocumentFields;
 
 /** The text of a document; always the last field. */
