@@ -2,26 +2,12 @@
 import type { Page } from '@playwright/test';
 
 import { expect, test } from '../support/editor-desk.ts';
+import { aPage } from '../support/editor-entries.ts';
 
 test.setTimeout(120_000);
 
 const nlPath = 'content/pages/proef.nl.mdx';
 const ukPath = 'content/pages/proef.uk.mdx';
-
-const about = (body: string): string => `---
-sourceLocale: nl
-title: Proeftekst
-slug: proeftekst
-summary: Kort.
-status: released
-published: 2026-11-23
-updated: 2026-11-23
-menuLabel: Proef
-menuOrder: 99
----
-
-${body}
-`;
 
 /** Waits until Decap has put its copy of unsaved text away. */
 async function backedUp(page: Page): Promise<void> {
@@ -55,7 +41,7 @@ test('5 · text that was not saved when the browser was killed comes back in bot
 });
 
 test('6 · saving one language makes no file for the other', async ({ desk }) => {
-  desk.repository.commit({ [nlPath]: about('## Doel {#purpose}\n\nTekst.') });
+  desk.repository.commit({ [nlPath]: aPage('## Doel {#purpose}\n\nTekst.') });
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
   await window.field('Titel').fill('Anders');
@@ -67,7 +53,7 @@ test('6 · saving one language makes no file for the other', async ({ desk }) =>
 });
 
 test('6 · filling in from the other language shows, and is saved as shown', async ({ desk }) => {
-  desk.repository.commit({ [nlPath]: about('## Doel {#purpose}\n\nTekst om over te nemen.') });
+  desk.repository.commit({ [nlPath]: aPage('## Doel {#purpose}\n\nTekst om over te nemen.') });
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
   await window.page.locator('.Pane2').getByText('Vullen vanuit de andere taal').click();

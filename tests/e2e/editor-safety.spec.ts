@@ -1,23 +1,9 @@
 /** What stock Decap loses in ordinary use, and this editor must not. */
 import { expect, test } from '../support/editor-desk.ts';
 import type { Window } from '../support/editor-desk.ts';
+import { aPage } from '../support/editor-entries.ts';
 
 test.setTimeout(120_000);
-
-const about = (body: string): string => `---
-sourceLocale: nl
-title: Proeftekst
-slug: proeftekst
-summary: Kort.
-status: released
-published: 2026-11-23
-updated: 2026-11-23
-menuLabel: Proef
-menuOrder: 99
----
-
-${body}
-`;
 
 const nlPath = 'content/pages/proef.nl.mdx';
 
@@ -54,7 +40,7 @@ test('1 · of two windows with one entry the second is refused, and keeps its te
 test('1 · a new entry whose title has appeared since does not overwrite it', async ({ desk }) => {
   const window = await desk.open();
   await window.newEntry('pages');
-  desk.repository.commit({ [nlPath.replace('proef', 'proeftekst')]: about('## Oud {#old}') });
+  desk.repository.commit({ [nlPath.replace('proef', 'proeftekst')]: aPage('## Oud {#old}') });
   await window.field('Titel').fill('Proeftekst');
   await window.save();
   expect(desk.repository.show('main', nlPath.replace('proef', 'proeftekst'))).toContain('## Oud {#old}');
@@ -67,7 +53,7 @@ test('2 · a file that cannot be read is not opened as an empty form, and no cod
   desk.repository.commit({
     [nlPath]: '---\ntitle: [\n---\n\nTekst die moet blijven.\n',
     'content/pages/code.nl.mdx': '---js\n{ "title": globalThis.ran = "ran" }\n---\n\nTekst.\n',
-    'content/pages/import.nl.mdx': about('import x from "y"\n\n{globalThis.ran = 1}'),
+    'content/pages/import.nl.mdx': aPage('import x from "y"\n\n{globalThis.ran = 1}'),
     'content/terms/bad.yaml': 'word: [\n',
   });
   const window = await desk.open();
@@ -109,7 +95,7 @@ const a = { b: 1 };
 <Note kind="info" text="een &#123; &quot;twee&quot;&#10;&#10;drie /&gt;" />`;
 
 test('3 · opening changes nothing, and changing the title changes one line', async ({ desk }) => {
-  desk.repository.commit({ [nlPath]: about(difficult) });
+  desk.repository.commit({ [nlPath]: aPage(difficult) });
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
   await expect(window.page.getByText('opmaak die de gewone editor niet kan bewaren')).toBeVisible();
@@ -118,20 +104,20 @@ test('3 · opening changes nothing, and changing the title changes one line', as
   await window.field('Titel').fill('Andere titel');
   await window.save();
   expect(desk.repository.show('cms/pages/proef', nlPath)).toBe(
-    about(difficult).replace('title: Proeftekst', 'title: Andere titel'),
+    aPage(difficult).replace('title: Proeftekst', 'title: Andere titel'),
   );
 });
 
 test('3 · typing in the rich text leaves every other paragraph as it was written', async ({ desk }) => {
   const body =
     '## Doel {#purpose}\n\n- een\n- twee\n\n| a   | b |\n| --- | - |\n| 1   | 2 |\n\n*schuin* en __vet__\n\n<Note kind="info" text="een &#123; twee" />\n\nEinde.';
-  desk.repository.commit({ [nlPath]: about(body) });
+  desk.repository.commit({ [nlPath]: aPage(body) });
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
   await expect(window.text()).toHaveAttribute('contenteditable', 'true');
   await typeIn(window, ' Nog iets.');
   await window.save();
-  expect(desk.repository.show('cms/pages/proef', nlPath)).toBe(about(body.replace('Einde.', 'Einde. Nog iets.')));
+  expect(desk.repository.show('cms/pages/proef', nlPath)).toBe(aPage(body.replace('Einde.', 'Einde. Nog iets.')));
 });
 
 test('3 · every block comes back with blank lines, braces, quotes and its own closing tag', async ({ desk }) => {
@@ -141,17 +127,17 @@ test('3 · every block comes back with blank lines, braces, quotes and its own c
     '<Compare subject="s" netherlands="een&#10;twee" sign="close" ukraine="&quot;три&quot;" />',
   ];
   const body = ['## Deel {#part}', ...blocks, 'Einde.'].join('\n\n');
-  desk.repository.commit({ [nlPath]: about(body) });
+  desk.repository.commit({ [nlPath]: aPage(body) });
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
   await expect(window.text()).toHaveAttribute('contenteditable', 'true');
   await typeIn(window, ' Ja.');
   await window.save();
-  expect(desk.repository.show('cms/pages/proef', nlPath)).toBe(about(body.replace('Einde.', 'Einde. Ja.')));
+  expect(desk.repository.show('cms/pages/proef', nlPath)).toBe(aPage(body.replace('Einde.', 'Einde. Ja.')));
 });
 
 test('4 · what is typed is saved, comes back the same, and never becomes code', async ({ desk }) => {
-  desk.repository.commit({ [nlPath]: about('Begin.') });
+  desk.repository.commit({ [nlPath]: aPage('Begin.') });
   const typed = ['Bij <5 °C en {naam} <script>alert(1)</script> <br> <!-- x -->', 'import dit', 'export dat', '1. '];
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
@@ -171,7 +157,7 @@ test('4 · what is typed is saved, comes back the same, and never becomes code',
 });
 
 test('4 · the same typed as source comes back the same', async ({ desk }) => {
-  desk.repository.commit({ [nlPath]: about('Begin.') });
+  desk.repository.commit({ [nlPath]: aPage('Begin.') });
   const typed = 'Bij <5 °C en {naam} <script>alert(1)</script>\n\nimport dit\n\n1\\. geen lijst';
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
