@@ -22,7 +22,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false, directive: false } }),
   },
-  integrations: [mdx(), finishPages(), searchIndex(), offlineShelf(), sitemap()],
+  // The index is made of text without soft hyphens; the shelf holds pages as they are served.
+  integrations: [mdx(), searchIndex(), finishPages(), offlineShelf(), sitemap()],
   vite: {
     build: {
       // The policy forbids inline scripts and data: addresses.

@@ -76,6 +76,7 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
   mailbox: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.mailbox, locale) }),
   image: () => ({ widget: 'image', choose_url: false }),
   hashes: () => ({ widget: 'hidden', required: false }),
+  sections: () => ({ widget: 'hidden', required: false }),
   group: (field, context) => ({
     widget: 'object',
     collapsed: field.optional === true,

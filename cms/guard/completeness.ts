@@ -42,7 +42,7 @@ function localizedFaults(field: Field, value: unknown, name: string, locale: Loc
 
 function fieldFaults(field: Field, value: unknown, { locale, above }: Place): string[] {
   const name = [...above, labelOf(field, locale)].join(' › ');
-  if (field.kind === 'hashes' || field.kind === 'body' || field.kind === 'flag') return [];
+  if (['hashes', 'sections', 'body', 'flag'].includes(field.kind)) return [];
   if (isEmpty(value)) return field.optional ? [] : [name];
   const inside = { locale, above: [...above, labelOf(field, locale)] };
   if (field.kind === 'group') return isGroup(value) ? missingIn(field.fields, value, inside) : [name];

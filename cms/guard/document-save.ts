@@ -14,6 +14,7 @@ import { baseOf, withoutBase } from '../format/base-mark.ts';
 import { typedBody } from '../format/entry-format.ts';
 import { spliceDocument } from '../format/splice-document.ts';
 
+import { withChangedSections } from './change-sections.ts';
 import { Refusal } from './refusal.ts';
 import { withSectionIds } from './section-ids.ts';
 import { translationOf } from './translation-note.ts';
@@ -96,6 +97,12 @@ function bodyOf({ draft, current, locale }: Language, name: DocumentName, source
   });
 }
 
+/** The change history, with the sections of the source that this save changes. */
+function changesOf(typed: RawData, { current }: Language, sourceBody: string): unknown {
+  const before = sectionsOf(current?.body ?? '');
+  return withChangedSections(typed['changes'], current?.data['changes'], { before, after: sectionsOf(sourceBody) });
+}
+
 /** The address part: the typed one, else the one that it had, else made from the title. */
 function slugFor({ draft, current }: Language, isNew: boolean): unknown {
   const isCopy = isNew && baseOf(draft.data) !== undefined;
@@ -116,10 +123,11 @@ export function documentTexts(save: DocumentSave): DocumentTexts {
   const languages = languagesOf(save);
   const [first, second] = languages;
   if (!first) throw new Refusal('empty-entry');
-  const shared = sharedValues(save, languages);
-  const isUkFirst = shared['sourceLocale'] === otherLocale(defaultLocale);
+  const typed = sharedValues(save, languages);
+  const isUkFirst = typed['sourceLocale'] === otherLocale(defaultLocale);
   const source = second && isUkFirst ? second : first;
   const sourceBody = bodyOf(source, save.name, undefined);
+  const shared: RawData = { ...typed, changes: changesOf(typed, source, sourceBody) };
   const keyOrder = Object.keys(fieldsOf(save.name));
   const texts = languages.map((language) => {
     const isSource = language === source;

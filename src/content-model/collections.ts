@@ -13,7 +13,8 @@ import { terms } from './collections/terms.ts';
 import { themes } from './collections/themes.ts';
 import { topics } from './collections/topics.ts';
 import { visits } from './collections/visits.ts';
-import type { Collection, DocumentCollection, RecordCollection, Values } from './fields.ts';
+import type { Values } from './field-values.ts';
+import type { Collection, DocumentCollection, RecordCollection } from './fields.ts';
 
 export const documentCollections = { guides, cases, visits, pages } as const satisfies Record<
   DocumentName,

@@ -129,6 +129,7 @@ export const commonFields = {
         initial: 'minor',
       },
       note: { kind: 'localized', label: { nl: 'Wat is er veranderd', uk: 'Що змінилося' } },
+      sections: { kind: 'sections', optional: true, label: { nl: 'Onderdelen', uk: 'Розділи' } },
     },
   },
   reviewBy: {

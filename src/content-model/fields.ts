@@ -87,6 +87,10 @@ export interface ImageField extends Described {
 export interface HashesField extends Described {
   kind: 'hashes';
 }
+/** Ids of sections; filled in by the editor's save. */
+export interface SectionsField extends Described {
+  kind: 'sections';
+}
 export interface GroupField extends Described {
   kind: 'group';
   fields: Fields;
@@ -116,6 +120,7 @@ export type Field =
   | MailboxField
   | ImageField
   | HashesField
+  | SectionsField
   | GroupField
   | ListField
   | BodyField;
@@ -126,42 +131,6 @@ export type Fields = Readonly<Record<string, Field>>;
 /** A document's field: one of the kinds above, in one language or in both. */
 export type DocumentFieldEntry = Field & { scope: Scope };
 export type DocumentFields = Readonly<Record<string, DocumentFieldEntry>>;
-
-/** What a parsed field holds. */
-export type Value<F extends Field> = F extends {
-  kind: 'text' | 'slug' | 'date' | 'reference' | 'document' | 'url' | 'mailbox' | 'image' | 'body';
-}
-  ? string
-  : F extends { kind: 'localized' }
-    ? Localized
-    : F extends { kind: 'number' }
-      ? number
-      : F extends { kind: 'flag' }
-        ? boolean
-        : F extends { kind: 'choice'; options: infer O }
-          ? keyof O & string
-          : F extends { kind: 'choices'; options: infer O }
-            ? (keyof O & string)[]
-            : F extends { kind: 'references' }
-              ? string[]
-              : F extends { kind: 'hashes' }
-                ? Record<string, string>
-                : F extends { kind: 'group'; fields: infer S extends Fields }
-                  ? Values<S>
-                  : F extends { kind: 'list'; fields: infer S extends Fields }
-                    ? Values<S>[]
-                    : never;
-
-type OptionalKeys<S extends Fields> = { [K in keyof S]: S[K] extends { optional: true } ? K : never }[keyof S];
-
-type Flat<T> = { [K in keyof T]: T[K] };
-
-/** What a parsed set of fields holds: the body stands apart. */
-export type Values<S extends Fields> = Flat<
-  { -readonly [K in Exclude<keyof S, OptionalKeys<S> | 'body'>]: Value<S[K]> } & {
-    -readonly [K in Exclude<OptionalKeys<S>, 'body'>]?: Value<S[K]> | undefined;
-  }
->;
 
 /** A part of a document that the model knows by its id. */
 export interface OutlineSection {

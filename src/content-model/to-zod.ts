@@ -69,6 +69,7 @@ function fieldSchema(field: Field): z.ZodType {
     case 'reference':
       return id;
     case 'references':
+    case 'sections':
       return z.array(id);
     case 'document':
       return document;

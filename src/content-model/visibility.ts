@@ -1,4 +1,4 @@
-/** Which documents readers may see, on which day. */
+/** Which documents readers may see, on which day, and what comes out together with them. */
 
 interface Gates {
   status: string;
@@ -9,12 +9,15 @@ interface Gates {
   direction?: string | undefined;
 }
 
-/**
- * Whether a document may appear.
- * @param today ISO day; dates from then on count as reached
- * @param examples whether marked examples are shown (never in production)
- */
-export function isPublic(data: Gates, { today, examples }: { today: string; examples: boolean }): boolean {
+interface Occasion {
+  /** ISO day; dates from then on count as reached. */
+  today: string;
+  /** Whether marked examples are shown (never in production). */
+  examples: boolean;
+}
+
+/** Whether a document may appear. */
+export function isPublic(data: Gates, { today, examples }: Occasion): boolean {
   if (data.status === 'example') return examples;
   if (data.status !== 'released' && data.status !== 'withdrawn') return false;
   return isReleased(data, today);
@@ -26,4 +29,17 @@ function isReleased({ release, sensitivity, direction }: Gates, today: string): 
   const delayed = sensitivity?.level === 'delayed' && (sensitivity.until === undefined || sensitivity.until > today);
   const early = release?.notBefore !== undefined && release.notBefore > today;
   return agreed && !delayed && !early;
+}
+
+/**
+ * Whether an agreement must wait because every visit that it was made on does: it would tell of a visit
+ * that readers may not know of yet. An agreement that no visit names waits for none.
+ */
+export function waitsForVisit(
+  id: string,
+  visits: readonly (Gates & { agreements?: readonly string[] | undefined })[],
+  occasion: Occasion,
+): boolean {
+  const origins = visits.filter(({ agreements }) => agreements?.includes(id));
+  return origins.length > 0 && !origins.some((visit) => isPublic(visit, occasion));
 }

@@ -5,7 +5,7 @@ import type { Locale } from '#locales';
 import type { DocumentName, RecordName } from '#model/collection-names.ts';
 import type { EntryData } from '#model/collections.ts';
 import { sectionsOf } from '#model/sections.ts';
-import { isPublic } from '#model/visibility.ts';
+import { isPublic, waitsForVisit } from '#model/visibility.ts';
 import { showExamples, today } from '#site';
 
 import { newestFirst, pairsOf, type DocumentPair, type DocumentVersion, type ListedPair } from './pairs.ts';
@@ -40,24 +40,36 @@ async function loadRecords<N extends RecordName>(collection: N): Promise<Readonl
   return new Map(entries.map((entry) => [entry.id, { ...(entry.data as unknown as EntryData<N>), id: entry.id }]));
 }
 
+/** What was agreed comes out together with the visit that it was agreed on. */
+async function loadAgreements(): Promise<ReadonlyMap<string, RecordEntry<'agreements'>>> {
+  const visits = (await getCollection('visits')).map(({ data }) => data);
+  const agreements = await loadRecords('agreements');
+  return new Map([...agreements].filter(([id]) => !waitsForVisit(id, visits, { today, examples: showExamples })));
+}
+
 async function load() {
   const guides = await loadDocuments('guides');
   const cases = await loadDocuments('cases');
   const visits = await loadDocuments('visits');
+  const pages = await loadDocuments('pages');
   return {
     guides,
     cases,
     visits,
     /** The three kinds together, newest first. */
     listed: newestFirst<ListedPair>([...guides, ...cases, ...visits]),
-    pages: await loadDocuments('pages'),
+    pages,
+    /** Every document by `collection/id`. */
+    documents: new Map<string, DocumentPair>(
+      [...guides, ...cases, ...visits, ...pages].map((pair) => [`${pair.collection}/${pair.id}`, pair]),
+    ),
     terms: await loadRecords('terms'),
     laws: await loadRecords('laws'),
     municipalities: await loadRecords('municipalities'),
     themes: await loadRecords('themes'),
     topics: await loadRecords('topics'),
     milestones: await loadRecords('milestones'),
-    agreements: await loadRecords('agreements'),
+    agreements: await loadAgreements(),
     organisations: await loadRecords('organisations'),
     progress: await loadRecords('progress'),
   };

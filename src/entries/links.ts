@@ -1,7 +1,7 @@
 /** Addresses of entries, and where a link inside a text leads. */
 import type { Locale } from '#locales';
 import { isDocumentName } from '#model/collection-names.ts';
-import { pathTo, type ListName, type Target } from '#routing/paths.ts';
+import { pathTo, type Target } from '#routing/paths.ts';
 
 import type { Catalogue } from './catalogue.ts';
 import { versionFor, type DocumentPair } from './pairs.ts';
@@ -24,7 +24,7 @@ export function targetOf(pair: DocumentPair, locale: Locale): Target {
 }
 
 /** The page of both languages of a document side by side. */
-export function pairTargetOf(pair: DocumentPair & { collection: ListName }, locale: Locale): Target {
+export function pairTargetOf(pair: DocumentPair, locale: Locale): Target {
   return { page: 'pair', list: pair.collection, slug: slugOf(pair, locale) };
 }
 
@@ -50,8 +50,7 @@ function entryTarget(
   { collection, id }: { collection: string; id: string },
 ): Target | undefined {
   if (isDocumentName(collection)) {
-    const pairs: readonly DocumentPair[] = catalogue[collection];
-    const pair = pairs.find((each) => each.id === id);
+    const pair = catalogue.documents.get(`${collection}/${id}`);
     return pair && targetOf(pair, locale);
   }
   if (collection === 'terms') return catalogue.terms.has(id) ? { page: 'term', slug: id } : undefined;

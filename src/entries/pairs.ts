@@ -1,7 +1,7 @@
 /** A document in its languages: which is the source, and how the translation stands to it. */
 import type { render } from 'astro:content';
 
-import { locales, otherLocale, type Locale } from '#locales';
+import { locales, otherLocale, type Locale, type Localized } from '#locales';
 import type { DocumentName } from '#model/collection-names.ts';
 import type { EntryData } from '#model/collections.ts';
 import { freshnessOf, type FreshnessState } from '#model/freshness.ts';
@@ -42,15 +42,32 @@ export function pairsOf<N extends DocumentName>(versions: readonly DocumentVersi
 /** A document of one of the kinds that lists show. */
 export type ListedPair = { [N in ListName]: DocumentPair<N> }[ListName];
 
+/** A document of any kind, told apart by its collection. */
+export type AnyPair = { [N in DocumentName]: DocumentPair<N> }[DocumentName];
+
 /** Sorts by the day of the last change, newest first; equal days by id. */
 export function newestFirst<P extends DocumentPair>(pairs: readonly P[]): P[] {
   const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
   return pairs.toSorted((a, b) => compare(b.source.data.updated, a.source.data.updated) || compare(a.id, b.id));
 }
 
+/** A change of meaning of the original: ISO day, and what changed. */
+export interface SectionChange {
+  date: string;
+  note: Localized;
+}
+
+/** The newest change of meaning that the history of a document tells of a section. */
+function lastChangeOf({ source }: DocumentPair, id: string): SectionChange | undefined {
+  const told = source.data.changes?.filter(({ kind, sections }) => kind === 'substantive' && sections?.includes(id));
+  return told?.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+}
+
 /** State of one section of a version. */
 export interface SectionStanding {
   state: FreshnessState;
+  /** What last changed in the original's section, where its history tells; only on an outdated one. */
+  change?: SectionChange | undefined;
   /** Nobody has checked the machine's words. */
   machine: boolean;
 }
@@ -79,7 +96,12 @@ export function standingOf(pair: DocumentPair, locale: Locale): Standing {
   });
   return {
     kind: 'translation',
-    sections: new Map(states.map(({ id, state }) => [id, { state, machine }])),
+    sections: new Map(
+      states.map(({ id, state }) => [
+        id,
+        { state, machine, change: state === 'outdated' ? lastChangeOf(pair, id) : undefined },
+      ]),
+    ),
     outdated: states.filter(({ state }) => state === 'outdated').length,
     missing: states.filter(({ state }) => state === 'missing').length,
     machine,

@@ -1,11 +1,11 @@
 /** Which pages exist: the parameters of every dynamic route. */
 import { locales, type Locale } from '#locales';
-import { pairSegment, segments, type SegmentName } from '#routing/segments.ts';
-
-import type { ListName } from '#routing/paths.ts';
+import { listParts } from '#routing/list-paths.ts';
+import { listNames, type ListName } from '#routing/paths.ts';
+import { boardNote, pairSegment, segments, type SegmentName } from '#routing/segments.ts';
 
 import { getCatalogue } from './catalogue.ts';
-import type { ListedPair } from './pairs.ts';
+import { listTargetOf, partsOf, selectionsOf, type ListView } from './lists.ts';
 import { slugOf } from './links.ts';
 import { localesOf, type DocumentPair } from './pairs.ts';
 
@@ -19,10 +19,40 @@ export function hubPaths<N extends SegmentName>(name: N) {
   return locales.map((locale) => ({ params: segmentParams(name, locale), props: { locale } }));
 }
 
+/** The evaluation note for the board, in its one language. */
+export function boardNotePaths() {
+  const { locale, segment } = boardNote;
+  return [{ params: { ...segmentParams('pilot', locale), note: segment }, props: { locale } }];
+}
+
 /** The parameters of a route whose folder is called after the segment's name. */
 function segmentParams<N extends SegmentName>(name: N, locale: Locale) {
   // A computed key widens to string; the route's file name carries the same name.
   return { locale, [name]: segments[name][locale] } as { locale: Locale } & Record<N, string>;
+}
+
+/** Every page of every list: the whole list and each narrowed one, cut into pages. */
+export async function listPaths() {
+  const catalogue = await getCatalogue();
+  const views = listNames.flatMap((list) => {
+    const selections = selectionsOf(catalogue, list);
+    return [{ selection: undefined, count: selections.total }, ...selections.counts].flatMap(({ selection, count }) =>
+      Array.from({ length: partsOf(count) }, (_, index) => ({
+        view: { list, selection, part: index + 1 } satisfies ListView,
+        selections,
+      })),
+    );
+  });
+  return views.flatMap(({ view, selections }) =>
+    locales.map((locale) => ({
+      params: {
+        locale,
+        list: segments[view.list][locale],
+        selection: listParts(locale, listTargetOf(catalogue, view, locale)).join('/') || undefined,
+      },
+      props: { locale, view, selections },
+    })),
+  );
 }
 
 /** One page per document and language: a text, or word that it is missing. */
@@ -38,10 +68,14 @@ export async function documentPaths<N extends ListName>(list: N) {
   );
 }
 
+function isInBoth(pair: DocumentPair): boolean {
+  return localesOf(pair).length === locales.length;
+}
+
 /** One page per document that exists in both languages, and per language of the frame around it. */
 export async function pairPaths() {
-  const pairs = (await getCatalogue()).listed.filter((pair) => localesOf(pair).length === locales.length);
-  return pairs.flatMap((pair: ListedPair) =>
+  const { listed } = await getCatalogue();
+  return listed.filter(isInBoth).flatMap((pair) =>
     locales.map((locale) => ({
       params: {
         locale,
@@ -49,6 +83,17 @@ export async function pairPaths() {
         slug: slugOf(pair, locale),
         pair: pairSegment[locale],
       },
+      props: { locale, pair },
+    })),
+  );
+}
+
+/** The same for the pages about the portal. */
+export async function infoPairPaths() {
+  const { pages } = await getCatalogue();
+  return pages.filter(isInBoth).flatMap((pair) =>
+    locales.map((locale) => ({
+      params: { locale, info: slugOf(pair, locale), pair: pairSegment[locale] },
       props: { locale, pair },
     })),
   );

@@ -4,12 +4,18 @@
  */
 import type { documentKeys } from './keys/document-keys.ts';
 import type { pageKeys } from './keys/page-keys.ts';
+import type { pilotKeys } from './keys/pilot-keys.ts';
 import type { pluralKeys } from './keys/plural-keys.ts';
 import type { searchKeys } from './keys/search-keys.ts';
 import type { shelfKeys } from './keys/shelf-keys.ts';
 import type { siteKeys } from './keys/site-keys.ts';
 
-type Keys = typeof siteKeys & typeof documentKeys & typeof pageKeys & typeof searchKeys & typeof shelfKeys;
+type Keys = typeof siteKeys &
+  typeof documentKeys &
+  typeof pageKeys &
+  typeof pilotKeys &
+  typeof searchKeys &
+  typeof shelfKeys;
 
 export type Key = keyof Keys;
 export type PluralKey = keyof typeof pluralKeys;

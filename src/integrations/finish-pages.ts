@@ -6,12 +6,16 @@ import { gzip } from 'node:zlib';
 
 import type { AstroIntegration } from 'astro';
 
-import { weightMark } from '#components/site/page-weight.ts';
+import { picturesMark, weightMark } from '#components/site/page-weight.ts';
 import { formatSize } from '#i18n/format.ts';
-import { defaultLocale, isLocale } from '#locales';
+import { defaultLocale, isLocale, type Locale } from '#locales';
+import { addressOf } from '#offline/shelf-list.ts';
+import { picturesOf } from '#publish/one-file.ts';
 import { tidyHtml } from '#publish/tidy-html.ts';
+import { typesetHtml } from '#publish/typography/typeset-html.ts';
 
 import { atOnce } from './at-once.ts';
+import { oneFileSaver } from './one-file.ts';
 
 const zip = promisify(gzip);
 const styleLink = /<link rel="stylesheet" href="([^"]+)"/gu;
@@ -40,16 +44,32 @@ function sharedScale(root: string) {
   };
 }
 
-async function weighed(file: string, html: string, sharedSize: (html: string) => Promise<number>): Promise<string> {
+/** Writes what the pictures of a page weigh, as its plain `src` addresses fetch them. */
+async function withPictures(root: string, locale: Locale, html: string): Promise<string> {
+  if (!html.includes(picturesMark)) return html;
+  const sizes = await Promise.all(
+    picturesOf(html).map(async (file) => (await readFile(path.join(root, file))).byteLength),
+  );
+  return html.replaceAll(
+    picturesMark,
+    formatSize(
+      locale,
+      sizes.reduce((sum, size) => sum + size, 0),
+    ),
+  );
+}
+
+async function weighed(locale: Locale, html: string, sharedSize: (html: string) => Promise<number>): Promise<string> {
   if (!html.includes(weightMark.page)) return html;
-  const [first] = file.split('/');
-  const locale = isLocale(first) ? first : defaultLocale;
   const shared = formatSize(locale, await sharedSize(html));
   const page = formatSize(locale, (await zip(html)).byteLength);
   return html.replaceAll(weightMark.page, page).replaceAll(weightMark.shared, shared);
 }
 
-/** Tidies every page, and writes on it what it weighs, compressed. */
+/**
+ * Tidies and typesets every page, saves it as one file where it offers that, and writes on it what all weighs. Must come
+ * after the search index, which would keep the soft hyphens.
+ */
 export function finishPages(): AstroIntegration {
   return {
     name: 'kennisbrug:finish-pages',
@@ -57,11 +77,16 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const sharedSize = sharedScale(root);
+        const saveOneFile = oneFileSaver(root);
         const files = await Array.fromAsync(glob('**/*.html', { cwd: root }));
         await atOnce(files, async (file) => {
           const page = path.join(root, file);
-          const html = tidyHtml(await readFile(page, 'utf8'));
-          await writeFile(page, await weighed(file, html, sharedSize));
+          const [first] = file.split('/');
+          const locale = isLocale(first) ? first : defaultLocale;
+          const typeset = typesetHtml(tidyHtml(await readFile(page, 'utf8')));
+          const html = await withPictures(root, locale, typeset);
+          const offered = await saveOneFile(locale, addressOf(file), html);
+          await writeFile(page, await weighed(locale, offered, sharedSize));
         });
       },
     },

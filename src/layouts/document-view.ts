@@ -1,35 +1,18 @@
 /** Looks up what every page of a document shows around its text. */
 import { blocksFor } from '#components/blocks/blocks.ts';
-import type { ContentsItem, SectionMark } from '#components/document/view.ts';
+import type { ContentsItem, DocumentCard, SectionState } from '#components/document/view.ts';
 import type { Catalogue } from '#entries/catalogue.ts';
 import { cardOf } from '#entries/cards.ts';
 import { pairTargetOf, resolveContentLink, targetOf } from '#entries/links.ts';
 import { recordsOf, termLookup, topicNames } from '#entries/lookups.ts';
-import {
-  localesOf,
-  standingOf,
-  versionFor,
-  type DocumentPair,
-  type ListedPair,
-  type Standing,
-} from '#entries/pairs.ts';
+import { localesOf, standingOf, versionFor, type DocumentPair, type ListedPair } from '#entries/pairs.ts';
 import { relatedTo } from '#entries/related.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { locales, perLocale, type Locale, type Localized } from '#locales';
 import type { Section } from '#model/sections.ts';
 import { pathTo } from '#routing/paths.ts';
 
-/** The one mark of each section: an outdated text outweighs a machine's, emptiness outweighs both. */
-export function marksOf(sections: readonly Section[], standing: Standing): ReadonlyMap<string, SectionMark> {
-  const marks = sections.flatMap(({ id, source }): [string, SectionMark][] => {
-    if (id === undefined) return [];
-    const state = standing.sections.get(id);
-    if (source === '') return [[id, 'sample']];
-    if (state?.state === 'outdated') return [[id, 'stale']];
-    return state?.machine ? [[id, 'machine']] : [];
-  });
-  return new Map(marks);
-}
+import { freshnessView } from './freshness-view.ts';
 
 /** State of a document in each language, told in that language, for the switch. */
 export function switchNotes(pair: DocumentPair, reading: Locale | undefined): Localized {
@@ -46,35 +29,35 @@ export function switchNotes(pair: DocumentPair, reading: Locale | undefined): Lo
   });
 }
 
-/** How many sections of a translation follow their original; nothing for an original. */
-export function freshnessSummary({ kind, sections }: Standing): { current: number; total: number } | undefined {
-  if (kind !== 'translation') return undefined;
-  const states = [...sections.values()];
-  return { current: states.filter(({ state }) => state === 'current').length, total: states.length };
-}
-
 /** Contents list of a text, with the parts that the page adds below it. */
 export function contentsOf(
   sections: readonly Section[],
-  marks: ReadonlyMap<string, SectionMark>,
+  states: ReadonlyMap<string, SectionState>,
   added: readonly ContentsItem[],
 ): ContentsItem[] {
-  const own = sections.flatMap(({ id, heading }) => (id ? [{ id, heading, mark: marks.get(id) }] : []));
+  const own = sections.flatMap(({ id, heading }) => (id ? [{ id, heading, state: states.get(id) }] : []));
   return [...own, ...added];
+}
+
+/** What stands in the place of a withdrawn document. */
+function replacementOf(catalogue: Catalogue, { source }: ListedPair, locale: Locale): DocumentCard | undefined {
+  const replacement = source.data.withdrawn?.replacedBy;
+  if (replacement === undefined) return undefined;
+  const pair = catalogue.listed.find(({ collection, id }) => `${collection}/${id}` === replacement);
+  return pair && cardOf(catalogue, pair, locale);
 }
 
 /** Everything around the text of a document in a language it exists in. */
 export function documentView(catalogue: Catalogue, pair: ListedPair, locale: Locale) {
   const version = versionFor(pair, locale);
-  const standing = standingOf(pair, locale);
   return {
     version,
-    standing,
-    marks: marksOf(version.sections, standing),
+    freshness: freshnessView(pair, locale),
     topics: topicNames(catalogue, pair, locale),
     laws: recordsOf(catalogue.laws, pair.source.data.laws),
     termOf: termLookup(catalogue, locale),
     blocks: blocksFor(locale, (href) => resolveContentLink(catalogue, locale, href)),
+    replacement: replacementOf(catalogue, pair, locale),
     related: relatedTo(catalogue, pair).map((other) => cardOf(catalogue, other, locale)),
     targets: perLocale((each) => targetOf(pair, each)),
     available: localesOf(pair),

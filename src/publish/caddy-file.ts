@@ -1,4 +1,7 @@
+import { downloadFolder } from '#routing/download-path.ts';
+
 import {
+  attachmentHeader,
   audienceHeaders,
   commonHeaders,
   editorPath,
@@ -24,6 +27,7 @@ export function caddyFile(input: HostInput): string {
 	@reader not path ${editorPath}*
 	@hashed path ${hashed}
 	@fresh not path ${hashed}
+	@download path ${downloadFolder}*
 	@private path /_headers /_redirects
 ${headerLines(input.editorPolicy)}
 	error @private 404
@@ -46,6 +50,7 @@ function headerLines(editorPolicy: string): string {
     ['@editor ', audienceHeaders('editor', editorPolicy)],
     ['@hashed ', [['Cache-Control', immutableCache]]],
     ['@fresh ', [['Cache-Control', freshCache]]],
+    ['@download ', [attachmentHeader]],
   ];
   const lines = groups.flatMap(([matcher, headers]) =>
     headers.map(([name, value]) => `\theader ${matcher}${name} "${value}"\n`),

@@ -3,6 +3,8 @@
  * Rules of internet.nl: a policy in the header, without unsafe-inline or unsafe-eval for readers.
  */
 
+import { downloadFolder } from '#routing/download-path.ts';
+
 /** Name and value. */
 export type Header = readonly [name: string, value: string];
 
@@ -14,6 +16,9 @@ export const editorPath = '/admin/';
 
 /** Folders whose file names carry a hash of the content: what they hold never changes. */
 export const hashedPaths = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'] as const;
+
+/** Browsers save what lies here instead of showing it: its inline style has no place under the readers' policy. */
+export const attachmentHeader: Header = ['Content-Disposition', 'attachment'];
 
 /** One year, the most that caches honour. */
 export const immutableCache = 'public, max-age=31536000, immutable';
@@ -83,5 +88,6 @@ export function headersFor(path: string, editorPolicy: string): Header[] {
     ...commonHeaders,
     ...audienceHeaders(audienceOf(path), editorPolicy),
     ['Cache-Control', isHashed ? immutableCache : freshCache],
+    ...(path.startsWith(downloadFolder) ? [attachmentHeader] : []),
   ];
 }

@@ -1,4 +1,7 @@
+import { downloadFolder } from '#routing/download-path.ts';
+
 import {
+  attachmentHeader,
   audienceHeaders,
   audienceOf,
   commonHeaders,
@@ -18,6 +21,7 @@ export function headersFile(entries: string[], editorPolicy: string): string {
   return [
     block('/*', [...commonHeaders, ...httpsHeaders]),
     ...paths.map((path) => block(path, audienceHeaders(audienceOf(path), editorPolicy))),
+    block(`${downloadFolder}*`, [attachmentHeader]),
     ...hashedPaths.map((path) => block(`${path}*`, [['Cache-Control', immutableCache]])),
   ].join('\n');
 }

@@ -1,4 +1,7 @@
+import { downloadFolder } from '#routing/download-path.ts';
+
 import {
+  attachmentHeader,
   audienceHeaders,
   commonHeaders,
   editorPath,
@@ -45,6 +48,7 @@ server {
   # With the module ngx_brotli: brotli_static on;
 
 ${[...commonHeaders, ...httpsHeaders].map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}${varyingHeaders(input.editorPolicy)}  add_header Cache-Control $kennisbrug_cache always;
+  add_header ${attachmentHeader[0]} $kennisbrug_disposition;
 
   location / { try_files $uri $uri/ =404; }
   location = /_headers { return 404; }
@@ -65,12 +69,13 @@ function maps({ locales, editorPolicy }: HostInput): string {
     freshCache,
     hashedPaths.map((path) => [path, immutableCache]),
   );
+  const disposition = map('kennisbrug_disposition', '', [[downloadFolder, attachmentHeader[1]]]);
   const missing = map(
     'kennisbrug_missing',
     '/404.html',
     locales.map((locale) => [`/${locale}/`, `/${locale}/404/index.html`]),
   );
-  return [...policies, cache, missing].join('');
+  return [...policies, cache, disposition, missing].join('');
 }
 
 function map(variable: string, fallback: string, rows: [prefix: string, value: string][]): string {

@@ -1,5 +1,5 @@
 /** The translated parts of addresses. Ukrainian ones use the official romanisation. */
-import type { Localized } from '#locales';
+import type { Locale, Localized } from '#locales';
 
 /** Kinds of page that stand right below the language: `/nl/handleidingen/`. */
 export const segments = {
@@ -19,3 +19,22 @@ export type SegmentName = keyof typeof segments;
 
 /** Below a document: the page that shows both languages side by side. */
 export const pairSegment = { nl: 'twee-talen', uk: 'dvoma-movamy' } as const satisfies Localized;
+
+/** What a list can be narrowed to, one at a time: `/nl/handleidingen/onderwerp/energie/`. */
+export const filterSegments = {
+  theme: { nl: 'thema', uk: 'tema' },
+  topic: { nl: 'onderwerp', uk: 'pidtema' },
+  municipality: { nl: 'gemeente', uk: 'munitsypalitet' },
+  year: { nl: 'jaar', uk: 'rik' },
+} as const satisfies Record<string, Localized>;
+
+export type FilterName = keyof typeof filterSegments;
+
+/** Before the number of a page of a long list: `/nl/handleidingen/pagina/2/`. */
+export const partSegment = { nl: 'pagina', uk: 'storinka' } as const satisfies Localized;
+
+/** Below the pilot: the evaluation note for the board, in the one language that it is written in. */
+export const boardNote = { locale: 'nl', segment: 'evaluatienotitie' } as const satisfies {
+  locale: Locale;
+  segment: string;
+};

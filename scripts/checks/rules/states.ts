@@ -1,10 +1,10 @@
+import { daysThatACheckHolds } from '#model/law-check.ts';
+
 import type { Issue } from '../issue.ts';
 import type { DocumentEntry, RecordEntry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';
 
-/** After so many days nobody should trust that a law still stands as noted. */
-const mostDays = 180;
 const dayLength = 24 * 60 * 60 * 1000;
 
 function documentIssues(entry: DocumentEntry): Issue[] {
@@ -23,8 +23,8 @@ function lawIssues(entry: RecordEntry, today: Date): Issue[] {
   const { checkedOn } = entry.data;
   const checked = typeof checkedOn === 'string' ? Date.parse(checkedOn) : Number.NaN;
   const days = Math.floor((today.getTime() - checked) / dayLength);
-  if (Number.isNaN(days) || days <= mostDays) return [];
-  const values = { days: String(days), most: String(mostDays) };
+  if (Number.isNaN(days) || days <= daysThatACheckHolds) return [];
+  const values = { days: String(days), most: String(daysThatACheckHolds) };
   return [{ kind: 'old-law-check', file: entry.path, line: lineOf(entry, ['checkedOn']), values }];
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
+import { downloadFolder } from '#routing/download-path.ts';
 import { siteUrl } from '#site';
 
 import { readPage } from './read-page.ts';
@@ -20,7 +21,7 @@ export async function readSite(root: string, examples: boolean): Promise<Site> {
   const styleSheets: StyleSheet[] = [];
   for (const name of names.filter((file) => !file.startsWith(editorFolder))) {
     const read = () => readFile(join(root, name), 'utf8');
-    if (name.endsWith('.html')) pages.push(readPage({ path: pagePath(name), file: name, html: await read() }));
+    if (isPage(name)) pages.push(readPage({ path: pagePath(name), file: name, html: await read() }));
     if (name.endsWith('.css')) styleSheets.push({ path: `/${name}`, css: await read() });
   }
   return {
@@ -28,10 +29,15 @@ export async function readSite(root: string, examples: boolean): Promise<Site> {
     origin: new URL(siteUrl).origin,
     pages,
     byPath: new Map(pages.map((page) => [page.path, page])),
-    files: new Set(names.filter((name) => !name.endsWith('.html') || name.startsWith(editorFolder)).map(fileAddress)),
+    files: new Set(names.filter((name) => !isPage(name)).map(fileAddress)),
     styleSheets,
     examples,
   };
+}
+
+/** Whether readers open the file as a page. A page saved as one file is judged by the page that it comes from. */
+function isPage(name: string): boolean {
+  return name.endsWith('.html') && ![editorFolder, downloadFolder.slice(1)].some((folder) => name.startsWith(folder));
 }
 
 function pagePath(name: string): string {

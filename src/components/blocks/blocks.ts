@@ -10,6 +10,7 @@ import ContentLink from './ContentLink.astro';
 import type { ResolveLink } from './content-link.ts';
 import Emphasis from './Emphasis.astro';
 import Note from './Note.astro';
+import Picture from './Picture.astro';
 import StepFacts from './StepFacts.astro';
 import Table from './Table.astro';
 
@@ -23,5 +24,6 @@ export function blocksFor(locale: Locale, resolve: ResolveLink): Record<string, 
     a: bind(ContentLink, { resolve }),
     em: bind(Emphasis, { locale }),
     table: bind(Table, {}),
+    img: bind(Picture, { locale }),
   };
 }

@@ -1,11 +1,11 @@
 import type { RenderedBlock, RenderedSection } from './rendered-body.ts';
-import type { SectionMark } from './view.ts';
+import type { SectionState } from './view.ts';
 
 export interface SectionView {
   id: string;
   heading: string;
   blocks: RenderedBlock[];
-  mark: SectionMark | undefined;
+  state: SectionState | undefined;
 }
 
 export interface SectionGroup {
@@ -29,10 +29,10 @@ export function groupSteps(sections: readonly SectionView[]): SectionGroup[] {
   });
 }
 
-/** Gives every section its mark. */
-export function withMarks(
+/** Gives every section its state. */
+export function withStates(
   sections: readonly RenderedSection[],
-  marks: ReadonlyMap<string, SectionMark>,
+  states: ReadonlyMap<string, SectionState>,
 ): SectionView[] {
-  return sections.map((section) => ({ ...section, mark: marks.get(section.id) }));
+  return sections.map((section) => ({ ...section, state: states.get(section.id) }));
 }

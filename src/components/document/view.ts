@@ -1,14 +1,27 @@
 /** What the document components are given. */
 import type { EntryData } from '#model/collections.ts';
 
-/** What the bar beside a section says; none where the text is worth its face. */
-export type SectionMark = 'stale' | 'machine' | 'sample';
+/** Why a section has a bar beside it; a section that is worth its face has none. */
+export type SectionState =
+  | { mark: 'stale'; why: 'outdated'; change?: { date: string; note: string } | undefined }
+  | { mark: 'stale'; why: 'extra' }
+  | { mark: 'machine' }
+  | { mark: 'sample' };
+
+/** The original of a translation. */
+export interface OriginalLink {
+  href: string;
+  /** BCP 47 tag of its language. */
+  lang: string;
+  /** Its language in that language. */
+  name: string;
+}
 
 export interface ContentsItem {
   id: string;
   heading: string;
   /** What the bar beside it says, in words too. */
-  mark?: SectionMark | undefined;
+  state?: SectionState | undefined;
 }
 
 export type TermEntry = EntryData<'terms'> & { id: string };

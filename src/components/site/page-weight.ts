@@ -8,3 +8,9 @@ export const weightMark = {
   /** Compressed size of what all pages share: style and font. */
   shared: '%shared-weight%',
 } as const;
+
+/** Place in a page's HTML where the build writes how large the page is as one file, pictures included. */
+export const oneFileMark = '%one-file-size%';
+
+/** Place in a page's HTML where the build writes what its pictures weigh together, as a phone fetches them. */
+export const picturesMark = '%pictures-weight%';

@@ -19,6 +19,7 @@ export const icons = {
   },
   shelf: { grid: 24, shapes: '<path d="M3 3h4v15H3zm6 3h4v12H9zm5.5-1.5 3.8-1.2L22.5 17l-3.8 1.2zM2 20h20v2.5H2z"/>' },
   print: { grid: 24, shapes: '<path d="M6 2h12v5H6zM2 9h20v9h-4v-4H6v4H2zM8 16h8v6H8z"/>' },
+  file: { grid: 24, shapes: '<path d="M4 2h10l6 6v14H4zm9 1.8V9h5.2z" fill-rule="evenodd"/>' },
   pair: {
     grid: 24,
     shapes: '<path d="M2 4h9v16H2zm2 3v2h5V7zm0 4v2h5v-2zM13 4h9v16h-9zm2 3v2h5V7zm0 4v2h5v-2z" fill-rule="evenodd"/>',

@@ -10,7 +10,7 @@ export const agreements = {
   fields: {
     text: { kind: 'localized', label: { nl: 'Afspraak', uk: 'Домовленість' } },
     owner: { kind: 'localized', label: { nl: 'Wie (functie)', uk: 'Хто (посада)' } },
-    due: { kind: 'date', precision: 'day', label: { nl: 'Vóór', uk: 'До' } },
+    due: { kind: 'date', precision: 'day', label: { nl: 'Uiterlijk', uk: 'Не пізніше' } },
     state: {
       kind: 'choice',
       label: { nl: 'Stand', uk: 'Стан' },

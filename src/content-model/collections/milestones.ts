@@ -33,6 +33,7 @@ export const milestones = {
       kind: 'localized',
       optional: true,
       label: { nl: 'Opmerking bij de zekerheid', uk: 'Примітка щодо достовірності' },
+      hint: { nl: 'Komt achter het woord: ‘vast, zonder datum’.', uk: 'Стоїть після слова: «підтверджено, без дати».' },
     },
     evidence: { kind: 'localized', optional: true, label: { nl: 'Waaruit blijkt het', uk: 'Звідки відомо' } },
     highlight: { kind: 'flag', optional: true, label: { nl: 'Ook op de beginpagina', uk: 'Також на головній' } },

@@ -26,11 +26,24 @@ export const progress = {
       label: { nl: 'Uren ingezet', uk: 'Витрачені години' },
       fields: countFields,
     },
+    money: {
+      kind: 'group',
+      optional: true,
+      label: { nl: 'Geld uitgegeven, in euro', uk: 'Витрачені кошти, у євро' },
+      fields: countFields,
+    },
     indicators: {
       kind: 'list',
       optional: true,
       label: { nl: 'Cijfers', uk: 'Показники' },
       fields: { name: { kind: 'localized', label: { nl: 'Wat', uk: 'Що' } }, ...countFields },
+    },
+    results: {
+      kind: 'localized',
+      optional: true,
+      multiline: true,
+      label: { nl: 'Wat het opleverde', uk: 'Що це дало' },
+      hint: { nl: 'Alleen wat vaststaat. Leeg is niet bekend.', uk: 'Лише підтверджене. Порожнє — невідомо.' },
     },
     deviations: {
       kind: 'localized',

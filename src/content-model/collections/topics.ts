@@ -9,6 +9,7 @@ export const topics = {
   titleField: 'name',
   fields: {
     name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    slug: { kind: 'localized', label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' } },
     theme: { kind: 'reference', to: 'themes', label: { nl: 'Thema', uk: 'Тема' } },
     summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
     order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },

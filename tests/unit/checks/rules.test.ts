@@ -36,7 +36,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
   'missing-section': ['missing-section content/guides/example.nl.mdx', 'missing-section content/guides/example.uk.mdx'],
   'duplicate-slug': ['duplicate-slug content/pages/second.nl.mdx:4'],
   'dead-link': [`dead-link ${nl}:17`, `dead-section ${nl}:17`],
-  'missing-reference': ['missing-reference content/topics/example.yaml:4'],
+  'missing-reference': ['missing-reference content/topics/example.yaml:7'],
   sources: [`unused-source ${nl}:16`, `unknown-source ${nl}:26`],
   'unknown-block': [`unknown-block ${nl}:17`],
   brace: [`expression ${nl}:17`],

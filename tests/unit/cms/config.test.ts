@@ -96,12 +96,12 @@ test('fields of a document say in which file they stand, also inside groups and 
   }
 });
 
-test('hashes of sections are not shown', () => {
+test('what a save notes about sections is not shown', () => {
   const [guides] = configFor('nl', localSettings).collections.filter(({ name }) => name === 'guides');
   const sections = allFields(guides?.fields ?? []).filter(({ name }) => name === 'sections');
   assert.deepEqual(
     sections.map(({ widget }) => widget),
-    ['hidden'],
+    ['hidden', 'hidden'],
   );
 });
 

@@ -33,7 +33,7 @@ describe('the parts of a compiled text', () => {
   });
 
   test('steps are taken together where the first one stands', () => {
-    const views = renderedSections(html).map((section) => ({ ...section, mark: undefined }));
+    const views = renderedSections(html).map((section) => ({ ...section, state: undefined }));
     assert.deepEqual(
       groupSteps(views).map(({ kind, sections }) => [kind, sections.map(({ id }) => id)]),
       [

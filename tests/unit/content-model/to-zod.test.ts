@@ -60,9 +60,7 @@ describe('schemas', () => {
       'country invalid_value',
       'url not-a-url',
     ]);
-    assert.deepEqual(said('topics', { ...theme, slug: undefined, theme: '../x' }).slice(0, 1), [
-      'theme invalid_format',
-    ]);
+    assert.deepEqual(said('topics', { ...theme, theme: '../x' }).slice(0, 1), ['theme invalid_format']);
   });
 
   test('let optional fields be absent', () =>

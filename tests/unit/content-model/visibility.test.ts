@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { isPublic } from '#model/visibility.ts';
+import { isPublic, waitsForVisit } from '#model/visibility.ts';
 
 const today = { today: '2026-11-23', examples: false };
 
@@ -24,4 +24,12 @@ test('a visit to Ukraine needs the word of the partner and of the host', () => {
   assert.equal(isPublic({ ...visit, release: { partnerAgreed: true } }, today), false);
   assert.equal(isPublic({ ...visit, release: { partnerAgreed: true, hostAgreed: true } }, today), true);
   assert.equal(isPublic({ ...visit, direction: 'to-netherlands' }, today), true);
+});
+
+test('an agreement comes out with the visit that it was made on, not before', () => {
+  const draft = { status: 'draft', agreements: ['a', 'b'] };
+  const unreleased = { status: 'released', direction: 'to-ukraine', agreements: ['c'] };
+  const shown = { status: 'released', agreements: ['b'] };
+  const waiting = ['a', 'b', 'c', 'd'].filter((id) => waitsForVisit(id, [draft, unreleased, shown], today));
+  assert.deepEqual(waiting, ['a', 'c']);
 });

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 
 import { createTranslator } from '#i18n/translator.ts';
 import { nl } from '#i18n/strings/nl.ts';
+import { boardNote } from '#i18n/strings/nl/board-note.ts';
 import { uk } from '#i18n/strings/uk.ts';
 import { locales, type Locale } from '#locales';
 
@@ -45,6 +46,14 @@ describe('interface texts', () => {
       }
     });
   }
+
+  test('the note for the board, in Dutch only, keeps the same rules', () => {
+    const texts = Object.values(boardNote).flatMap((part) => (typeof part === 'string' ? [part] : Object.values(part)));
+    for (const text of texts) {
+      assert.notEqual(text.trim(), '');
+      assert.doesNotMatch(text, /["']/u);
+    }
+  });
 
   test('Ukrainian counts have the right form', () => {
     const t = createTranslator('uk');

@@ -15,8 +15,14 @@ const targets: Target[] = [
   { page: 'notFound' },
   { page: 'list', list: 'guides' },
   { page: 'list', list: 'visits' },
+  { page: 'list', list: 'guides', part: 2 },
+  { page: 'list', list: 'guides', filter: { by: 'topic', value: 'energie' } },
+  { page: 'list', list: 'cases', filter: { by: 'municipality', value: 'aalsmeer' }, part: 12 },
+  { page: 'list', list: 'visits', filter: { by: 'year', value: '2026' } },
+  { page: 'list', list: 'visits', filter: { by: 'theme', value: 'wonen' } },
   { page: 'document', list: 'cases', slug: 'lage-weide' },
   { page: 'pair', list: 'guides', slug: 'bi-zone' },
+  { page: 'pair', list: 'pages', slug: 'privacy' },
   { page: 'theme', slug: 'wonen' },
   { page: 'term', slug: 'hromada' },
   { page: 'municipality', slug: 'aalsmeer' },
@@ -35,7 +41,18 @@ describe('addresses', () => {
   test('segments are translated, and the language stands first', () => {
     assert.equal(pathTo('nl', { page: 'document', list: 'guides', slug: 'bi-zone' }), '/nl/handleidingen/bi-zone/');
     assert.equal(pathTo('uk', { page: 'document', list: 'guides', slug: 'bi-zona' }), '/uk/poradnyky/bi-zona/');
+    const filter = { by: 'municipality', value: 'aalsmeer' } as const;
+    assert.equal(
+      pathTo('uk', { page: 'list', list: 'guides', filter, part: 2 }),
+      '/uk/poradnyky/munitsypalitet/aalsmeer/storinka/2/',
+    );
     assert.equal(pathTo('uk', { page: 'pair', list: 'cases', slug: 'x' }), '/uk/z-praktyky/x/dvoma-movamy/');
+  });
+
+  test('the note for the board has an address in Dutch only', () => {
+    assert.equal(pathTo('nl', { page: 'boardNote' }), '/nl/pilot/evaluatienotitie/');
+    assert.deepEqual(parsePath('/nl/pilot/evaluatienotitie/'), { locale: 'nl', target: { page: 'boardNote' } });
+    assert.throws(() => pathTo('uk', { page: 'boardNote' }), /has no page in "uk"/u);
   });
 
   test('no two pages of a language have the same address', () => {
@@ -48,7 +65,15 @@ describe('addresses', () => {
     '/en/',
     '/nl/handleidingen/a/b/',
     '/nl/handleidingen/a/twee-talen/c/',
+    '/nl/handleidingen/pagina/1/',
+    '/nl/handleidingen/pagina/02/',
+    '/nl/handleidingen/pagina/2/onderwerp/energie/',
+    '/nl/handleidingen/onderwerp/energie/jaar/2026/',
+    '/nl/handleidingen/pidtema/energie/',
     '/nl/privacy/x/',
+    '/nl/pilot/x/',
+    '/nl/pilot/evaluatienotitie/x/',
+    '/uk/pilot/evaluatienotitie/',
     '/nl/zoeken/x/',
   ]) {
     test(`${path} is no page of the portal`, () => {

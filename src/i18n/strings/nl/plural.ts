@@ -17,6 +17,18 @@ export const plural: Record<PluralKey, PluralForms> = {
     one: '{{count}} stuk',
     other: '{{count}} stukken',
   },
+  'count.agreements': {
+    one: '{{count}} afspraak',
+    other: '{{count}} afspraken',
+  },
+  'count.terms': {
+    one: '{{count}} begrip',
+    other: '{{count}} begrippen',
+  },
+  'pilot.hoursUsed': {
+    one: 'uur werk tot nu toe',
+    other: 'uur werk tot nu toe',
+  },
   'switch.sourceNewer': {
     one: 'origineel, {{count}} deel is nieuwer',
     other: 'origineel, {{count}} delen zijn nieuwer',

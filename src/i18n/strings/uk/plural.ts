@@ -25,6 +25,24 @@ export const plural: Record<PluralKey, PluralForms> = {
     many: '{{count}} матеріалів',
     other: '{{count}} матеріалу',
   },
+  'count.agreements': {
+    one: '{{count}} домовленість',
+    few: '{{count}} домовленості',
+    many: '{{count}} домовленостей',
+    other: '{{count}} домовленості',
+  },
+  'count.terms': {
+    one: '{{count}} термін',
+    few: '{{count}} терміни',
+    many: '{{count}} термінів',
+    other: '{{count}} терміна',
+  },
+  'pilot.hoursUsed': {
+    one: 'годину роботи витрачено',
+    few: 'години роботи витрачено',
+    many: 'годин роботи витрачено',
+    other: 'години роботи витрачено',
+  },
   'switch.sourceNewer': {
     one: 'оригінал, {{count}} розділ новіший',
     few: 'оригінал, {{count}} розділи новіші',

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+
+import { expect, test, type Page } from '@playwright/test';
+
+import { watchPage } from '../support/watch-page.ts';
+
+const words = {
+  nl: {
+    guide: '/nl/handleidingen/bi-zone/',
+    file: /Eén bestand/u,
+    print: /Printen/u,
+    visit: '/nl/bezoeken/voorbeeld/',
+  },
+  uk: { guide: '/uk/poradnyky/bi-zona/', file: /Один файл/u, print: /Надрукувати/u, visit: '/uk/vizyty/pryklad/' },
+} as const;
+
+const choice = {
+  nl: { only: 'Alleen tekst', all: 'Foto’s weer tonen', picture: /Tekening/u },
+  uk: { only: 'Лише текст', all: 'Знову показувати світлини', picture: /Малюнок/u },
+} as const;
+
+function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  return requests;
+}
+
+for (const locale of ['nl', 'uk'] as const) {
+  const text = words[locale];
+
+  test(`a guide in ${locale} as one file opens from a disk, styled, without fetching anything`, async ({
+    page,
+  }, info) => {
+    await page.goto(text.guide);
+    const link = page.getByRole('link', { name: text.file });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/^kennisbrug-[a-z-]+\.html$/u);
+    const saved = info.outputPath('copy.html');
+    await download.saveAs(saved);
+    const size = Number(/(\d+)\s*(?:kB|кБ)/u.exec(await link.innerText())?.[1]);
+    expect(Math.ceil((await readFile(saved)).byteLength / 1024)).toBe(size);
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const requests = requestsOf(page);
+    const opened = pathToFileURL(saved).href;
+    await page.goto(opened);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    expect(await page.locator('.kb-lang').evaluate((element) => getComputedStyle(element).display)).toBe('grid');
+    await expect(page.locator('.kb-copy a')).toHaveAttribute('href', new RegExp(`${text.guide}$`, 'u'));
+    expect(requests.filter((url) => url !== opened)).toEqual([]);
+  });
+
+  test(`text only in ${locale} fetches no picture, tells what it shows, and is remembered`, async ({
+    page,
+    baseURL,
+  }) => {
+    const faults = watchPage(page, baseURL ?? '');
+    await page.goto(text.visit);
+    const picture = page.getByRole('img', { name: choice[locale].picture });
+    await expect(picture).toBeVisible();
+    await page.getByRole('button', { name: choice[locale].only }).click();
+    await expect(picture).toBeHidden();
+    await expect(page.locator('.kb-alt')).toContainText(choice[locale].picture);
+    const requests = requestsOf(page);
+    await page.reload();
+    await expect(page.getByRole('button', { name: choice[locale].all })).toBeVisible();
+    await page.locator('.kb-alt').scrollIntoViewIfNeeded();
+    expect(requests.filter((url) => /\.(?:webp|png|jpe?g|avif)$/u.test(url))).toEqual([]);
+    await page.getByRole('button', { name: choice[locale].all }).click();
+    await expect(picture).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test(`the print button in ${locale} opens the print dialogue; without script there is none`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.goto(text.guide);
+    await page.getByRole('button', { name: text.print }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+  });
+}
