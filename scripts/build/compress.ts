@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 
 import { contentTypeOf, isCompressible } from '../serve/content-types.ts';
+import { toBrotli } from './brotli.ts';
 
-const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** Smaller than this, the answer's headers outweigh the gain. */
@@ -28,21 +28,7 @@ async function compressAll(files: Iterable<string>): Promise<void> {
 async function compressFile(file: string): Promise<void> {
   const plain = await readFile(file);
   if (plain.length < smallest) return;
-  const [brotli, zipped] = await Promise.all([
-    toBrotli(plain, { params: brotliParams(file, plain.length) }),
-    toGzip(plain, { level: 9 }),
-  ]);
+  const [brotli, zipped] = await Promise.all([toBrotli(file, plain), toGzip(plain, { level: 9 })]);
   if (brotli.length < plain.length) await writeFile(`${file}.br`, brotli);
   if (zipped.length < plain.length) await writeFile(`${file}.gz`, zipped);
-}
-
-/** A window as large as the file: a larger one costs memory and gains nothing. */
-function brotliParams(file: string, length: number): Record<number, number> {
-  const window = Math.ceil(Math.log2(length));
-  return {
-    // The last two percent take twice as long: they are kept for what every reader fetches.
-    [constants.BROTLI_PARAM_QUALITY]: file.includes('/_astro/') ? 11 : 10,
-    [constants.BROTLI_PARAM_LGWIN]: Math.min(Math.max(window, 16), 22),
-    [constants.BROTLI_PARAM_SIZE_HINT]: length,
-  };
 }

@@ -10,7 +10,8 @@ export function inlineOf({ tagName, attrs, sourceCodeLocation }: Tree.Element): 
   const line = sourceCodeLocation?.startLine ?? 0;
   const found: Spot[] = [];
   if (tagName === 'style') found.push({ what: 'a <style> element', line });
-  if (tagName === 'script' && isRun(attrs)) found.push({ what: 'an inline <script>', line });
+  if (tagName === 'script' && isRun(attrs) && !attrs.some(({ name }) => name === 'src'))
+    found.push({ what: 'an inline <script>', line });
   for (const { name, value } of attrs) {
     if (name === 'style') found.push({ what: `style="${value}"`, line });
     else if (/^on[a-z]/u.test(name)) found.push({ what: `an event handler (${name})`, line });
@@ -19,7 +20,7 @@ export function inlineOf({ tagName, attrs, sourceCodeLocation }: Tree.Element): 
   return found;
 }
 
-function isRun(attrs: Tree.Element['attrs']): boolean {
-  const has = (name: string) => attrs.find((attribute) => attribute.name === name);
-  return !has('src') && !dataTypes.has(has('type')?.value ?? '');
+/** Whether a script is one that the browser runs, as against data. */
+export function isRun(attrs: Tree.Element['attrs']): boolean {
+  return !dataTypes.has(attrs.find(({ name }) => name === 'type')?.value ?? '');
 }

@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+import { blockingScript } from './blocking-script.ts';
 import { inlineOf } from './inline-parts.ts';
 import type { Mention, SitePage } from './site-model.ts';
 
@@ -21,6 +22,10 @@ export function readPage({ path, file, html }: { path: string; file: string; htm
     ids: [],
     links: [],
     resources: [],
+    styles: [],
+    blockingScripts: [],
+    words: 0,
+    isSearched: false,
     alternates: [],
     canonical: undefined,
     isHidden: false,
@@ -43,12 +48,17 @@ function readElement(page: SitePage, element: Tree.Element): void {
   const id = valueOf(element, 'id');
   if (id !== undefined) page.ids.push(id);
   page.inline.push(...inlineOf(element));
+  page.blockingScripts.push(...blockingScript(element));
   switch (element.tagName) {
     case 'html':
       page.lang = valueOf(element, 'lang') ?? '';
       break;
     case 'h1':
       page.mainHeadings += 1;
+      break;
+    case 'main':
+      page.words = wordsIn(element);
+      page.isSearched = valueOf(element, 'data-pagefind-body') !== undefined;
       break;
     case 'title':
       // A picture may have a title as well: the page's own comes first.
@@ -82,7 +92,9 @@ function readLink(page: SitePage, element: Tree.Element): void {
   const lang = valueOf(element, 'hreflang');
   if (rels.includes('canonical')) page.canonical = href;
   if (rels.includes('alternate') && lang !== undefined) page.alternates.push({ lang, href });
-  (rels.some((rel) => telling.has(rel)) ? page.links : page.resources).push({ href, line: lineOf(element) });
+  const mention = { href, line: lineOf(element) };
+  (rels.some((rel) => telling.has(rel)) ? page.links : page.resources).push(mention);
+  if (rels.includes('stylesheet')) page.styles.push(mention);
 }
 
 const fetching = ['src', 'poster', 'data', 'xlink:href'];
@@ -100,6 +112,12 @@ function resourcesOf(element: Tree.Element): Mention[] {
 function mentions(element: Tree.Element, name: string): Mention[] {
   const href = valueOf(element, name);
   return href === undefined ? [] : [{ href, line: lineOf(element) }];
+}
+
+/** Words that stand in an element and all below it. */
+function wordsIn(node: Tree.ChildNode): number {
+  if ('value' in node) return node.value.match(/\S+/gu)?.length ?? 0;
+  return 'childNodes' in node ? node.childNodes.reduce((sum, child) => sum + wordsIn(child), 0) : 0;
 }
 
 function textIn(element: Tree.Element): string {

@@ -26,6 +26,14 @@ export interface SitePage {
   links: Mention[];
   /** What the browser fetches by itself. */
   resources: Mention[];
+  /** Style sheets, which are among the resources. */
+  styles: Mention[];
+  /** Scripts that the browser runs before it goes on reading the page. */
+  blockingScripts: Spot[];
+  /** Words of its main part. */
+  words: number;
+  /** Whether its text goes into the site's own search. */
+  isSearched: boolean;
   alternates: { lang: string; href: string }[];
   canonical: string | undefined;
   /** Whether search engines are kept away. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate/node';
 
 import { placeOf, type RuleResult, type Site, type SiteFault, type SitePage } from '../site-model.ts';
+import { spread } from '../spread.ts';
 
 /** Rules of html-validate that are relaxed, each with its reason. */
 const relaxed = {
@@ -46,12 +47,6 @@ export async function checkMarkup(site: Site): Promise<RuleResult> {
     faults.push(...(await pageFaults(validator, page, html)));
   }
   return { faults, counts: { 'validated pages': pages.length } };
-}
-
-/** At most so many of a list, evenly spread over it, the first among them. */
-export function spread<T>(list: T[], most: number): T[] {
-  const step = Math.max(1, list.length / most);
-  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 async function pageFaults(validator: HtmlValidate, page: SitePage, html: string): Promise<SiteFault[]> {
