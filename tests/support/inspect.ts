@@ -24,7 +24,8 @@ export const test = base.extend<object, Fixtures>({
   ],
   sharedPage: [
     async ({ browser }, use, { project }) => {
-      const page = await browser.newPage({ baseURL: project.use.baseURL });
+      const { baseURL = '' } = project.use;
+      const page = await browser.newPage({ baseURL });
       for (const content of [axeSource(), probeSource()]) await page.addInitScript({ content });
       await use(page);
       await page.close();
