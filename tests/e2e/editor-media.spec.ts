@@ -40,10 +40,10 @@ async function upload(window: Window, file: { name: string; mimeType: string; bu
   await window.page.locator('input[type=file]').setInputFiles(file);
 }
 
-/** Pictures of the draft, by their paths. */
+/** Pictures that the draft adds, by their paths. */
 function committed({ repository }: Desk): Map<string, Buffer> {
   const paths = repository
-    .git('ls-tree', '-r', '--name-only', 'cms/visits/met-foto', 'content/media/')
+    .git('diff', '--name-only', '--diff-filter=A', 'main', 'cms/visits/met-foto', '--', 'content/media/')
     .split('\n')
     .filter(Boolean);
   const read = (path: string): Buffer =>
