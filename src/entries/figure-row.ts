@@ -1,7 +1,7 @@
 /** A figure in words, with links to what it counts. */
 import { createTranslator, type Translate } from '#i18n/translator.ts';
 import type { Locale } from '#locales';
-import { pathTo, type ListName } from '#routing/paths.ts';
+import { listNames, pathTo, type ListName } from '#routing/paths.ts';
 
 export interface FigureRow {
   name: string;
@@ -32,13 +32,11 @@ export function partsOf({ t }: Pen, parts: readonly Part[]): FigureRow['counts']
     .map(({ name, count, href }) => ({ text: t('figures.part', { name, number: count }), href }));
 }
 
-const lists = ['guides', 'cases', 'visits'] as const satisfies ListName[];
-
 /** A count per kind of document, each with a link to its list; nothing at all is a plain zero. */
 export function listParts(pen: Pen, counts: Record<ListName, number>): FigureRow['counts'] {
   const parts = partsOf(
     pen,
-    lists.map((list) => ({
+    listNames.map((list) => ({
       name: pen.t(`menu.${list}`),
       count: counts[list],
       href: pathTo(pen.locale, { page: 'list', list }),

@@ -44,7 +44,7 @@ function sharedScale(root: string) {
   };
 }
 
-/** Writes what the pictures of a page weigh, as its plain `src` addresses fetch them. */
+/** Writes what the pictures of a page weigh at most: `src` names the largest of each. */
 async function withPictures(root: string, locale: Locale, html: string): Promise<string> {
   if (!html.includes(picturesMark)) return html;
   const sizes = await Promise.all(

@@ -11,7 +11,7 @@ export const languageIssues = {
     },
   },
   'section-in-one-language': {
-    severity: 'error',
+    severity: 'warning',
     words: {
       en: 'The section "{id}" is not in {other}. Add it there with the same id, or remove it here.',
       nl: 'Het onderdeel ‘{id}’ staat niet in {other}. Voeg het daar toe met hetzelfde id, of haal het hier weg.',
@@ -19,7 +19,7 @@ export const languageIssues = {
     },
   },
   'section-order': {
-    severity: 'error',
+    severity: 'warning',
     words: {
       en: 'The sections stand in another order than in {other}. Put "{id}" in the same place.',
       nl: 'De onderdelen staan in een andere volgorde dan in {other}. Zet ‘{id}’ op dezelfde plaats.',

@@ -16,6 +16,7 @@ class ShelfElement extends HTMLElement {
   connectedCallback(): void {
     // Absent in old browsers, in some private windows and without HTTPS.
     if (!('serviceWorker' in navigator) || !('caches' in window) || !('locks' in navigator)) {
+      this.piece('facts').hidden = true;
       this.piece('unsupported').hidden = false;
       return;
     }
@@ -52,6 +53,7 @@ class ShelfElement extends HTMLElement {
       this.#situation = await situationOf(this.locale);
     } catch {
       // Storage that the browser's settings forbid.
+      this.piece('facts').hidden = true;
       this.piece('unsupported').hidden = false;
       return undefined;
     }
@@ -62,7 +64,7 @@ class ShelfElement extends HTMLElement {
   }
 
   private show({ facts, pieces, save, removable, status }: ShelfView): void {
-    this.piece('facts').hidden = false;
+    this.piece('facts').toggleAttribute('data-known', true);
     for (const [name, text] of Object.entries(facts)) this.piece(name).textContent = text;
     this.items.forEach((item, index) => showState(this, item, pieces[index]));
     this.piece('save').hidden = save === undefined;

@@ -12,5 +12,5 @@ export const weightMark = {
 /** Place in a page's HTML where the build writes how large the page is as one file, pictures included. */
 export const oneFileMark = '%one-file-size%';
 
-/** Place in a page's HTML where the build writes what its pictures weigh together, as a phone fetches them. */
+/** Place in a page's HTML where the build writes what its pictures weigh together at most: a small screen fetches smaller ones. */
 export const picturesMark = '%pictures-weight%';

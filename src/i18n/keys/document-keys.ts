@@ -58,7 +58,7 @@ export const documentKeys = {
   'take.shelfText': 'Below the link to the offline shelf',
   'take.copyOf': 'On top of the saved file; the address follows',
   'textOnly.title': 'Heading above the choice to see no pictures',
-  'textOnly.size': 'What the pictures of the page weigh: {{size}}',
+  'textOnly.size': 'What the pictures of the page weigh at most: {{size}}',
   'textOnly.choose': 'Button: no pictures from here on',
   'textOnly.undo': 'Button: pictures again',
   'print.copy': 'On paper: how old the text is and where to look for changes; the address follows',

@@ -55,12 +55,10 @@ function cardFaults(): string[] {
     .map((card) => `${nameOf(card)} has no border all round`);
 }
 
-/** Full: certain. Hollow: planned or unknown. On the dark band of the home page all but the first are hollow. */
+/** Full: certain. Hollow: planned or unknown. */
 function dotFaults(): string[] {
   const drawn = shown('.kb-dot').map((element) => ({ element, style: getComputedStyle(element) }));
-  const before = shown('.kb-dots > div')
-    .filter((element) => element.closest('.kb-deep') === null)
-    .map((element) => ({ element, style: getComputedStyle(element, '::before') }));
+  const before = shown('.kb-dots > div').map((element) => ({ element, style: getComputedStyle(element, '::before') }));
   return [...drawn, ...before].flatMap(({ element, style }) => {
     const isHollow = element.matches('.kb-plan, .kb-unk');
     const isFull = contrast(style.backgroundColor, groundOf(element.parentElement)) >= leastContrast;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { kindsIn } from './fixture.ts';
+import { reportOf } from '#checks/report.ts';
+
+import { issuesIn, kindsIn } from './fixture.ts';
 
 const nl = 'content/pages/example.nl.mdx';
 const uk = 'content/pages/example.uk.mdx';
@@ -75,4 +77,9 @@ describe('each tree shows its own fault and no other', () => {
       assert.deepEqual(await kindsIn(behaviour), expected);
     });
   }
+});
+
+test('a section that only one language has is no reason to hold up the site', async () => {
+  const { errorCount, warningCount } = reportOf(await issuesIn('section-in-one-language'), 'en');
+  assert.deepEqual([errorCount, warningCount], [0, 1]);
 });

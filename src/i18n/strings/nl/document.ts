@@ -59,7 +59,7 @@ export const document: Record<keyof typeof documentKeys, string> = {
   'take.shelfText': 'leest u zonder netwerk',
   'take.copyOf': 'Kopie van {{date}}. De nieuwste tekst staat op:',
   'textOnly.title': 'Met of zonder foto’s',
-  'textOnly.size': 'De foto’s op deze pagina: {{size}}.',
+  'textOnly.size': 'De foto’s op deze pagina: hoogstens {{size}}.',
   'textOnly.choose': 'Alleen tekst',
   'textOnly.undo': 'Foto’s weer tonen',
   'print.copy': 'Papieren kopie. Bijgewerkt: {{date}}. Is er sindsdien iets veranderd? Kijk op:',

@@ -59,7 +59,7 @@ export const document: Record<keyof typeof documentKeys, string> = {
   'take.shelfText': 'читається без мережі',
   'take.copyOf': 'Копія від {{date}} Найновіший текст:',
   'textOnly.title': 'Зі світлинами чи без них',
-  'textOnly.size': 'Світлини на цій сторінці: {{size}}.',
+  'textOnly.size': 'Світлини на цій сторінці: щонайбільше {{size}}.',
   'textOnly.choose': 'Лише текст',
   'textOnly.undo': 'Знову показувати світлини',
   'print.copy': 'Паперова копія. Оновлено: {{date}} Чи змінилося щось відтоді, дивіться тут:',
