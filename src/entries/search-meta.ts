@@ -1,11 +1,15 @@
 /** What the search index knows of a page besides its text. */
 import { sortBy } from '#i18n/format.ts';
 import { createTranslator } from '#i18n/translator.ts';
-import type { Locale } from '#locales';
+import { perLocale, type Locale, type Localized } from '#locales';
+import type { FilterName, FilterValues } from '#search/facets-format.ts';
 
 import type { Catalogue } from './catalogue.ts';
+import { recordsOf } from './lookups.ts';
 import type { ListedPair } from './pairs.ts';
-import { recordsOf, topicNames } from './lookups.ts';
+
+/** Kinds of pages that are no documents, as their pages name them. */
+const otherKinds = ['menu.glossary', 'theme.kind', 'municipality.kind', 'menu.pilot', 'info.kind'] as const;
 
 const kindLabels = { guides: 'menu.guides', cases: 'menu.cases', visits: 'menu.visits' } as const;
 
@@ -13,27 +17,40 @@ const kindLabels = { guides: 'menu.guides', cases: 'menu.cases', visits: 'menu.v
 export function searchMetaOf(catalogue: Catalogue, pair: ListedPair, locale: Locale) {
   const t = createTranslator(locale);
   const { data } = pair.source;
-  const places = recordsOf(catalogue.municipalities, data.municipalities);
+  const topics = recordsOf(catalogue.topics, data.topics);
+  const themes = recordsOf(catalogue.themes, [...new Set(topics.map(({ theme }) => theme))]);
   return {
     kind: [t(kindLabels[pair.collection])],
-    theme: topicNames(catalogue, pair, locale),
-    municipality: places.map(({ name }) => name[locale]),
+    theme: themes.map(({ name }) => name[locale]),
+    topic: topics.map(({ name }) => name[locale]),
+    municipality: recordsOf(catalogue.municipalities, data.municipalities).map(({ name }) => name[locale]),
     year: [data.updated.slice(0, 4)],
-  };
+  } satisfies FilterValues;
 }
 
 /** Every value that some page of the index has, for the filters of the search page. */
-export function searchFilterValues(catalogue: Catalogue, locale: Locale) {
+export function searchFilterValues(catalogue: Catalogue, locale: Locale): FilterValues {
   const t = createTranslator(locale);
   const metas = catalogue.listed
-    .filter((pair) => pair.versions[locale])
+    .filter((pair) => pair.versions[locale] && pair.source.data.status !== 'withdrawn')
     .map((pair) => searchMetaOf(catalogue, pair, locale));
-  const values = (name: keyof (typeof metas)[number]) => [...new Set(metas.flatMap((meta) => meta[name]))];
-  const sorted = (name: keyof (typeof metas)[number]) => sortBy(locale, values(name), (value) => value);
+  const values = (name: FilterName) => [...new Set(metas.flatMap((meta) => meta[name]))];
+  const sorted = (name: FilterName) => sortBy(locale, values(name), (value) => value);
   return {
-    kind: [...values('kind'), t('menu.glossary'), t('info.kind')],
+    kind: [...values('kind'), ...otherKinds.map((key) => t(key))],
     theme: sorted('theme'),
+    topic: sorted('topic'),
     municipality: sorted('municipality'),
     year: values('year').toSorted().toReversed(),
   };
+}
+
+/** The names of every term in each language: pages that use a term are found by its name in the other language. */
+export function searchTermsOf(catalogue: Catalogue): Localized<string[]>[] {
+  return [...catalogue.terms.values()].map(({ word, variants }) =>
+    perLocale((locale) => [
+      word[locale],
+      ...(variants ?? []).filter(({ language }) => language === locale).map(({ text }) => text),
+    ]),
+  );
 }

@@ -5,7 +5,7 @@ import { parsePath } from '#routing/paths.ts';
 
 import { listFolder } from './list-file.ts';
 
-const searchFolder = '/pagefind/';
+const searchFolders = ['/pagefind/', '/search/'];
 
 /** Above this, compressed, the search index is left to the network. */
 export const largestSearch = 3_000_000;
@@ -29,24 +29,29 @@ export function shelfPages(locale: Locale, files: readonly string[]): string[] {
   });
 }
 
-/** Pagefind's names: `fragment/nl_1a2b.pf_fragment`, `pagefind.nl_1a2b.pf_meta`, `wasm.nl.pagefind`. */
-const searchLanguage = /[./](?<language>[a-z]{2,3})_[^/]+$/u;
+/**
+ * Pagefind's names: `fragment/nl_1a2b.pf_fragment`, `pagefind.nl_1a2b.pf_meta`, `wasm.nl.pagefind`; and ours:
+ * `lexicon-nl.json`, `lexicon/nl-a.1a2b.txt`.
+ */
+const searchLanguage =
+  /[./](?<language>[a-z]{2,3})_[^/]+$|\/search\/(?:lexicon\/|[a-z]+-)(?<own>[a-z]{2,3})[.-][^/]+$/u;
 const searchEngine = /\/wasm\.(?<language>[a-z]+)\.pagefind$/u;
 
 /** The files that search of the language needs. */
 export function shelfSearch(locale: Locale, files: readonly string[]): string[] {
-  const own = files.filter((file) => addressOf(file).startsWith(searchFolder));
+  const own = files.filter((file) => searchFolders.some((folder) => addressOf(file).startsWith(folder)));
   const hasEngine = own.some((file) => searchEngine.exec(file)?.groups?.['language'] === locale);
   const engine = hasEngine ? locale : 'unknown';
   return own.filter((file) => {
     const engineOf = searchEngine.exec(file)?.groups?.['language'];
     if (engineOf) return engineOf === engine;
-    const language = searchLanguage.exec(file)?.groups?.['language'];
+    const groups = searchLanguage.exec(`/${file}`)?.groups;
+    const language = groups?.['language'] ?? groups?.['own'];
     return language === undefined || language === locale;
   });
 }
 
-const notAssets = [searchFolder, listFolder, editorPath];
+const notAssets = [...searchFolders, listFolder, editorPath];
 const assetName = /[^/"'\s(),=]+\.(?:avif|css|gif|jpe?g|js|png|svg|webp|woff2)\b/gu;
 
 /** Style, script, fonts and pictures of the site, by the name of the file. */

@@ -15,7 +15,13 @@ export type Audience = 'reader' | 'editor';
 export const editorPath = '/admin/';
 
 /** Folders whose file names carry a hash of the content: what they hold never changes. */
-export const hashedPaths = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'] as const;
+export const hashedPaths = [
+  '/_astro/',
+  '/pagefind/fragment/',
+  '/pagefind/index/',
+  '/pagefind/filter/',
+  '/search/lexicon/',
+] as const;
 
 /** Browsers save what lies here instead of showing it: its inline style has no place under the readers' policy. */
 export const attachmentHeader: Header = ['Content-Disposition', 'attachment'];

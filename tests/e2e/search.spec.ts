@@ -21,6 +21,20 @@ const words = {
   },
 } as const;
 const nonsense = 'qqzzxxwvvk';
+/** Letters that keys of the index are written in. */
+const keyLetters = /[\u0590-\u06FF]/u;
+const oddQueries = [
+  'x'.repeat(10_000),
+  'слово '.repeat(1500),
+  '[a-z]+(.*)\\u{1F600}$^',
+  'שלום مرحبا',
+  '\u202Eплан\u202C\u200F\u0007',
+  '😀👩‍💻 план',
+  'пlаn plан',
+  '" « ” \' ’ - / \\ | & <',
+  '__proto__ constructor toString',
+  'а'.repeat(24),
+];
 
 for (const [locale, text] of Object.entries(words)) {
   test.describe(`search in ${locale}`, () => {
@@ -67,6 +81,20 @@ for (const [locale, text] of Object.entries(words)) {
       expect(faults).toEqual([]);
     });
 
+    test('odd queries neither break the page nor make it slow', async ({ page, baseURL }) => {
+      const faults = watchPage(page, baseURL ?? '');
+      await page.goto(text.path);
+      for (const query of oddQueries) {
+        await page.getByRole('searchbox').fill(query);
+        await page.keyboard.press('Enter');
+        await expect(page.locator('kb-search')).toHaveAttribute('aria-busy', 'false');
+        expect(await page.locator('[data-part=list]').innerText()).not.toMatch(keyLetters);
+      }
+      await page.getByRole('searchbox').fill(text.query);
+      await expect(page.getByRole('status')).toHaveText(text.count);
+      expect(faults).toEqual([]);
+    });
+
     test('an index that cannot be loaded is told, and can be tried again', async ({ page }) => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await page.goto(`${text.path}?q=${encodeURIComponent(text.query)}`);
@@ -84,3 +112,61 @@ for (const [locale, text] of Object.entries(words)) {
     });
   });
 }
+
+test.describe('search knows', () => {
+  interface Search {
+    asked: string;
+    path: string;
+    finds: RegExp;
+    remark?: RegExp;
+    related?: boolean;
+  }
+  const uk = words.uk.path;
+  const nl = words.nl.path;
+  const searches: Readonly<Record<string, Search>> = {
+    'another form of a word': { asked: 'підприємцями', path: uk, finds: /підприємц/u },
+    'Ukrainian in Latin letters': { asked: 'pidpryiemtsi', path: uk, finds: /підприємц/u },
+    'the keyboard that was not switched': { asked: "gslghb'vws", path: uk, finds: /підприємц/u, remark: /підприємці/u },
+    'a slip of the finger': { asked: 'підприємцяф', path: uk, finds: /підприємц/u, remark: /підприємц/u },
+    'an apostrophe of any kind': { asked: 'обєднання', path: uk, finds: /об’єднан/u },
+    'a part of a compound': { asked: 'terrein', path: nl, finds: /terrein/u },
+    'an irregular plural': { asked: 'raadslid stad', path: nl, finds: /./u },
+    'Dutch on a Ukrainian keyboard': { asked: 'щтвуктуьукі', path: nl, finds: /ondernemers/u, remark: /ondernemers/u },
+    'a term of the other language': { asked: 'громада', path: nl, finds: /gemeente/u, related: true },
+    'words that stand together': { asked: '"Lage Weide"', path: nl, finds: /Lage Weide/u },
+    'the words of a query that are known': {
+      asked: `energie ${nonsense}`,
+      path: nl,
+      finds: /energie/iu,
+      remark: new RegExp(nonsense, 'u'),
+    },
+  };
+  for (const [what, { asked, path, finds, remark, related }] of Object.entries(searches)) {
+    test(what, async ({ page }) => {
+      await page.goto(`${path}?q=${encodeURIComponent(asked)}`);
+      const first = page.locator('[data-part=list] > li').first();
+      await expect(first).toContainText(finds);
+      await expect(page.locator('[data-part=remarks]')).toHaveText(remark ?? '');
+      await expect(first.locator('[data-part=related]')).toHaveCount(related ? 1 : 0);
+      expect(await page.locator('body').innerText()).not.toMatch(keyLetters);
+    });
+  }
+
+  test('where in a page the words stand', async ({ page }) => {
+    await page.goto(`${nl}?q=netbeheerder`);
+    const section = page.locator('[data-part=sections] a').first();
+    const name = await section.innerText();
+    await section.click();
+    await expect(page).toHaveURL(/#/u);
+    await expect(page.locator(`:target`)).toContainText(name);
+  });
+
+  test('how to put the newest first, and keeps it in the address', async ({ page }) => {
+    await page.goto(`${nl}?q=energie`);
+    await page.getByRole('radio', { name: 'Nieuwste eerst' }).check();
+    await expect(page).toHaveURL(/sort=date/u);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'Nieuwste eerst' })).toBeChecked();
+    await expect(page.locator('[data-part=list] > li').first()).toBeVisible();
+  });
+});

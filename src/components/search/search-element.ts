@@ -1,40 +1,50 @@
 /** The search page in the browser: the form stays a form, results appear while one types. */
-import { excerptParts } from '#search/excerpt.ts';
-import {
-  loadPagefind,
-  pagefindFilters,
-  type Pagefind,
-  type PagefindAnswer,
-  type PagefindPage,
-} from '#search/pagefind-client.ts';
-import { readQuery, writeQuery, type QueryState } from '#search/query-state.ts';
+import type { Hit } from '#search/query/hits.ts';
+import { writeQuery, type QueryState } from '#search/query/query-state.ts';
+import type { SearchAnswer } from '#search/query/search-engine.ts';
 
-const pauseInMs = 150;
-const pageSize = 10;
+import { ResultsView } from './results-view.ts';
+import { SearchForm } from './search-form.ts';
+import { SearchSession } from './search-session.ts';
+
+const pauseInMs = 120;
+/** What is found sooner needs no word about the search itself. */
+const patienceInMs = 400;
+
+type Phase = 'start' | 'results' | 'none' | 'error';
 
 /** Texts of the interface that the page brings along. */
 interface Texts {
   loading: string;
   none: string;
+  understood: string;
+  unknown: string;
   /** Plural forms of the number of results. */
   count: Readonly<Record<string, string>>;
 }
 
 class SearchElement extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #session = new SearchSession(document.documentElement.lang);
   #run = 0;
-  #timer = 0;
+  #pause = 0;
+  #patience = 0;
 
   connectedCallback(): void {
     this.addEventListener('input', () => this.later());
-    this.form.addEventListener('submit', (event) => this.submit(event));
+    this.addEventListener('focusin', () => void this.#session.engine().catch(() => undefined), { once: true });
+    this.form.element.addEventListener('submit', (event) => this.submit(event));
     this.piece('retry').addEventListener('click', () => void this.show());
+    this.find('.kb-filters').addEventListener('toggle', () => void this.show());
     addEventListener('popstate', () => this.restore());
     this.restore();
   }
 
-  private get form(): HTMLFormElement {
-    return this.find('form', HTMLFormElement);
+  private get form(): SearchForm {
+    return new SearchForm(this);
+  }
+
+  private get results(): ResultsView {
+    return new ResultsView(this.piece('list'), this.piece('more'), this.querySelectorAll('template'));
   }
 
   private get texts(): Texts {
@@ -42,38 +52,25 @@ class SearchElement extends HTMLElement {
     return JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
   }
 
-  private find<T extends Element>(selector: string, type: new () => T): T {
-    const element = this.querySelector(selector);
-    if (!(element instanceof type)) throw new Error(`The search page has no ${selector}.`);
+  private find(selector: string): HTMLElement {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`The search page has no ${selector}.`);
     return element;
   }
 
   private piece(name: string): HTMLElement {
-    return this.find(`[data-part="${name}"]`, HTMLElement);
-  }
-
-  private get boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  }
-
-  private get state(): QueryState {
-    const entries = [...new FormData(this.form)].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return readQuery(new URLSearchParams(entries), [...new Set(this.boxes.map(({ name }) => name))]);
+    return this.find(`[data-part="${name}"]`);
   }
 
   /** Fills the form from the address and shows what it asks for. */
   private restore(): void {
-    const parameters = new URLSearchParams(location.search);
-    this.find('input[type=search]', HTMLInputElement).value = parameters.get('q') ?? '';
-    for (const box of this.boxes) box.checked = parameters.getAll(box.name).includes(box.value);
+    this.form.write(new URLSearchParams(location.search));
     void this.show();
   }
 
   private later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
+    clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => {
       history.replaceState(null, '', this.address());
       void this.show();
     }, pauseInMs);
@@ -81,115 +78,100 @@ class SearchElement extends HTMLElement {
 
   private submit(event: SubmitEvent): void {
     event.preventDefault();
-    clearTimeout(this.#timer);
-    history.pushState(null, '', this.address());
+    clearTimeout(this.#pause);
+    if (this.address() !== `${location.pathname}${location.search}`) history.pushState(null, '', this.address());
     void this.show();
   }
 
   private address(): string {
-    const parameters = writeQuery(this.state).toString();
-    return parameters === '' ? location.pathname : `?${parameters}`;
+    const parameters = writeQuery(this.form.read()).toString();
+    return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
   }
 
   /** Searches and shows; an older search that ends later shows nothing. */
   private async show(): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    const { query, filters } = this.state;
-    if (query === '' && Object.keys(filters).length === 0) {
-      this.display({ phase: 'start' });
+    const isCurrent = () => run === this.#run;
+    const state = this.form.read();
+    this.showOtherLanguage(state);
+    if (state.query === '' && Object.keys(state.filters).length === 0) {
+      this.display('start');
       return;
     }
-    this.display({ phase: 'loading' });
+    this.wait();
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['index'] ?? '');
-      const pagefind = await this.#pagefind;
-      const answer = await pagefind.search(query === '' ? null : query, { filters: pagefindFilters(filters) });
-      const pages = await Promise.all(answer.results.slice(0, pageSize).map((result) => result.data()));
-      if (run === this.#run) this.answer(query, answer, pages);
+      await this.answer(state, isCurrent);
     } catch {
-      this.#pagefind = undefined;
-      if (run === this.#run) this.display({ phase: 'error' });
+      if (isCurrent()) this.display('error');
     }
   }
 
-  private answer(query: string, answer: PagefindAnswer, pages: readonly PagefindPage[]): void {
-    const total = answer.results.length;
-    const form = new Intl.PluralRules(document.documentElement.lang).select(total);
-    const count = this.texts.count[form] ?? this.texts.count['other'] ?? '';
-    const text =
-      total === 0 ? this.texts.none.replace('{{query}}', () => query) : count.replace('{{count}}', String(total));
-    this.display({ phase: total === 0 ? 'none' : 'results', text });
-    this.piece('list').replaceChildren(...pages.map((page) => this.item(page)));
-    this.piece('more').replaceChildren(...this.moreButton(answer, pages.length));
-    this.updateCounts(answer);
+  private async answer(state: QueryState, isCurrent: () => boolean): Promise<void> {
+    const engine = await this.#session.engine();
+    const answer: SearchAnswer =
+      state.query === '' ? { hits: await engine.all(), unknown: [] } : await engine.search(state.query);
+    const hits = await this.arrange(answer.hits, state);
+    if (hits.length > 0) await this.results.show(hits, isCurrent);
+    if (!isCurrent()) return;
+    this.display(hits.length > 0 ? 'results' : 'none', this.summary(hits.length, state.query), this.remarks(answer));
+    await this.showCounts(answer.hits, state);
   }
 
-  private moreButton(answer: PagefindAnswer, shown: number): HTMLElement[] {
-    if (shown >= answer.results.length) return [];
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'nl-button';
-    button.textContent = this.piece('more').dataset['label'] ?? '';
-    button.addEventListener('click', () => void this.extend(answer, shown));
-    return [button];
+  /** Narrows and sorts; the file for that is fetched only when it is needed. */
+  private async arrange(hits: readonly Hit[], { filters, order }: QueryState): Promise<readonly Hit[]> {
+    if (Object.keys(filters).length === 0 && order === 'relevance') return hits;
+    const facets = await this.#session.facets();
+    const narrowed = facets.narrow(hits, filters);
+    return order === 'date' ? facets.byDate(narrowed) : narrowed;
   }
 
-  private async extend(answer: PagefindAnswer, shown: number): Promise<void> {
-    const pages = await Promise.all(answer.results.slice(shown, shown + pageSize).map((result) => result.data()));
-    const items = pages.map((page) => this.item(page));
-    this.piece('list').append(...items);
-    items[0]?.querySelector('a')?.focus();
-    this.piece('more').replaceChildren(...this.moreButton(answer, shown + pages.length));
+  /** Counts only where they are seen: on a phone the filters are folded. */
+  private async showCounts(hits: readonly Hit[], { filters }: QueryState): Promise<void> {
+    if (!this.find('.kb-filters fieldset').checkVisibility({ contentVisibilityAuto: true })) return;
+    const facets = await this.#session.facets();
+    this.form.showCounts((name, value) => facets.count(hits, filters, { name, value }));
   }
 
-  /** One result, from the page's own template for its kind. */
-  private item({ url, excerpt, meta }: PagefindPage): HTMLElement {
-    const templates = [...this.querySelectorAll('template')];
-    const template = templates.find(({ dataset }) => dataset['kind'] === meta['list']) ?? templates.at(-1);
-    const element = template?.content.firstElementChild?.cloneNode(true);
-    if (!(element instanceof HTMLElement)) throw new Error('The search page has no template for results.');
-    const link = element.querySelector('a');
-    if (link) {
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-    }
-    element.querySelector('[data-part="excerpt"]')?.replaceChildren(...excerptParts(excerpt).map(markHit));
-    element.querySelector('[data-part="label"]')?.append(meta['label'] ?? '');
-    return element;
+  private summary(count: number, query: string): string {
+    if (count === 0) return this.texts.none.replace('{{query}}', () => query);
+    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+    return (this.texts.count[form] ?? this.texts.count['other'] ?? '').replace('{{count}}', String(count));
   }
 
-  private updateCounts({ filters }: PagefindAnswer): void {
-    for (const box of this.boxes) {
-      const badge = box.closest('label')?.querySelector('.nl-number-badge');
-      if (badge) badge.textContent = String(filters[box.name]?.[box.value] ?? 0);
-    }
+  private remarks({ understood, unknown }: SearchAnswer): string {
+    const { texts } = this;
+    return [
+      understood === undefined ? '' : texts.understood.replace('{{query}}', () => understood),
+      unknown.length === 0 ? '' : texts.unknown.replace('{{words}}', () => unknown.join(' ')),
+    ]
+      .filter((remark) => remark !== '')
+      .join(' ');
   }
 
-  private display({
-    phase,
-    text = '',
-  }: {
-    phase: 'start' | 'loading' | 'results' | 'none' | 'error';
-    text?: string;
-  }): void {
-    this.setAttribute('aria-busy', String(phase === 'loading'));
-    this.piece('status').textContent = phase === 'loading' ? this.texts.loading : text;
+  private showOtherLanguage(state: QueryState): void {
+    const link = this.querySelector<HTMLAnchorElement>('[data-part="other"]');
+    if (link) link.search = writeQuery({ ...state, filters: {}, order: 'relevance' }).toString();
+  }
+
+  private wait(): void {
+    this.setAttribute('aria-busy', 'true');
+    clearTimeout(this.#patience);
+    this.#patience = window.setTimeout(() => {
+      this.piece('status').textContent = this.texts.loading;
+    }, patienceInMs);
+  }
+
+  private display(phase: Phase, text = '', remarks = ''): void {
+    clearTimeout(this.#patience);
+    this.setAttribute('aria-busy', 'false');
+    this.piece('status').textContent = text;
+    this.piece('remarks').textContent = remarks;
     this.piece('start').hidden = phase !== 'start';
     this.piece('advice').hidden = phase !== 'none';
     this.piece('error').hidden = phase !== 'error';
-    if (phase === 'start' || phase === 'error' || phase === 'none') this.piece('list').replaceChildren();
-    if (phase !== 'results' && phase !== 'loading') this.piece('more').replaceChildren();
-    const other = this.querySelector<HTMLAnchorElement>('[data-part="other"]');
-    if (other) other.search = writeQuery({ query: this.state.query, filters: {} }).toString();
+    if (phase !== 'results') this.results.clear();
   }
-}
-
-function markHit({ text, hit }: { text: string; hit: boolean }): Node {
-  if (!hit) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
 }
 
 customElements.define('kb-search', SearchElement);

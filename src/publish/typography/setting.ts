@@ -2,7 +2,7 @@
 import { localeInfo, locales, type Locale } from '#locales';
 
 import type { ElementTraits } from './elements.ts';
-import { attributesOf } from './markup.ts';
+import { attributesOf } from '../markup.ts';
 
 /** Shared by all text to which the same applies. */
 export interface Setting {

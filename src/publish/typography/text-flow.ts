@@ -1,6 +1,6 @@
 /** The text of a page as a reader meets it: through inline elements, stopped by blocks. */
 import { traitsOf, type ElementTraits } from './elements.ts';
-import { readMarkup, type Markup } from './markup.ts';
+import { readMarkup, type Markup } from '../markup.ts';
 import { outermost, settingWithin, type Setting } from './setting.ts';
 
 /** A stretch of text between two tags. */

@@ -1,0 +1,27 @@
+import { gzipSync } from 'node:zlib';
+
+import { formatEntry, type LexiconEntry } from '../analysis/lexicon-format.ts';
+
+/** Largest file of the lexicon, compressed, in bytes. */
+export const largestShard = 60_000;
+
+/**
+ * Cuts a lexicon into files by the first letters of the stems, so that what a query fetches does not grow with the site.
+ * @returns the text of each file by those letters; one file for `''` when all fits
+ */
+export function shardLexicon(entries: readonly LexiconEntry[], largest = largestShard): Map<string, string> {
+  const shards = new Map<string, string>();
+  const sorted = [...entries].sort((one, other) => (one.stem < other.stem ? -1 : 1));
+  cut('', sorted);
+  return shards;
+
+  function cut(start: string, own: readonly LexiconEntry[]): void {
+    const text = own.map(formatEntry).join('\n');
+    const groups = Map.groupBy(own, ({ stem }) => stem.slice(0, start.length + 1));
+    if (gzipSync(text).byteLength <= largest || groups.size < 2) {
+      shards.set(start, text);
+      return;
+    }
+    for (const [letters, group] of groups) cut(letters, group);
+  }
+}

@@ -1,0 +1,29 @@
+/** A Dutch compound that no page has, as two words that pages have. */
+import { skeletonOf } from '../analysis/skeleton.ts';
+import { stemOfSkeleton } from '../analysis/stem.ts';
+
+const shortestPart = 4;
+const links = ['', 's', 'en', 'e'];
+
+/**
+ * @param targetOf gives the stem of the index for a stem, or nothing when it is not known
+ * @returns the stems of both parts; the longest last part wins
+ */
+export function splitCompound(
+  word: string,
+  targetOf: (stem: string) => string | undefined,
+): [string, string] | undefined {
+  const skeleton = skeletonOf('nl', word);
+  for (let at = shortestPart; at <= skeleton.length - shortestPart; at += 1) {
+    const last = targetOf(stemOfSkeleton('nl', skeleton.slice(at)));
+    if (last === undefined) continue;
+    for (const link of links) {
+      const start = skeleton.slice(0, at);
+      const part = start.slice(0, start.length - link.length);
+      if (!start.endsWith(link) || part.length < shortestPart) continue;
+      const first = targetOf(stemOfSkeleton('nl', part));
+      if (first !== undefined) return [first, last];
+    }
+  }
+  return undefined;
+}

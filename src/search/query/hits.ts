@@ -1,0 +1,65 @@
+/** Results of several searches as one list. */
+import type { PagefindPage, PagefindResult } from './pagefind-client.ts';
+
+export interface Hit {
+  id: string;
+  /** Found only by a term of the other language that the page's own term is known to stand for. */
+  isRelated: boolean;
+  load: () => Promise<PagefindPage>;
+}
+
+interface Found {
+  result: PagefindResult;
+  score: number;
+  isRelated: boolean;
+}
+
+/** How much of a result's own score counts beside the weight of its search: less than one step between searches. */
+const ownShare = 0.9;
+const titleBonus = 0.3;
+
+export class HitList {
+  readonly #found = new Map<string, Found>();
+
+  get size(): number {
+    return this.#found.size;
+  }
+
+  /**
+   * Adds the results of a search. A page that is there already keeps its best score.
+   * @param weight of this search: one step is more than any difference within a search
+   */
+  add(results: readonly PagefindResult[], weight: number, { isRelated = false }: { isRelated?: boolean } = {}): void {
+    const top = results[0]?.score ?? 1;
+    for (const result of results) {
+      const score = weight + (ownShare * result.score) / (top || 1);
+      const before = this.#found.get(result.id);
+      const best = before && before.score >= score ? before : { result, score, isRelated };
+      this.#found.set(result.id, { ...best, isRelated: isRelated && (before?.isRelated ?? true) });
+    }
+  }
+
+  /** Puts pages that have the very form that was typed before others. */
+  favour(results: readonly PagefindResult[]): void {
+    for (const { id, matchedMetaFields } of results) {
+      const found = this.#found.get(id);
+      if (found) found.score += 1 + (matchedMetaFields?.includes('title') ? titleBonus : 0);
+    }
+  }
+
+  /** Leaves only pages that are in every list. */
+  keep(ids: ReadonlySet<string>): void {
+    for (const id of this.#found.keys()) if (!ids.has(id)) this.#found.delete(id);
+  }
+
+  /** The best first. */
+  toList(clean: (page: PagefindPage) => PagefindPage): Hit[] {
+    return [...this.#found.values()]
+      .sort((one, other) => other.score - one.score)
+      .map(({ result, isRelated }) => ({
+        id: result.id,
+        isRelated,
+        load: async () => clean(await result.data()),
+      }));
+  }
+}

@@ -1,0 +1,88 @@
+import { parseLexicon, type LexiconEntry, type LexiconManifest } from '../analysis/lexicon-format.ts';
+
+/** Fetches a file of the lexicon as text. */
+export type FetchText = (file: string) => Promise<string>;
+
+/** The stems that the index knows, fetched by the first letters of what is asked. */
+export class Lexicon {
+  readonly #manifest: LexiconManifest;
+  readonly #fetch: FetchText;
+  readonly #loads = new Map<string, Promise<void>>();
+  readonly #entries = new Map<string, LexiconEntry>();
+  readonly #foreign = new Map<string, LexiconEntry>();
+  /** Stems in order; made anew when a file has come. */
+  #sorted: string[] | undefined;
+
+  constructor(manifest: LexiconManifest, fetch: FetchText) {
+    this.#manifest = manifest;
+    this.#fetch = fetch;
+  }
+
+  /**
+   * Fetches what is needed to look up stems that begin like these words.
+   * @param skeletons of the words; of none at all: everything
+   * @throws when a file cannot be fetched; it will be tried again
+   */
+  async load(skeletons?: readonly string[]): Promise<void> {
+    const shards = Object.entries(this.#manifest.shards).filter(
+      ([letters]) => !skeletons || skeletons.some((word) => word.startsWith(letters) || letters.startsWith(word)),
+    );
+    await Promise.all([
+      this.#once(this.#manifest.foreign, this.#foreign),
+      ...shards.map(([, file]) => this.#once(file, this.#entries)),
+    ]);
+  }
+
+  /** Stems of the index that a stem leads to; empty for one that is not known. */
+  targetsOf(stem: string): readonly string[] {
+    return this.#entries.get(stem)?.targets ?? [];
+  }
+
+  /** On how many pages it is met, as a power of two; 0 for none. */
+  frequencyOf(stem: string): number {
+    return this.#entries.get(stem)?.frequency ?? 0;
+  }
+
+  isForeign(stem: string): boolean {
+    return this.#foreign.has(stem);
+  }
+
+  get foreignStems(): IterableIterator<string> {
+    return this.#foreign.keys();
+  }
+
+  /** Stems that are longer than what they begin with. */
+  startingWith(skeleton: string): string[] {
+    this.#sorted ??= [...this.#entries.keys()].sort();
+    const sorted = this.#sorted;
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < skeleton) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let at = low; sorted[at]?.startsWith(skeleton); at += 1) {
+      const stem = sorted[at] ?? '';
+      if (stem.length > skeleton.length) found.push(stem);
+    }
+    return found;
+  }
+
+  #once(file: string, into: Map<string, LexiconEntry>): Promise<void> {
+    const known = this.#loads.get(file);
+    if (known) return known;
+    const load = this.#read(file, into).catch((error: unknown) => {
+      this.#loads.delete(file);
+      throw error;
+    });
+    this.#loads.set(file, load);
+    return load;
+  }
+
+  async #read(file: string, into: Map<string, LexiconEntry>): Promise<void> {
+    for (const entry of parseLexicon(await this.#fetch(file))) into.set(entry.stem, entry);
+    this.#sorted = undefined;
+  }
+}

@@ -1,0 +1,152 @@
+/** Searches the keyed index: makes keys of a query, lets Pagefind find and rank pages, and joins what it found. */
+import type { Locale } from '#locales';
+
+import { encodeStem, foreignMark, keyOf, terminator } from '../analysis/key-alphabet.ts';
+import { stemOf } from '../analysis/stem.ts';
+import { combinationsOf, isCorrected, understood, type Token } from './combinations.ts';
+import { HitList, type Hit } from './hits.ts';
+import type { Lexicon } from './lexicon.ts';
+import { cleanPage, surfaceOf } from './page-text.ts';
+import type { Pagefind, PagefindResult } from './pagefind-client.ts';
+import { parseQuery } from './parse-query.ts';
+import { readToken, skeletonsOf } from './reading.ts';
+
+export interface SearchAnswer {
+  hits: Hit[];
+  /** The query as it was understood, when nothing was found for what was typed. */
+  understood?: string;
+  /** Words of the query that no page knows; the hits are without them. */
+  unknown: string[];
+}
+
+/** Weights of searches: what is typed counts most. */
+const weights = {
+  typed: 4,
+  corrected: 3,
+  unsureCompletion: 4.2,
+  completion: 2.5,
+  single: 1,
+  unsureSlip: 1.5,
+  slip: 0.2,
+};
+const laterCorrection = 0.15;
+const mostPreloads = 40;
+const mostOtherCompletions = 8;
+const shortestSurePrefix = 4;
+const enoughHits = 10;
+
+export class SearchEngine {
+  readonly #locale: Locale;
+  readonly #pagefind: Pagefind;
+  readonly #lexicon: Lexicon;
+
+  constructor(locale: Locale, pagefind: Pagefind, lexicon: Lexicon) {
+    this.#locale = locale;
+    this.#pagefind = pagefind;
+    this.#lexicon = lexicon;
+  }
+
+  /** Every page of the index. */
+  async all(): Promise<Hit[]> {
+    const list = new HitList();
+    list.add(await this.#find(null), 0);
+    return list.toList(cleanPage);
+  }
+
+  /**
+   * Finds pages.
+   * @param query as typed; its last word may not be finished
+   * @throws when a file of the index cannot be fetched
+   */
+  async search(query: string): Promise<SearchAnswer> {
+    const { tokens: texts, phrases } = parseQuery(this.#locale, query);
+    const tokens = await this.#read(texts);
+    const known = tokens.filter(({ readings, prefix }) => readings.length > 0 || prefix);
+    const unknown = tokens.filter((token) => !known.includes(token)).map(({ text }) => text);
+    const last = known.at(-1);
+    if (!last) return { hits: [], unknown };
+    const list = new HitList();
+    const exact = await this.#exactForms(last);
+    const isUnsure = last.readings.length > 0 && exact.length === 0;
+    await this.#addCombinations(list, known);
+    if (known.length === 1) list.favour(exact);
+    await this.#addCompletions(list, known, isUnsure);
+    if (known.length > 1 && list.size === 0) await this.#addSingles(list, known);
+    if (known.length === 1 && (isUnsure || list.size < enoughHits)) await this.#addSlips(list, last, isUnsure);
+    for (const phrase of phrases) list.keep(await this.#pagesWith(phrase));
+    return { hits: list.toList(cleanPage), unknown, ...understood(known) };
+  }
+
+  /** Reads all words; when one is not known, with all of the lexicon at hand. */
+  async #read(texts: readonly string[]): Promise<Token[]> {
+    await this.#lexicon.load(texts.flatMap((text) => skeletonsOf(this.#locale, text)));
+    const read = () =>
+      texts.map((text, index) => ({
+        text,
+        ...readToken(this.#locale, text, this.#lexicon, index === texts.length - 1),
+      }));
+    const tokens = read();
+    if (tokens.every(({ readings, prefix }) => readings.length > 0 || prefix)) return tokens;
+    await this.#lexicon.load();
+    return read();
+  }
+
+  async #find(terms: string | null): Promise<readonly PagefindResult[]> {
+    return (await this.#pagefind.search(terms)).results;
+  }
+
+  /** Pages that have the word in the form in which it was typed. */
+  async #exactForms({ word, readings }: Token): Promise<PagefindResult[]> {
+    const typed = readings.filter(({ kind }) => kind === 'typed');
+    if (word === undefined) return [];
+    const lists = await Promise.all(typed.map(({ keys }) => this.#find(`${keys}${surfaceOf(word)}${terminator}`)));
+    return lists.flat();
+  }
+
+  async #addCombinations(list: HitList, tokens: readonly Token[]): Promise<void> {
+    const hasCorrection = tokens.some(isCorrected);
+    // A beginning without a word of its own is left to the completions.
+    if (tokens.at(-1)?.readings.length === 0) return;
+    for (const [index, { keys, isRelated }] of combinationsOf(tokens).entries()) {
+      const weight = hasCorrection ? weights.corrected - laterCorrection * Math.min(5, index) : weights.typed;
+      list.add(await this.#find(keys), weight, { isRelated });
+    }
+  }
+
+  /** Words that begin with the last one. */
+  async #addCompletions(list: HitList, tokens: readonly Token[], isUnsure: boolean): Promise<void> {
+    const prefix = tokens.at(-1)?.prefix;
+    if (!prefix) return;
+    const { skeleton, stems } = prefix;
+    const before = tokens.slice(0, -1).flatMap(({ readings }) => readings[0]?.keys ?? []);
+    const targets = [...new Set(stems.flatMap((stem) => this.#lexicon.targetsOf(stem)))];
+    const direct = targets.filter((target) => target.startsWith(skeleton));
+    const others = targets.filter((target) => !target.startsWith(skeleton)).slice(0, mostOtherCompletions);
+    const weight = isUnsure && skeleton.length >= shortestSurePrefix ? weights.unsureCompletion : weights.completion;
+    // A search by a beginning sees only what is loaded.
+    await Promise.all(direct.slice(0, mostPreloads).map((target) => this.#pagefind.preload(keyOf(target))));
+    if (direct.length > 0) list.add(await this.#find([...before, encodeStem(skeleton)].join(' ')), weight);
+    for (const target of others) list.add(await this.#find([...before, keyOf(target)].join(' ')), weight - 0.2);
+  }
+
+  /** Pages that have one of the words, when none has them all. */
+  async #addSingles(list: HitList, tokens: readonly Token[]): Promise<void> {
+    const readings = tokens.flatMap((token) => token.readings.slice(0, 2));
+    for (const { keys } of readings)
+      list.add(await this.#find(keys), weights.single, { isRelated: keys.startsWith(foreignMark) });
+  }
+
+  async #addSlips(list: HitList, { slips }: Token, isUnsure: boolean): Promise<void> {
+    for (const { keys } of slips) list.add(await this.#find(keys), isUnsure ? weights.unsureSlip : weights.slip);
+  }
+
+  /** Pages in which these words stand together. */
+  async #pagesWith(phrase: readonly string[]): Promise<ReadonlySet<string>> {
+    const terms = phrase.map((word) => {
+      const stem = stemOf(this.#locale, word);
+      const [target = stem] = this.#lexicon.targetsOf(stem);
+      return `${keyOf(target)}${surfaceOf(word)}${terminator}`;
+    });
+    return new Set((await this.#find(`"${terms.join(' ')}"`)).map(({ id }) => id));
+  }
+}

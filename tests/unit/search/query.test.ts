@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { asTypedInLatin, asTypedInUkrainian } from '#search/analysis/keyboard-layouts.ts';
+import { keyOf } from '#search/analysis/key-alphabet.ts';
+import { formatEntry, frequencyOf, parseLexicon, type LexiconEntry } from '#search/analysis/lexicon-format.ts';
+import { stemOf } from '#search/analysis/stem.ts';
+import { shardLexicon } from '#search/indexing/shards.ts';
+import { Facets } from '#search/query/facets.ts';
+import { HitList } from '#search/query/hits.ts';
+import { Lexicon } from '#search/query/lexicon.ts';
+import { parseQuery } from '#search/query/parse-query.ts';
+import type { PagefindResult } from '#search/query/pagefind-client.ts';
+import { readToken } from '#search/query/reading.ts';
+
+const entryOf = (stem: string, targets = [stem]): LexiconEntry => ({ stem, frequency: 3, targets });
+
+async function lexiconOf(locale: 'nl' | 'uk', words: string, foreign = ''): Promise<Lexicon> {
+  const other = locale === 'nl' ? 'uk' : 'nl';
+  const files: Record<string, string> = {
+    own: words
+      .split(' ')
+      .map((word) => formatEntry(entryOf(stemOf(locale, word))))
+      .join('\n'),
+    foreign: foreign === '' ? '' : formatEntry(entryOf(stemOf(other, foreign))),
+  };
+  const lexicon = new Lexicon({ shards: { '': 'own' }, foreign: 'foreign' }, (file) =>
+    Promise.resolve(files[file] ?? ''),
+  );
+  await lexicon.load();
+  return lexicon;
+}
+
+describe('a query', () => {
+  test('loses stop words where others remain, and keeps them where none do', () => {
+    assert.deepEqual(parseQuery('nl', 'de raad van de stad').tokens, ['raad', 'stad']);
+    assert.deepEqual(parseQuery('uk', 'що це').tokens, ['що', 'це']);
+  });
+
+  test('takes words of one script apart and leaves what a keyboard may explain', () => {
+    assert.deepEqual(parseQuery('uk', 'БІ-зона').tokens, ['БІ', 'зона']);
+    assert.deepEqual(parseQuery('uk', ';bnkj').tokens, [';bnkj']);
+  });
+
+  test('knows phrases in every kind of quotes', () => {
+    for (const query of ['"lage weide" plan', '«lage weide» plan', '“lage weide” plan'])
+      assert.deepEqual(parseQuery('nl', query), { tokens: ['lage', 'weide', 'plan'], phrases: [['lage', 'weide']] });
+  });
+});
+
+describe('what a word may mean', () => {
+  const kinds = (locale: 'nl' | 'uk', token: string, lexicon: Lexicon) =>
+    readToken(locale, token, lexicon, false).readings.map(({ kind, keys, shown }) => [kind, keys, shown]);
+
+  test('itself in another form, romanised, on another keyboard, with a slip', async () => {
+    const lexicon = await lexiconOf('uk', 'енергія громада');
+    const key = keyOf(stemOf('uk', 'енергія'));
+    assert.deepEqual(kinds('uk', 'енергією', lexicon), [['typed', key, undefined]]);
+    assert.deepEqual(kinds('uk', 'enerhiia', lexicon), [['typed', key, undefined]]);
+    assert.deepEqual(kinds('uk', asTypedInLatin('енергія'), lexicon), [['keyboard', key, 'енергія']]);
+    assert.deepEqual(kinds('uk', 'енрегія', lexicon), [['corrected', key, 'енергія']]);
+  });
+
+  test('a term of the other language', async () => {
+    const lexicon = await lexiconOf('nl', 'terrein', 'громада');
+    assert.deepEqual(kinds('nl', 'громади', lexicon), [
+      ['foreign', keyOf(stemOf('uk', 'громада'), { foreign: true }), undefined],
+    ]);
+  });
+
+  test('the parts of a Dutch compound that no page has', async () => {
+    const lexicon = await lexiconOf('nl', 'energie terrein');
+    assert.deepEqual(kinds('nl', 'energieterrein', lexicon)[0]?.slice(0, 2), [
+      'compound',
+      `${keyOf('energie')} ${keyOf('terrein')}`,
+    ]);
+  });
+
+  test('nothing at all', async () => {
+    const lexicon = await lexiconOf('uk', 'енергія');
+    for (const token of ['qqzzxx', 'שלום', '😀', '[a-z]+', '---', 'a'.repeat(200)])
+      assert.deepEqual(kinds('uk', token, lexicon), [], token);
+  });
+
+  test('the beginning of a word that is being typed', async () => {
+    const lexicon = await lexiconOf('nl', 'ondernemer ondernemersloket terrein');
+    assert.deepEqual(readToken('nl', 'ondern', lexicon, true).prefix?.stems, ['ondernemer', 'ondernemersloket']);
+    assert.equal(readToken('nl', 'on', lexicon, true).prefix, undefined);
+  });
+
+  test('keyboards are there and back again', () => {
+    assert.equal(asTypedInUkrainian('tythusz'), 'енергія');
+    assert.equal(asTypedInUkrainian(asTypedInLatin("об'єкт")), "об'єкт");
+    assert.equal(asTypedInLatin('утукпшу'), 'energie');
+  });
+});
+
+describe('the lexicon', () => {
+  test('survives the way to its file and back', () => {
+    const entries = [entryOf('enerh'), entryOf('sted', ['stad']), entryOf('2026')];
+    assert.deepEqual(parseLexicon(entries.map(formatEntry).join('\n')), entries);
+    assert.deepEqual(parseLexicon('<html>\n'), []);
+    assert.deepEqual([1, 2, 3, 4, 1000].map(frequencyOf), [1, 2, 2, 3, 10]);
+  });
+
+  test('is cut by first letters when it is large, and fetches only what a word needs', async () => {
+    const stems = Array.from({ length: 400 }, (_, index) => `${'abc'.charAt(index % 3)}${(index * 7919).toString(36)}`);
+    const shards = shardLexicon(
+      stems.map((stem) => entryOf(stem)),
+      900,
+    );
+    assert.ok(shards.size >= 3);
+    assert.deepEqual(
+      [...shards.values()]
+        .flatMap(parseLexicon)
+        .map(({ stem }) => stem)
+        .sort(),
+      [...stems].sort(),
+    );
+    const fetched: string[] = [];
+    const lexicon = new Lexicon(
+      { shards: Object.fromEntries([...shards.keys()].map((letters) => [letters, letters])), foreign: '' },
+      (file) => {
+        fetched.push(file);
+        return Promise.resolve(shards.get(file) ?? '');
+      },
+    );
+    const [word = ''] = stems;
+    await lexicon.load([word]);
+    assert.deepEqual(lexicon.targetsOf(word), [word]);
+    assert.ok(fetched.length < shards.size);
+  });
+
+  test('tries again what could not be fetched', async () => {
+    let isDown = true;
+    const lexicon = new Lexicon({ shards: { '': 'own' }, foreign: 'foreign' }, () =>
+      isDown ? Promise.reject(new Error('down')) : Promise.resolve('planA'),
+    );
+    await assert.rejects(lexicon.load(['plan']));
+    isDown = false;
+    await lexicon.load(['plan']);
+    assert.deepEqual(lexicon.targetsOf('plan'), ['plan']);
+  });
+});
+
+describe('results', () => {
+  const result = (id: string, score = 1): PagefindResult => ({
+    id,
+    score,
+    data: () => Promise.reject(new Error('not asked for')),
+  });
+  const ids = (list: HitList) => list.toList((page) => page).map(({ id, isRelated }) => (isRelated ? `${id}*` : id));
+
+  test('the search with more weight comes first; what was found by a word itself is not marked', () => {
+    const list = new HitList();
+    list.add([result('a', 2), result('b', 1)], 2, { isRelated: true });
+    list.add([result('c')], 4);
+    list.add([result('b')], 1);
+    assert.deepEqual(ids(list), ['c', 'a*', 'b']);
+  });
+
+  test('are narrowed, counted and sorted by their facets', () => {
+    const facets = new Facets({
+      values: [
+        ['kind', 'Gids'],
+        ['kind', 'Bezoek'],
+        ['year', '2026'],
+      ],
+      pages: { a: ['2026-01-02', [0, 2]], b: ['2026-03-01', [1, 2]], c: ['', [0]] },
+    });
+    const hits = ['c', 'a', 'b'].map((id) => ({ id }));
+    assert.deepEqual(facets.narrow(hits, { kind: ['Gids'], year: ['2026'] }), [{ id: 'a' }]);
+    assert.deepEqual(facets.narrow(hits, { kind: ['Gids', 'Bezoek'] }).length, 3);
+    assert.equal(facets.count(hits, { kind: ['Gids'], year: ['2026'] }, { name: 'kind', value: 'Bezoek' }), 1);
+    assert.deepEqual(
+      facets.byDate(hits).map(({ id }) => id),
+      ['b', 'a', 'c'],
+    );
+  });
+});
