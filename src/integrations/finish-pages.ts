@@ -14,7 +14,7 @@ import { picturesOf } from '#publish/one-file.ts';
 import { tidyHtml } from '#publish/tidy-html.ts';
 import { typesetHtml } from '#publish/typography/typeset-html.ts';
 
-import { atOnce } from './at-once.ts';
+import { atOnce } from '#publish/at-once.ts';
 import { oneFileSaver } from './one-file.ts';
 
 const zip = promisify(gzip);

@@ -17,7 +17,7 @@ import { bytesOf, listPath, type ShelfFile, type ShelfList, type ShelfNotes } fr
 import { addressOf, assetsByName, largestSearch, namedAssets, shelfPages, shelfSearch } from '#offline/shelf-list.ts';
 import { fillSizeMarks } from '#offline/size-marks.ts';
 
-import { atOnce } from './at-once.ts';
+import { atOnce } from '#publish/at-once.ts';
 
 const zip = promisify(gzip);
 const workerSource = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));

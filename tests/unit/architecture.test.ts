@@ -180,6 +180,7 @@ describe('languages', () => {
     'cms/config/collection-configs.ts': 'the language that a new entry starts with',
     'cms/guard/completeness.ts': 'quotation marks of one language',
     'scripts/bench/': 'made-up texts',
+    'scripts/search-eval/': 'words and keyboards of one language',
     'src/search/': 'words of one language, and what its keyboard and letters make of them',
   };
 

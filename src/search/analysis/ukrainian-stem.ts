@@ -56,13 +56,14 @@ function withoutEnding(skeleton: string): string {
 }
 
 /**
- * Doubled consonants before an ending (знання, знань), the vowel that an ending leaves (енергі-я), and -ов-, which ends
- * an adjective (промислові) and a dative (депутатові) alike.
+ * Doubled consonants before an ending (знання, знань), the vowel that an ending leaves (енергі-я, але-я), and -ов-, which
+ * ends an adjective (промислові) and a dative (депутатові) alike.
  */
 function settle(stem: string): string {
-  const single = stem.replace(/([bcdfhjklmnpqrstvwxz])\1$/u, '$1');
-  const consonant = single.replace(/(?<=.{3})i$|(?<=.{4})o$/u, '');
-  return consonant.replace(/(?<=.{4})i?[oe]v$/u, '');
+  return stem
+    .replace(/([bcdfhjklmnpqrstvwxz])\1$/u, '$1')
+    .replace(/(?<=.{4})i?[oe]v$/u, '')
+    .replace(/(?<=.{3})[ie]$|(?<=.{4})o$/u, '');
 }
 
 /** The stem of a Ukrainian skeleton, the same for most forms of a word; a short word is its own stem. */

@@ -15,10 +15,13 @@ const openers = new Set(
 
 /** Endings and prefixes that are words as well, but no parts. */
 const neverParts = new Set(
-  'schap heid king ring ling ding lijk ster baar loos isme eren aren erij ten ende ting gende teit tie tief atie heden door naar aan uit mis ver ont trans nemer nemers nemen'.split(
+  'schap heid king ring ling ding lijk ster baar loos isme eren aren erij ten ende ting gende teit tie tief atie heden door naar aan uit mis ver ont nemer nemers nemen'.split(
     ' ',
   ),
 );
+
+/** Words that are made of two words only by their letters. */
+const wholes = new Set('transport transactie volkstelling'.split(' '));
 
 /** What stands between two parts, and how much less likely that is (Leidraad 8). */
 const links = [
@@ -49,6 +52,8 @@ export function createCompoundSplitter(words: DutchWords): (word: string) => rea
     openers.has(part) ? last.length >= 4 : isLong(part) && !neverParts.has(part) && words.canBegin(part);
   const isLast = (part: string) => isLong(part) && !neverParts.has(part) && words.canEnd(part);
   const penalty = (part: string) => (part.length < 4 ? 0.8 : 0);
+  /** premies + telling: the s is more likely the start of the last part. */
+  const pluralPenalty = (first: string) => (first.endsWith('s') && words.canBegin(first.slice(0, -1)) ? 0.2 : 0);
 
   function* cutsOf(word: string, depth: number): Generator<Cut> {
     for (let at = shortest; at <= word.length - shortest; at += 1) {
@@ -60,7 +65,12 @@ export function createCompoundSplitter(words: DutchWords): (word: string) => rea
         const isWord = isFirst(first, last);
         if (!isWord && split(first, depth + 1).length === 0) continue;
         const even = Math.min(first.length, last.length) * 0.05;
-        yield { first, last, isWord, cost: cost + (isWord ? 0 : 0.7) + penalty(first) + penalty(last) - even };
+        yield {
+          first,
+          last,
+          isWord,
+          cost: cost + (isWord ? 0 : 0.7) + penalty(first) + penalty(last) + pluralPenalty(first) - even,
+        };
       }
     }
   }
@@ -70,7 +80,7 @@ export function createCompoundSplitter(words: DutchWords): (word: string) => rea
   }
 
   function split(word: string, depth: number): readonly string[] {
-    if (word.length < shortestCompound || depth > deepest) return [];
+    if (word.length < shortestCompound || depth > deepest || wholes.has(word)) return [];
     const before = known.get(word);
     if (before) return before;
     const [best] = [...cutsOf(word, depth)].sort((one, other) => one.cost - other.cost);

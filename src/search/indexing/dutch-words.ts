@@ -7,8 +7,8 @@ import { irregularPlurals, singularOfIrregular } from './irregular-plurals.ts';
 /** Flags of the dictionary: plurals of nouns (Z), their diminutives (Y), the -e of adjectives (Aa). */
 const inflected = /^(?:[ZY][a-z]|Aa)$/u;
 /** Flags of words that may begin or end a compound. */
-const beginsCompound = /^(?:Z[a-z]|C[abcdeh])$/u;
-const endsCompound = /^(?:[ZY][a-z]|C[cdeh])$/u;
+const beginsCompound = /^(?:Z[a-z]|C[abcdeh]|Aa)$/u;
+const endsCompound = /^(?:[ZY][a-z]|C[cdeh]|Aa)$/u;
 
 export interface DutchWords {
   /** Basic forms of a word, itself if it is one: stad for steden. Empty for a word that is not known. */

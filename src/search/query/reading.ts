@@ -112,6 +112,15 @@ function guesses(
   return [];
 }
 
+/** Words that begin so; if none does, those that begin with what an ending leaves of it: неухильні, неухильність. */
+function completionsOf(locale: Locale, skeleton: string, lexicon: Lexicon): TokenReadings['prefix'] {
+  const beginnings = [skeleton, stemOfSkeleton(locale, skeleton)];
+  return beginnings
+    .filter((beginning) => beginning.length >= shortestPrefix)
+    .map((beginning) => ({ skeleton: beginning, stems: lexicon.startingWith(beginning) }))
+    .find(({ stems }) => stems.length > 0);
+}
+
 /** What must be loaded of the lexicon to read a token. */
 export function skeletonsOf(locale: Locale, token: string): string[] {
   const words = [...wordsOf(token).map(({ text }) => text), keyboardWord(locale, token) ?? ''];
@@ -136,8 +145,7 @@ export function readToken(locale: Locale, token: string, lexicon: Lexicon, isLas
       readings.push(...withShown(typedReadings(locale, onKeyboard, lexicon), 'keyboard', onKeyboard));
   }
   const skeleton = isOwn ? skeletonOf(locale, word) : '';
-  const stems = isLast && skeleton.length >= shortestPrefix ? lexicon.startingWith(skeleton) : [];
-  const prefix = stems.length > 0 ? { skeleton, stems } : undefined;
+  const prefix = isLast ? completionsOf(locale, skeleton, lexicon) : undefined;
   if (readings.length === 0 && !prefix) readings.push(...guesses(locale, { token, word }, lexicon));
   const isTyped = readings.some(({ kind }) => kind === 'typed') && !readings.some(({ kind }) => kind === 'foreign');
   const slips = isTyped && isOwn && (locale === 'uk') === hasCyrillic(word) ? corrected(locale, word, lexicon) : [];

@@ -1,0 +1,113 @@
+/** Pages of made-up text in which chosen words stand in all their forms. */
+import { perLocale, type Locale, type Localized } from '#locales';
+
+import { createRandom, pickUneven } from '../bench/random.ts';
+import { compoundsAmong, type Compound } from './compounds.ts';
+import type { Family } from './families.ts';
+
+export interface MadePage {
+  locale: Locale;
+  /** Address on the site. */
+  path: string;
+  html: string;
+}
+
+export interface Corpus {
+  pages: MadePage[];
+  families: Localized<Family[]>;
+  /** Dutch compounds among them. */
+  compounds: Compound[];
+  /** Pairs of words that a glossary would hold to be the same. */
+  terms: Localized<string[]>[];
+}
+
+interface CorpusOptions {
+  seed: number;
+  /** Pages per language. */
+  pages: number;
+  families: Localized<readonly Family[]>;
+  /** Words between the chosen ones, the most used first. */
+  filler: Localized<readonly string[]>;
+}
+
+const wordsPerPage = 40;
+const sentences = 24;
+const sections = 6;
+const termCount = 60;
+const roots: Localized = { nl: '/nl/handleidingen/', uk: '/uk/poradnyky/' };
+const marks: Localized = { nl: '[Voorbeeld]', uk: '[Приклад]' };
+
+type Random = () => number;
+
+export function pick<T>(list: readonly T[], random: Random): T {
+  const item = list[Math.floor(random() * list.length)];
+  if (item === undefined) throw new Error('There is nothing to choose from.');
+  return item;
+}
+
+/** Different ones of a list. */
+export function sample<T>(list: readonly T[], count: number, random: Random): T[] {
+  const chosen = new Set<T>();
+  while (chosen.size < Math.min(count, list.length)) chosen.add(pick(list, random));
+  return [...chosen];
+}
+
+function sentence(words: readonly string[], filler: readonly string[], random: Random): string {
+  const around = Array.from({ length: 9 }, () => pickUneven(filler, random) ?? '');
+  words.forEach((word, index) => around.splice(2 + index * 3, 0, word));
+  const text = around.join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+interface PageText {
+  locale: Locale;
+  path: string;
+  title: string;
+  lines: readonly string[];
+}
+
+function pageHtml({ locale, path, title, lines }: PageText): string {
+  const perSection = Math.ceil(lines.length / sections);
+  const parts = Array.from({ length: sections }, (_, index) => {
+    const own = lines.slice(index * perSection, (index + 1) * perSection);
+    const name = own[0]?.split(' ').slice(0, 4).join(' ') ?? '';
+    return `<section id="s-${String(index)}"><h2 id="h-s-${String(index)}">${escapeText(name)}</h2><p>${escapeText(own.join(' '))}</p></section>`;
+  });
+  return `<!doctype html><html lang="${locale}"><head><title>${title}</title><link rel="canonical" href="${path}"></head><body><main data-pagefind-body><h1>${escapeText(title)}</h1>${parts.join('')}</main></body></html>`;
+}
+
+/** The same pages each time for the same options. */
+export function makeCorpus({ seed, pages: count, families, filler }: CorpusOptions): Corpus {
+  const random = createRandom(seed);
+  const compounds = sample(compoundsAmong(families.nl), count, random);
+  const chosen = perLocale((locale) => {
+    const drawn = sample(families[locale], Math.min(count * 8, families[locale].length), random);
+    return locale === 'nl' ? [...new Set([...drawn, ...compounds.map(({ whole }) => whole)])] : drawn;
+  });
+  const pages = Array.from({ length: count }, (_, number) => number).flatMap((number) =>
+    (['nl', 'uk'] as const).map((locale): MadePage => {
+      const own = sample(chosen[locale], Math.min(wordsPerPage, Math.ceil(chosen[locale].length / 8)), random);
+      const form = (family: Family) => pick(family.forms, random);
+      const lines = Array.from({ length: sentences }, (_, line) =>
+        sentence(
+          [own[line % own.length], own[(line * 7 + 3) % own.length]].flatMap((family) =>
+            family ? [form(family)] : [],
+          ),
+          filler[locale],
+          random,
+        ),
+      );
+      const path = `${roots[locale]}eval-${String(number).padStart(5, '0')}/`;
+      const title = `${marks[locale]} ${sentence(own.slice(-2).map(form), filler[locale].slice(0, 200), random)}`;
+      return { locale, path, html: pageHtml({ locale, path, title, lines }) };
+    }),
+  );
+  const terms = Array.from({ length: Math.min(termCount, count) }, () =>
+    perLocale((locale) => [pick(chosen[locale], random).lemma]),
+  );
+  return { pages, families: chosen, compounds, terms };
+}

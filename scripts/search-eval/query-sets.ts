@@ -1,0 +1,180 @@
+/** Queries as readers type them, with the pages that they should find. */
+import { otherLocale, type Locale, type Localized } from '#locales';
+import { romanise } from '#model/romanise.ts';
+
+import { createRandom } from '../bench/random.ts';
+import { pick, sample, type Corpus } from './corpus.ts';
+import type { Family } from './families.ts';
+import { keyboardSwap, slipOf } from './keyboards.ts';
+import type { WordIndex } from './page-words.ts';
+
+export const setNames = [
+  'exact',
+  'forms',
+  'apostrophes',
+  'typos',
+  'romanised',
+  'layout',
+  'prefix',
+  'compounds',
+  'cross-language',
+  'phrases',
+  'nonsense',
+] as const;
+export type SetName = (typeof setNames)[number];
+
+export interface Query {
+  set: SetName;
+  locale: Locale;
+  text: string;
+  /** Addresses of pages; none for nonsense. */
+  expected: ReadonlySet<string>;
+}
+
+/** A word that stands on more pages than this cannot be judged by ten results. */
+const mostPages = 8;
+const apostropheSigns = ["'", '’', 'ʼ', '`', '´', ''];
+
+interface SetContext {
+  locale: Locale;
+  corpus: Corpus;
+  words: Localized<WordIndex>;
+  random: () => number;
+  count: number;
+}
+
+type Draft = Omit<Query, 'set' | 'locale'>;
+
+/** Families that stand on some pages, but not on too many. */
+function judged(
+  { locale, corpus, words, random, count }: SetContext,
+  isFit: (family: Family) => boolean = () => true,
+): Family[] {
+  const fit = corpus.families[locale].filter((family) => {
+    const pages = words[locale].pagesWithFamily(family).size;
+    return pages > 0 && pages <= mostPages && isFit(family);
+  });
+  return sample(fit, count, random);
+}
+
+function metForms(family: Family, words: WordIndex): string[] {
+  return family.forms.filter((form) => words.pagesWithForm(form).size > 0);
+}
+
+const makers: Record<SetName, (context: SetContext) => Draft[]> = {
+  exact: (context) =>
+    judged(context).map((family) => {
+      const words = context.words[context.locale];
+      const text = pick(metForms(family, words), context.random);
+      return { text, expected: words.pagesWithForm(text) };
+    }),
+  forms: (context) =>
+    judged(context, (family) => metForms(family, context.words[context.locale]).length < family.forms.length).map(
+      (family) => {
+        const words = context.words[context.locale];
+        const unmet = family.forms.filter((form) => words.pagesWithForm(form).size === 0);
+        return { text: pick(unmet, context.random), expected: words.pagesWithFamily(family) };
+      },
+    ),
+  apostrophes: (context) =>
+    context.locale === 'uk'
+      ? judged(context, ({ lemma }) => lemma.includes("'")).map((family) => ({
+          text: pick(family.forms, context.random).replaceAll("'", pick(apostropheSigns, context.random)),
+          expected: context.words.uk.pagesWithFamily(family),
+        }))
+      : [],
+  typos: (context) =>
+    judged(context, ({ lemma }) => lemma.length >= 6).map((family) => ({
+      text: slipOf(
+        context.locale,
+        pick(metForms(family, context.words[context.locale]), context.random),
+        context.random,
+      ),
+      expected: context.words[context.locale].pagesWithFamily(family),
+    })),
+  romanised: (context) =>
+    context.locale === 'uk'
+      ? judged(context).map((family) => ({
+          text: romanise(pick(family.forms, context.random)),
+          expected: context.words.uk.pagesWithFamily(family),
+        }))
+      : [],
+  layout: (context) =>
+    judged(context).map((family) => ({
+      text: keyboardSwap(context.locale, pick(family.forms, context.random)),
+      expected: context.words[context.locale].pagesWithFamily(family),
+    })),
+  prefix: (context) =>
+    judged(context, ({ lemma }) => lemma.length >= 7).map((family) => {
+      const words = context.words[context.locale];
+      const form = pick(metForms(family, words), context.random);
+      const text = form.slice(0, Math.max(5, Math.ceil(form.length * 0.7)));
+      return { text, expected: words.pagesWithFamily(family) };
+    }),
+  compounds: (context) => (context.locale === 'nl' ? compoundQueries(context) : []),
+  'cross-language': ({ locale, corpus, words, random, count }) => {
+    const terms = corpus.terms.filter((term) => term[locale].length > 0);
+    return sample(terms, count, random).flatMap((term) => {
+      const familyOf = (language: Locale) => corpus.families[language].find(({ lemma }) => lemma === term[language][0]);
+      const own = familyOf(locale);
+      const foreign = familyOf(otherLocale(locale));
+      const expected = own && words[locale].pagesWithFamily(own);
+      return foreign && expected && expected.size > 0 && expected.size <= mostPages
+        ? [{ text: foreign.lemma, expected }]
+        : [];
+    });
+  },
+  phrases: (context) =>
+    judged(context).flatMap((family) => {
+      const words = context.words[context.locale];
+      const pages = words.pagesWithFamily(family);
+      const partner = context.corpus.families[context.locale].find(
+        (other) => other !== family && [...words.pagesWithFamily(other)].some((page) => pages.has(page)),
+      );
+      if (!partner) return [];
+      const both = words.pagesWithFamily(partner);
+      const text = `${pick(family.forms, context.random)} ${pick(partner.forms, context.random)}`;
+      return [{ text, expected: new Set([...pages].filter((page) => both.has(page))) }];
+    }),
+  nonsense: ({ locale, random, count }) =>
+    Array.from({ length: count }, () => ({ text: nonsenseWord(locale, random), expected: new Set<string>() })),
+};
+
+/** Parts of Dutch compounds, asked for alone; every page with the part or with a compound of it counts. */
+function compoundQueries({ corpus, words, random, count }: SetContext): Draft[] {
+  const families = corpus.families.nl;
+  const drafts = [...new Set(corpus.compounds.flatMap(({ parts }) => parts))].flatMap((part) => {
+    const wholes = corpus.compounds.filter(({ parts }) => parts.includes(part)).map(({ whole }) => whole);
+    const own = [part, ...wholes];
+    const expected = new Set(own.flatMap((family) => [...words.nl.pagesWithFamily(family)]));
+    const isJudged = expected.size > 0 && expected.size <= mostPages;
+    return isJudged && isAlone(part.lemma, own, families) ? [{ text: part.lemma, expected }] : [];
+  });
+  return sample(drafts, count, random);
+}
+
+/** Whether no other word has the letters of a part: whether that is a compound too, the list cannot tell. */
+function isAlone(part: string, own: readonly Family[], families: readonly Family[]): boolean {
+  return families.every((family) => own.includes(family) || !family.lemma.includes(part) || family.lemma === part);
+}
+
+function nonsenseWord(locale: Locale, random: () => number): string {
+  const [vowels, consonants] =
+    locale === 'uk' ? ['аеиіоуюя', 'бвгджзклмнпрстфхцчшщ'] : ['aeiouy', 'bcdfghjklmnpqrstvwxz'];
+  const length = 4 + Math.floor(random() * 3);
+  return Array.from(
+    { length },
+    () => pick([...consonants], random) + pick([...consonants], random) + pick([...vowels], random),
+  ).join('');
+}
+
+/**
+ * Draws queries for every set of a language.
+ * @param seed other queries for another seed: one to work with, one to judge by
+ */
+export function drawQueries(context: Omit<SetContext, 'random'> & { seed: number }): Query[] {
+  const random = createRandom(context.seed);
+  return setNames.flatMap((set) =>
+    makers[set]({ ...context, random }).map((draft) => ({ set, locale: context.locale, ...draft })),
+  );
+}
