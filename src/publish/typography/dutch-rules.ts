@@ -7,7 +7,7 @@ import {
   endsInFigure,
   startingWith,
   startsWithFigure,
-  withinDate,
+  beforeMonth,
   type GapRule,
 } from './gap-rule.ts';
 
@@ -38,8 +38,8 @@ const afterCurrency: GapRule = (before, after) => startsWithFigure(after) && cur
 /** "art. 5", "nr. 12", "blz. 3": the house rule for Ukrainian (ст. 5), in Dutch. */
 const beforeNumberOfPart: GapRule = (before, after) => startsWithFigure(after) && labels.test(before);
 
-/** The house rule: a date is not torn apart. */
-const inDate = withinDate('januari februari maart april mei juni juli augustus september oktober november december');
+/** The house rule: a date is not torn apart before its month. */
+const afterDay = beforeMonth('januari februari maart april mei juni juli augustus september oktober november december');
 
 /** "niet bekend": without its first word it says the opposite. The house rule. */
 const unknown: GapRule = (before, after) => negation.test(before) && knowing.test(after);
@@ -50,6 +50,6 @@ export const dutchRules: readonly GapRule[] = [
   afterCurrency,
   afterNumberSign,
   beforeNumberOfPart,
-  inDate,
+  afterDay,
   unknown,
 ];

@@ -46,18 +46,15 @@ function anyOf(lists: readonly string[]): string {
 }
 
 /**
- * "23 november", "1 січня", "november 2026": day, month and year of a date are read as one.
+ * "23 november", "1 січня": a day stays with its month. The year may stand apart, or a date fits no narrow place.
  * @param months words with a space between them, as a date has them
  */
-export function withinDate(months: string): GapRule {
+export function beforeMonth(months: string): GapRule {
   const month = startingWith(months);
-  const monthAlone = new RegExp(`${month.source}$`, 'u');
-  return (before, after) =>
-    (dayOfMonth.test(before) && month.test(after)) || (monthAlone.test(before) && yearNumber.test(after));
+  return (before, after) => dayOfMonth.test(before) && month.test(after);
 }
 
 const dayOfMonth = /(?:^|[^0-9])[0-9]{1,2}$/u;
-const yearNumber = /^[0-9]{4}(?![0-9])/u;
 
 /** Signs of units and currencies (ISO 4217) that both languages use. */
 export const commonUnits = '% ‰ ° °C € ₴ $ EUR UAH USD';

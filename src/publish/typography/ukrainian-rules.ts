@@ -7,7 +7,7 @@ import {
   endsInFigure,
   startingWith,
   startsWithFigure,
-  withinDate,
+  beforeMonth,
   type GapRule,
 } from './gap-rule.ts';
 
@@ -54,11 +54,8 @@ const beforeNumberOfPart: GapRule = (before, after) => startsWithFigure(after) &
  */
 const withinNumber: GapRule = (before, after) => threeFigures.test(after) && startOfNumber.test(before);
 
-/** The house rule: a date is not torn apart. Months as a date has them, and alone before a year. */
-const inDate = withinDate(
-  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня ' +
-    'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
-);
+/** The house rule: a date is not torn apart before its month. */
+const afterDay = beforeMonth('січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня');
 
 /** "не відомо", "не діє": without the particle a word says the opposite. The house rule. */
 const afterNegation: GapRule = (before) => negation.test(before);
@@ -71,6 +68,6 @@ export const ukrainianRules: readonly GapRule[] = [
   afterNumberSign,
   beforeNumberOfPart,
   withinNumber,
-  inDate,
+  afterDay,
   afterNegation,
 ];
