@@ -141,7 +141,7 @@ export const document: Record<keyof typeof documentKeys, string> = {
   'pair.rest.cases':
     'Hier staat alleen de tekst. Waar en wanneer het was en wie het overnam, leest u op de pagina in één taal:',
   'pair.rest.visits':
-    'Hier staat alleen de tekst. Wie er waren, wanneer dat was en wat er is afgesproken, leest u op de pagina in één taal:',
+    'Hier staat alleen de tekst. Wie gastheer en gast waren, wanneer dat was en wat er is afgesproken, leest u op de pagina in één taal:',
   'pair.rest.pages': 'Lees de pagina in één taal:',
   'pair.missing': 'Nog niet vertaald.',
   'missing.title': 'Nog niet vertaald: {{title}}',
