@@ -106,8 +106,9 @@ export function makeCorpus({ seed, pages: count, families, filler }: CorpusOptio
       return { locale, path, html: pageHtml({ locale, path, title, lines }) };
     }),
   );
-  const terms = Array.from({ length: Math.min(termCount, count) }, () =>
-    perLocale((locale) => [pick(chosen[locale], random).lemma]),
+  const [dutch, ukrainian] = [chosen.nl, chosen.uk].map((own) =>
+    sample(own, Math.min(termCount, own.length / 4), random),
   );
+  const terms = (dutch ?? []).map(({ lemma }, index) => ({ nl: [lemma], uk: [ukrainian?.[index]?.lemma ?? ''] }));
   return { pages, families: chosen, compounds, terms };
 }

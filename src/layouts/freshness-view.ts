@@ -1,13 +1,19 @@
 /** What a reader must know of how a text stands to its original. */
 import type { OriginalLink, SectionState } from '#components/document/view.ts';
 import { targetOf } from '#entries/links.ts';
-import { standingOf, versionFor, type DocumentPair, type SectionStanding, type Standing } from '#entries/pairs.ts';
+import {
+  standingOf,
+  versionFor,
+  type DocumentPair,
+  type DocumentVersion,
+  type SectionStanding,
+  type Standing,
+} from '#entries/pairs.ts';
 import { localeInfo, type Locale } from '#locales';
-import type { Section } from '#model/sections.ts';
 import { pathTo } from '#routing/paths.ts';
 
-/** The state of a section that a reader must know: being outdated outweighs a machine's words, emptiness outweighs both. */
-function stateOf(standing: SectionStanding | undefined, locale: Locale): SectionState | undefined {
+/** The state of a section that a reader must know: being outdated outweighs all but emptiness, an example a machine's words. */
+function stateOf(standing: SectionStanding | undefined, locale: Locale, isExample: boolean): SectionState | undefined {
   if (standing?.state === 'outdated') {
     const { change } = standing;
     return {
@@ -17,14 +23,23 @@ function stateOf(standing: SectionStanding | undefined, locale: Locale): Section
     };
   }
   if (standing?.state === 'extra') return { mark: 'stale', why: 'extra' };
+  if (isExample) return { mark: 'sample', why: 'example' };
   return standing?.machine ? { mark: 'machine' } : undefined;
 }
 
 /** The states of sections by id; a section that is worth its face has none. */
-function statesOf(sections: readonly Section[], standing: Standing, locale: Locale): ReadonlyMap<string, SectionState> {
+function statesOf(
+  { data, sections }: Pick<DocumentVersion, 'data' | 'sections'>,
+  standing: Standing,
+  locale: Locale,
+): ReadonlyMap<string, SectionState> {
+  const isExample = data.status === 'example';
   const states = sections.flatMap(({ id, source }): [string, SectionState][] => {
     if (id === undefined) return [];
-    const state = source === '' ? ({ mark: 'sample' } as const) : stateOf(standing.sections.get(id), locale);
+    const state =
+      source === ''
+        ? ({ mark: 'sample', why: 'empty' } as const)
+        : stateOf(standing.sections.get(id), locale, isExample);
     return state ? [[id, state]] : [];
   });
   return new Map(states);
@@ -59,7 +74,7 @@ export function freshnessView(pair: DocumentPair, locale: Locale, words: Locale 
   const standing = standingOf(pair, locale);
   return {
     standing,
-    states: statesOf(versionFor(pair, locale).sections, standing, words),
+    states: statesOf(versionFor(pair, locale), standing, words),
     summary: freshnessSummary(standing),
     missing: missingSections(pair, standing),
     original: originalOf(pair),

@@ -9,7 +9,7 @@ const words = {
   nl: {
     path: '/nl/pilot/',
     counted: 'Geteld op dit portaal',
-    certainty: /\((?:vast|gepland|niet bekend)\b.*\)/u,
+    certainty: /\((?:vast|gepland|niet\sbekend)\b.*\)/u,
     late: 'Te laat.',
     last: 'Vervallen.',
     visit: /\[Voorbeeld\]/u,

@@ -23,7 +23,7 @@ export function blocksFor(locale: Locale, resolve: ResolveLink): Record<string, 
     ...Object.fromEntries(own),
     a: bind(ContentLink, { resolve }),
     em: bind(Emphasis, { locale }),
-    table: bind(Table, {}),
+    table: bind(Table, { locale }),
     img: bind(Picture, { locale }),
   };
 }

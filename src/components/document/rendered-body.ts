@@ -2,6 +2,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 
+import { shapedBlock } from './shaped-block.ts';
+
 type Node = ReturnType<typeof fromHtml>['children'][number];
 
 /** One top-level block of a section. */
@@ -39,7 +41,10 @@ export function renderedSections(html: string): RenderedSection[] {
   const seen = new Set<string>();
   for (const node of fromHtml(html, { fragment: true }).children) {
     if (isHeading(node)) sections.push(openSection(node));
-    else if (node.type === 'element') sections.at(-1)?.blocks.push(block(toHtml(node), seen));
+    else if (node.type === 'element') {
+      const section = sections.at(-1);
+      section?.blocks.push(block(toHtml(shapedBlock(node, section.id)), seen));
+    }
   }
   return sections;
 }

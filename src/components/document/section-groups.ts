@@ -9,7 +9,7 @@ export interface SectionView {
 }
 
 export interface SectionGroup {
-  kind: 'section' | 'steps';
+  kind: 'section' | 'steps' | 'exchange';
   sections: SectionView[];
 }
 
@@ -20,12 +20,18 @@ export function isStep({ id }: { id: string }): boolean {
   return stepId.test(id);
 }
 
-/** Sections in reading order, with the steps taken together where the first one stands. */
+const exchange = ['learned-host', 'learned-guest'];
+
+/** Sections in reading order; steps, and what both sides of a visit learned, are taken together where the first stands. */
 export function groupSteps(sections: readonly SectionView[]): SectionGroup[] {
-  const steps = sections.filter(isStep);
+  const steps: SectionGroup = { kind: 'steps', sections: sections.filter(isStep) };
+  const learned: SectionGroup = { kind: 'exchange', sections: sections.filter(({ id }) => exchange.includes(id)) };
   return sections.flatMap((section): SectionGroup[] => {
-    if (!isStep(section)) return [{ kind: 'section', sections: [section] }];
-    return section === steps[0] ? [{ kind: 'steps', sections: steps }] : [];
+    const group = [steps, ...(learned.sections.length === 2 ? [learned] : [])].find((each) =>
+      each.sections.includes(section),
+    );
+    if (!group) return [{ kind: 'section', sections: [section] }];
+    return section === group.sections[0] ? [group] : [];
   });
 }
 

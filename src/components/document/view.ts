@@ -6,7 +6,7 @@ export type SectionState =
   | { mark: 'stale'; why: 'outdated'; change?: { date: string; note: string } | undefined }
   | { mark: 'stale'; why: 'extra' }
   | { mark: 'machine' }
-  | { mark: 'sample' };
+  | { mark: 'sample'; why: 'empty' | 'example' };
 
 /** The original of a translation. */
 export interface OriginalLink {
@@ -22,6 +22,8 @@ export interface ContentsItem {
   heading: string;
   /** What the bar beside it says, in words too. */
   state?: SectionState | undefined;
+  /** Whether it belongs to the item above it. */
+  isSub?: boolean;
 }
 
 export type TermEntry = EntryData<'terms'> & { id: string };

@@ -31,6 +31,11 @@ export const icons = {
       '<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/><path d="M8 2a6 6 0 0 0 0 12z"/>',
   },
   ring: { grid: 16, shapes: '<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/>' },
+  off: {
+    grid: 16,
+    shapes:
+      '<path d="M13.2 2.8 2.8 13.2M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z" fill="none" stroke="currentColor" stroke-width="2"/>',
+  },
   box: { grid: 16, shapes: '<path d="M2 2h12v12H2z" fill="none" stroke="currentColor" stroke-width="2"/>' },
 } as const;
 

@@ -13,5 +13,6 @@ export const pluralKeys = {
   'reading.ownMissing': 'In lists: sections are not translated',
   'notice.missing': 'Note: sections of the original that are not translated',
   'contents.summary': 'Below the contents: {{current}} of {{count}} sections follow the original',
+  'contents.summaryMachine': 'The same, when nobody has checked the words of the machine',
   'search.count': 'Number of results',
 } as const;

@@ -7,6 +7,7 @@ import {
   endsInFigure,
   startingWith,
   startsWithFigure,
+  beforeMonth,
   type GapRule,
 } from './gap-rule.ts';
 
@@ -17,6 +18,8 @@ const units = startingWith(
   'euro cent procent jaar uur miljoen miljard',
 );
 const currency = endingWith('€ EUR');
+const negation = endingWith('niet');
+const knowing = startingWith('bekend');
 const labels = endingWith('nr. nrs. art. blz. p. pag. par. hfst. fig.');
 
 /**
@@ -35,10 +38,18 @@ const afterCurrency: GapRule = (before, after) => startsWithFigure(after) && cur
 /** "art. 5", "nr. 12", "blz. 3": the house rule for Ukrainian (ст. 5), in Dutch. */
 const beforeNumberOfPart: GapRule = (before, after) => startsWithFigure(after) && labels.test(before);
 
+/** The house rule: a date is not torn apart before its month. */
+const afterDay = beforeMonth('januari februari maart april mei juni juli augustus september oktober november december');
+
+/** "niet bekend": without its first word it says the opposite. The house rule. */
+const unknown: GapRule = (before, after) => negation.test(before) && knowing.test(after);
+
 export const dutchRules: readonly GapRule[] = [
   beforeDash,
   beforeUnit,
   afterCurrency,
   afterNumberSign,
   beforeNumberOfPart,
+  afterDay,
+  unknown,
 ];

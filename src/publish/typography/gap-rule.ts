@@ -45,6 +45,17 @@ function anyOf(lists: readonly string[]): string {
   return words.map((word) => word.replaceAll('.', '\\.').replaceAll('$', '\\$')).join('|');
 }
 
+/**
+ * "23 november", "1 січня": a day stays with its month. The year may stand apart, or a date fits no narrow place.
+ * @param months words with a space between them, as a date has them
+ */
+export function beforeMonth(months: string): GapRule {
+  const month = startingWith(months);
+  return (before, after) => dayOfMonth.test(before) && month.test(after);
+}
+
+const dayOfMonth = /(?:^|[^0-9])[0-9]{1,2}$/u;
+
 /** Signs of units and currencies (ISO 4217) that both languages use. */
 export const commonUnits = '% ‰ ° °C € ₴ $ EUR UAH USD';
 

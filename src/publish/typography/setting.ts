@@ -19,6 +19,8 @@ export interface Setting {
 /** Outside all elements. */
 export const outermost: Setting = { locale: undefined, isNarrow: false, isTranslatable: true, isLeftAlone: false };
 
+/** A paragraph that is set as large as a heading: the title in the other language. */
+const looksLikeHeading = /\sclass="kb-h1[\s"]/u;
 const telling = /\s(?:lang|translate)[\s=>]/iu;
 
 /**
@@ -28,7 +30,8 @@ const telling = /\s(?:lang|translate)[\s=>]/iu;
 export function settingWithin(outer: Setting, traits: ElementTraits, tag: string): Setting {
   if (outer.isLeftAlone) return outer;
   if (traits.isLeftAlone) return { ...outer, isLeftAlone: true };
-  const inner = traits.isNarrow && !outer.isNarrow ? { ...outer, isNarrow: true } : outer;
+  const isNarrow = traits.isNarrow || looksLikeHeading.test(tag);
+  const inner = isNarrow && !outer.isNarrow ? { ...outer, isNarrow: true } : outer;
   return telling.test(tag) ? told(inner, attributesOf(tag)) : inner;
 }
 

@@ -11,6 +11,9 @@ import { ukrainianRules } from './ukrainian-rules.ts';
 const rules = { nl: dutchRules, uk: ukrainianRules } satisfies Localized<readonly GapRule[]>;
 
 const noBreakSpace = '\u00A0';
+const wordJoiner = '\u2060';
+/** A button or picture, and the punctuation that ends a word behind it. */
+const endsBehindObject = /\uFFFC(?=[.,;:!?…)»”’])/u;
 /** White space at which a line may break (HTML: ASCII whitespace). */
 const breakable = /^[ \t\r\n\f]+$/u;
 /** Space and what stands between lines and blocks; no-break spaces end a word as well. */
@@ -32,6 +35,7 @@ export function typesetHtml(html: string): string {
     const word = text.slice(start, wordEnd);
     if (word === '') break;
     if (before !== '' && mustJoin(page, end, [before, text.slice(end, start), word])) join(page, end, start);
+    holdPunctuation(page, start, word);
     if (word.length >= shortestHyphenated) hyphenate(page, start, word);
     before = word;
     end = wordEnd;
@@ -55,6 +59,15 @@ function mustJoin(page: EditedPage, at: number, [before, gap, after]: readonly [
 function join(page: EditedPage, start: number, end: number): void {
   page.replace(start, noBreakSpace);
   for (let at = start + 1; at < end; at += 1) page.replace(at, '');
+}
+
+/**
+ * Browsers may break a line between a button and the full stop behind it (CSS Text, 5.1, on atomic inlines), unless a
+ * word joiner stands there.
+ */
+function holdPunctuation(page: EditedPage, start: number, word: string): void {
+  const { index } = endsBehindObject.exec(word) ?? {};
+  if (index !== undefined) page.insert(start + index + 1, wordJoiner);
 }
 
 /** Each part of the word on its own: what stands in two elements side by side may be two words to the eye. */

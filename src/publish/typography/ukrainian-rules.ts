@@ -7,6 +7,7 @@ import {
   endsInFigure,
   startingWith,
   startsWithFigure,
+  beforeMonth,
   type GapRule,
 } from './gap-rule.ts';
 
@@ -18,6 +19,7 @@ const units = startingWith(
   'Вт кВт МВт ГВт Гкал кВ кВА МВА кДж МДж',
   'грн коп. євро дол. тис. млн млрд трлн',
 );
+const negation = endingWith('не');
 const labels = endingWith('ст. п. пп. ч. абз. розд. гл. рис. табл. с. т.');
 const startOfNumber = /(?:^|[^0-9])[0-9]{1,3}$/u;
 const threeFigures = /^[0-9]{3}(?![0-9])/u;
@@ -52,6 +54,12 @@ const beforeNumberOfPart: GapRule = (before, after) => startsWithFigure(after) &
  */
 const withinNumber: GapRule = (before, after) => threeFigures.test(after) && startOfNumber.test(before);
 
+/** The house rule: a date is not torn apart before its month. */
+const afterDay = beforeMonth('січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня');
+
+/** "не відомо", "не діє": without the particle a word says the opposite. The house rule. */
+const afterNegation: GapRule = (before) => negation.test(before);
+
 export const ukrainianRules: readonly GapRule[] = [
   afterOneLetterWord,
   beforeDash,
@@ -60,4 +68,6 @@ export const ukrainianRules: readonly GapRule[] = [
   afterNumberSign,
   beforeNumberOfPart,
   withinNumber,
+  afterDay,
+  afterNegation,
 ];

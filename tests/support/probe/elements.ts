@@ -27,6 +27,11 @@ export function blockOf(element: Element): Element {
   return block;
 }
 
+/** Whether a box scrolls sideways by itself and can be reached by keyboard: what stands in it may be wider. */
+export function isScrollBox(box: Element): boolean {
+  return box instanceof HTMLElement && box.tabIndex >= 0 && /^(?:auto|scroll)$/u.test(getComputedStyle(box).overflowX);
+}
+
 /** A line of text, or a part of one. */
 export interface TextBox {
   element: Element;

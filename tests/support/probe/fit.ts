@@ -1,5 +1,5 @@
 import { isSeeThrough } from './colour.ts';
-import { few, isShown, nameOf, shown, textBoxes, type TextBox } from './elements.ts';
+import { few, isScrollBox, isShown, nameOf, shown, textBoxes, type TextBox } from './elements.ts';
 
 /** Browsers round to parts of a pixel. */
 const slack = 1.5;
@@ -30,10 +30,14 @@ function sideways(): string[] {
 /** Its parts count with a picture. */
 const isPart = (element: Element) => element instanceof SVGElement && element.ownerSVGElement !== null;
 
+function isInScrollBox({ parentElement }: Element): boolean {
+  return parentElement !== null && (isScrollBox(parentElement) || isInScrollBox(parentElement));
+}
+
 function stickingOut(elements: Element[]): string[] {
   const { clientWidth } = document.documentElement;
   return elements
-    .filter((element) => !isPart(element))
+    .filter((element) => !isPart(element) && !isInScrollBox(element))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.height > 0)
     .filter(({ box }) => box.left < -slack || box.right > clientWidth + slack)
@@ -73,7 +77,7 @@ function pouringOut(boxes: TextBox[]): string[] {
 }
 
 function frameOf(element: Element | null): Element | undefined {
-  for (let frame = element; frame && frame !== document.body; frame = frame.parentElement) {
+  for (let frame = element; frame && frame !== document.body && !isScrollBox(frame); frame = frame.parentElement) {
     const { display, backgroundColor, borderTopStyle, borderBottomStyle } = getComputedStyle(frame);
     const hasFrame = borderTopStyle !== 'none' && borderBottomStyle !== 'none';
     if (display !== 'inline' && (hasFrame || !isSeeThrough(backgroundColor))) return frame;

@@ -45,6 +45,19 @@ describe('the parts of a compiled text', () => {
   });
 });
 
+describe('what both sides of a visit learned', () => {
+  const kindsOf = (...ids: string[]) =>
+    groupSteps(ids.map((id) => ({ id, heading: id, blocks: [], state: undefined }))).map(({ kind }) => kind);
+
+  test('stands side by side, when both told it', () => {
+    assert.deepEqual(kindsOf('saw', 'learned-host', 'learned-guest', 'questions'), ['section', 'exchange', 'section']);
+  });
+
+  test('is a section like any other, when one side is silent', () => {
+    assert.deepEqual(kindsOf('saw', 'learned-host'), ['section', 'section']);
+  });
+});
+
 describe('two texts side by side', () => {
   const section = (id: string, ...blocks: string[]) =>
     `<h2 id="${id}">${id}</h2>${blocks.map((text) => `<p>${text}</p>`).join('')}`;

@@ -82,7 +82,10 @@ describe('interface texts', () => {
 
   test('the summary of the contents is right for one section as for many', () => {
     const summaries = [1, 5].map((current) => createTranslator('uk')('contents.summary', { current, count: 9 }));
-    assert.deepEqual(summaries, ['Оригіналу відповідає 1 із 9 розділів.', 'Оригіналу відповідає 5 із 9 розділів.']);
+    assert.deepEqual(summaries, [
+      'Оригіналу відповідає 1 із 9 розділів тексту.',
+      'Оригіналу відповідає 5 із 9 розділів тексту.',
+    ]);
   });
 
   test('a key without a text is an error, never shown', () => {

@@ -52,6 +52,25 @@ function told({ from, before, after, translation, minor = false, changes = [] }:
   };
 }
 
+test('every section of an example is called one, also when a machine translated it', () => {
+  const sections = hashesOfSource(sectionsOf(whole('nl')), sectionsOf(whole('uk')));
+  const data = { status: 'example', translation: { method: 'machine', sections } };
+  const version = (locale: Locale) => {
+    const body = whole(locale);
+    return { collection: 'guides', id: 'x', locale, sourceLocale: 'nl', data, sections: sectionsOf(body) };
+  };
+  // Only what the view looks at.
+  const [pair] = pairsOf(locales.map(version) as unknown as DocumentVersion<'guides'>[]);
+  assert.ok(pair);
+  for (const locale of locales) {
+    const { states } = freshnessView(pair, locale);
+    assert.deepEqual(
+      [...states.values()].map((state) => state.mark),
+      ['sample', 'sample', 'sample'],
+    );
+  }
+});
+
 for (const from of locales) {
   const to = otherLocale(from);
   const same = { from, before: whole(from), after: whole(from), translation: whole(to) };

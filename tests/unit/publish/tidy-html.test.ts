@@ -14,5 +14,6 @@ test('two links keep the space between them', () => {
 test('no space stands before a comma, a full stop or a bracket that follows a link or a foreign word', () => {
   assert.equal(tidyHtml('<a href="/">Wet</a>\n , <span>VNG</span> . ('), '<a href="/">Wet</a>, <span>VNG</span>. (');
   assert.equal(tidyHtml('(<span lang="nl">raad</span>\n)<br>'), '(<span lang="nl">raad</span>)<br>');
+  assert.equal(tidyHtml('(<span lang="uk">Закон</span>)\n . Van'), '(<span lang="uk">Закон</span>). Van');
   assert.equal(tidyHtml('<a href="/">map</a> .nl'), '<a href="/">map</a> .nl');
 });

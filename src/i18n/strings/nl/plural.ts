@@ -50,8 +50,13 @@ export const plural: Record<PluralKey, PluralForms> = {
     other: '{{count}} delen van het origineel zijn nog niet vertaald.',
   },
   'contents.summary': {
-    one: 'Gelijk aan het origineel: {{current}} van {{count}} deel.',
-    other: 'Gelijk aan het origineel: {{current}} van de {{count}} delen.',
+    one: 'Gelijk aan het origineel: {{current}} van {{count}} deel van de tekst.',
+    other: 'Gelijk aan het origineel: {{current}} van de {{count}} delen van de tekst.',
+  },
+  'contents.summaryMachine': {
+    one: 'Inhoud gelijk aan het origineel: {{current}} van {{count}} deel van de tekst. Een machine heeft die vertaald.',
+    other:
+      'Inhoud gelijk aan het origineel: {{current}} van de {{count}} delen van de tekst. Een machine heeft die vertaald.',
   },
   'search.count': {
     one: '{{count}} resultaat',

@@ -124,6 +124,16 @@ test('hostile text takes time linear in its length', () => {
   assert.ok(performance.now() - started < 10_000);
 });
 
+test('the full stop behind a button stays on its line', () => {
+  const page = (stop: string) => `<p lang="nl">Een <button>hromada</button>${stop} Of <button>zo</button> iets.</p>`;
+  assert.equal(typesetHtml(page('.')), page('\u2060.'));
+});
+
+test('the title in the other language gets soft hyphens like a heading', () => {
+  const title = '<p class="kb-h1" lang="nl">bedrijveninvesteringszone</p>';
+  assert.match(typesetHtml(title), /\u00AD/u);
+});
+
 test('the search index is made before pages get soft hyphens', () => {
   const [, order = ''] = /integrations: \[(.*)\]/u.exec(readFileSync('astro.config.mjs', 'utf8')) ?? [];
   assert.match(order, /searchIndex\(\).*finishPages\(\)/u);
