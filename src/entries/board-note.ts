@@ -56,7 +56,7 @@ export function boardNoteOf(content: NoteContent, { locale, today }: { locale: L
     activity: activityRows(figures, locale),
     reading: readingRows(figures, locale),
     upkeep: upkeepRows(content, figures, locale),
-    agreements: agreementLedger(content, { locale, examples: false }),
+    agreements: agreementLedger(content, { locale }),
     questions: openQuestions(content, locale),
     evidence: [
       ...milestones.filter(({ certainty }) => certainty !== 'unknown').map(({ evidence }) => evidence?.[locale]),

@@ -74,6 +74,8 @@ export const pageKeys = {
   'glossary.heading': 'Heading of the glossary',
   'glossary.languages': 'Kind line of the glossary',
   'glossary.lead': 'Lead of the glossary',
+  'glossary.letters.nl': 'Label of the row of Latin letters',
+  'glossary.letters.uk': 'Label of the row of Cyrillic letters',
   'glossary.byLetter': 'Name of the letter bar',
   'glossary.proposalTitle': 'Start of the note on the state of the list',
   'glossary.proposal': 'State of the list',

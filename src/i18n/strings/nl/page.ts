@@ -78,6 +78,8 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'glossary.languages': 'Nederlands – Oekraïens',
   'glossary.lead':
     '‘Dat hebben wij ook’, zeggen we snel. Vaak klopt dat half. Daarom staat bij elk woord hoe dicht de twee bij elkaar liggen.',
+  'glossary.letters.nl': 'Latijns alfabet, A–Z',
+  'glossary.letters.uk': 'Cyrillisch alfabet, А–Я',
   'glossary.byLetter': 'Zoek een woord op letter',
   'glossary.proposalTitle': 'Voorstel.',
   'glossary.proposal': 'Twee vakmensen moeten deze omschrijvingen nog nakijken.',

@@ -79,6 +79,8 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'glossary.languages': 'Нідерландська – українська',
   'glossary.lead':
     '«У нас це теж є», — одразу кажемо ми. Часто це правда лише наполовину. Тому біля кожного слова сказано, наскільки близькі відповідники.',
+  'glossary.letters.nl': 'Латинські літери, A–Z',
+  'glossary.letters.uk': 'Кириличні літери, А–Я',
   'glossary.byLetter': 'Слова за першою літерою',
   'glossary.proposalTitle': 'Пропозиція.',
   'glossary.proposal': 'Ці пояснення ще мають перевірити двоє фахівців.',
