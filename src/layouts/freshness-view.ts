@@ -47,8 +47,7 @@ function missingSections({ source }: DocumentPair, { sections }: Standing): { id
 /** Address and language of the text that a translation was made from. */
 function originalOf(pair: DocumentPair): OriginalLink {
   const { locale } = pair.source;
-  const { lang, name } = localeInfo[locale];
-  return { href: pathTo(locale, targetOf(pair, locale)), lang, name };
+  return { href: pathTo(locale, targetOf(pair, locale)), lang: localeInfo[locale].lang, locale };
 }
 
 /**

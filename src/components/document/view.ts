@@ -1,4 +1,5 @@
 /** What the document components are given. */
+import type { Locale } from '#locales';
 import type { EntryData } from '#model/collections.ts';
 
 /** Why a section has a bar beside it; a section that is worth its face has none. */
@@ -13,8 +14,7 @@ export interface OriginalLink {
   href: string;
   /** BCP 47 tag of its language. */
   lang: string;
-  /** Its language in that language. */
-  name: string;
+  locale: Locale;
 }
 
 export interface ContentsItem {
@@ -41,4 +41,6 @@ export interface DocumentCard {
   note: string;
   topics: string[];
   updated: string;
+  /** A marked example: no fact. */
+  example: boolean;
 }
