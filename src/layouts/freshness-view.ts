@@ -1,9 +1,17 @@
 /** What a reader must know of how a text stands to its original. */
+import { mailboxOf } from '#components/document/mail-address.ts';
 import type { OriginalLink, SectionState } from '#components/document/view.ts';
 import { targetOf } from '#entries/links.ts';
-import { standingOf, versionFor, type DocumentPair, type SectionStanding, type Standing } from '#entries/pairs.ts';
+import {
+  standingOf,
+  versionFor,
+  type DocumentPair,
+  type DocumentVersion,
+  type SectionStanding,
+  type Standing,
+} from '#entries/pairs.ts';
 import { localeInfo, type Locale } from '#locales';
-import type { Section } from '#model/sections.ts';
+import type { EntryData } from '#model/collections.ts';
 import { pathTo } from '#routing/paths.ts';
 
 /** The state of a section that a reader must know: being outdated outweighs a machine's words, emptiness outweighs both. */
@@ -21,10 +29,16 @@ function stateOf(standing: SectionStanding | undefined, locale: Locale): Section
 }
 
 /** The states of sections by id; a section that is worth its face has none. */
-function statesOf(sections: readonly Section[], standing: Standing, locale: Locale): ReadonlyMap<string, SectionState> {
+function statesOf(
+  { sections, data }: Pick<DocumentVersion, 'sections' | 'data'>,
+  standing: Standing,
+  locale: Locale,
+): ReadonlyMap<string, SectionState> {
+  // The pages about the portal are the one kind without the field.
+  const invites = mailboxOf(data as Pick<EntryData<'guides'>, 'contact'>) !== undefined;
   const states = sections.flatMap(({ id, source }): [string, SectionState][] => {
     if (id === undefined) return [];
-    const state = source === '' ? ({ mark: 'sample' } as const) : stateOf(standing.sections.get(id), locale);
+    const state = source === '' ? ({ mark: 'sample', invites } as const) : stateOf(standing.sections.get(id), locale);
     return state ? [[id, state]] : [];
   });
   return new Map(states);
@@ -58,7 +72,7 @@ export function freshnessView(pair: DocumentPair, locale: Locale, words: Locale 
   const standing = standingOf(pair, locale);
   return {
     standing,
-    states: statesOf(versionFor(pair, locale).sections, standing, words),
+    states: statesOf(versionFor(pair, locale), standing, words),
     summary: freshnessSummary(standing),
     missing: missingSections(pair, standing),
     original: originalOf(pair),

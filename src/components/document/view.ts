@@ -7,7 +7,7 @@ export type SectionState =
   | { mark: 'stale'; why: 'outdated'; change?: { date: string; note: string } | undefined }
   | { mark: 'stale'; why: 'extra' }
   | { mark: 'machine' }
-  | { mark: 'sample' };
+  | { mark: 'sample'; /** There is a mailbox for what readers know. */ invites: boolean };
 
 /** The original of a translation. */
 export interface OriginalLink {
