@@ -34,13 +34,16 @@ type ShortList = ReturnType<typeof shortList>;
 
 /**
  * Short lists one below the other: what stood in an earlier one is a title only.
- * @returns for each list its new cards, and those that are repeats
+ * @returns for each list its new cards, and those that are titles
  */
 export function withoutRepeats(lists: readonly ShortList[]): (ShortList & { again: ShortList['cards'] })[] {
   const seen = new Set<string>();
   return lists.map(({ cards, more }) => {
-    const again = cards.filter(({ href }) => seen.has(href));
-    const fresh = cards.filter(({ href }) => !seen.has(href));
+    const repeats = cards.filter(({ href }) => seen.has(href));
+    // An example comes after every real document, so also after titles.
+    const isTitle = ({ href, example }: (typeof cards)[number]) => seen.has(href) || (example && repeats.length > 0);
+    const again = cards.filter(isTitle);
+    const fresh = cards.filter((card) => !isTitle(card));
     for (const { href } of fresh) seen.add(href);
     return { cards: fresh, again, more };
   });

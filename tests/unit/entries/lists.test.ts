@@ -67,16 +67,19 @@ describe('marked examples', () => {
 });
 
 describe('short lists one below the other', () => {
-  test('show each document in full once, then its title', () => {
-    const card = (href: string) => ({ href }) as ReturnType<typeof shortList>['cards'][number];
+  test('show each document in full once, then its title; an example stays last', () => {
+    const card = (href: string, example = false) =>
+      ({ href, example }) as ReturnType<typeof shortList>['cards'][number];
     const lists = withoutRepeats([
       { cards: [card('a')], more: [] },
       { cards: [card('a'), card('b')], more: [] },
+      { cards: [card('b'), card('sample', true)], more: [] },
     ]);
     const hrefs = lists.map(({ cards, again }) => [cards, again].map((each) => each.map(({ href }) => href)));
     assert.deepEqual(hrefs, [
       [['a'], []],
       [['b'], ['a']],
+      [[], ['b', 'sample']],
     ]);
   });
 });
