@@ -23,6 +23,8 @@ function block({ name, values }: BlockSource): ReactNode {
         { className: 'kb-meta' },
         Object.values(values).map((value, key) => createElement('span', { key }, value)),
       );
+    case 'Sign':
+      return createElement('p', {}, createElement('strong', {}, values['name']), ' ', values['text']);
     case 'Compare':
       return createElement(
         'div',

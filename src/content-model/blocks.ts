@@ -60,6 +60,38 @@ export const blocks = {
       needs: { kind: 'text', optional: true, label: { nl: 'Nodig', uk: 'Потрібно' } },
     },
   },
+  Sign: {
+    label: { nl: 'Teken met uitleg', uk: 'Позначка з поясненням' },
+    hint: {
+      nl: 'Tekent een teken van het portaal naast de uitleg.',
+      uk: 'Малює позначку порталу поруч із поясненням.',
+    },
+    attributes: {
+      mark: {
+        kind: 'choice',
+        label: { nl: 'Teken', uk: 'Позначка' },
+        options: {
+          'bar-none': { nl: 'geen streep', uk: 'без риски' },
+          'bar-stale': { nl: 'streepjes', uk: 'штрихи' },
+          'bar-machine': { nl: 'puntjes', uk: 'крапки' },
+          'bar-sample': { nl: 'dubbele streep', uk: 'подвійна риска' },
+          same: { nl: '= gelijk', uk: '= те саме' },
+          close: { nl: '≈ lijkt erop', uk: '≈ схоже' },
+          none: { nl: '≠ bestaat niet', uk: '≠ немає' },
+          unknown: { nl: '? niet bekend', uk: '? невідомо' },
+          'law-full': { nl: 'vol rondje', uk: 'зафарбований кружечок' },
+          'law-half': { nl: 'half rondje', uk: 'наполовину зафарбований кружечок' },
+          'law-ring': { nl: 'open rondje', uk: 'порожній кружечок' },
+          'dot-full': { nl: 'volle stip', uk: 'зафарбована точка' },
+          'dot-open': { nl: 'open stip', uk: 'порожня точка' },
+          'dot-dotted': { nl: 'gestippelde stip', uk: 'пунктирна точка' },
+        },
+        initial: 'bar-none',
+      },
+      name: { kind: 'text', label: { nl: 'Hoe het heet', uk: 'Як називається' } },
+      text: { kind: 'text', label: { nl: 'Uitleg', uk: 'Пояснення' } },
+    },
+  },
   Compare: {
     label: { nl: 'Vergelijking', uk: 'Порівняння' },
     hint: { nl: 'Links Nederland, rechts Oekraïne.', uk: 'Ліворуч Нідерланди, праворуч Україна.' },
@@ -84,7 +116,7 @@ export const blocks = {
 
 export type BlockName = keyof typeof blocks;
 
-export const blockNames = ['Note', 'StepFacts', 'Compare'] as const satisfies readonly BlockName[];
+export const blockNames = ['Note', 'StepFacts', 'Sign', 'Compare'] as const satisfies readonly BlockName[];
 
 type AttributesOf<N extends BlockName> = (typeof blocks)[N]['attributes'];
 

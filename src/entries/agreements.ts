@@ -21,13 +21,13 @@ function visitLink(pair: DocumentPair<'visits'>, locale: Locale) {
   };
 }
 
-/** All agreements with the visits that they came from; marked examples on request only. */
+/** All real agreements with the visits that they came from; or, apart from those, the marked examples. */
 export function agreementLedger(
   { agreements, visits }: Pick<Catalogue, 'agreements' | 'visits'>,
-  { locale, examples }: { locale: Locale; examples: boolean },
+  { locale, examples = false }: { locale: Locale; examples?: boolean },
 ): LedgerEntry[] {
   return [...agreements.values()]
-    .filter(({ example }) => examples || !example)
+    .filter(({ example }) => (example ?? false) === examples)
     .map((agreement) => {
       const pair = visits.find(({ source }) => source.data.agreements?.includes(agreement.id));
       return { ...agreement, ...(pair && { visit: visitLink(pair, locale) }) };

@@ -37,6 +37,12 @@ export function otherSources(named: readonly string[], sources: readonly (string
   return [...new Set(sources)].filter((source) => source !== undefined).filter((source) => !isNamed(source));
 }
 
+/** Number of the source that a piece of evidence names; none when it is not among them. */
+export function sourceNumber(sources: readonly string[], evidence: string | undefined): number | undefined {
+  const at = evidence === undefined ? -1 : sources.findIndex((text) => text.startsWith(evidence.replace(/\.$/u, '')));
+  return at === -1 ? undefined : at + 1;
+}
+
 /**
  * The note on a day. Marked examples are left out of it, even where they are shown.
  * @param today ISO day of the build
@@ -47,6 +53,7 @@ export function boardNoteOf(content: NoteContent, { locale, today }: { locale: L
   const figures = pilotFigures(content, today);
   return {
     progressUntil: progress?.until,
+    progressSource: progress?.source?.[locale],
     indicators: indicatorRows(progress, locale),
     resources: resourceRows(progress, locale),
     results: progress?.results?.[locale],
@@ -56,7 +63,7 @@ export function boardNoteOf(content: NoteContent, { locale, today }: { locale: L
     activity: activityRows(figures, locale),
     reading: readingRows(figures, locale),
     upkeep: upkeepRows(content, figures, locale),
-    agreements: agreementLedger(content, { locale, examples: false }),
+    agreements: agreementLedger(content, { locale }),
     questions: openQuestions(content, locale),
     evidence: [
       ...milestones.filter(({ certainty }) => certainty !== 'unknown').map(({ evidence }) => evidence?.[locale]),

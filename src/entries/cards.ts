@@ -6,7 +6,7 @@ import { pathTo } from '#routing/paths.ts';
 import type { Catalogue } from './catalogue.ts';
 import { targetOf } from './links.ts';
 import { topicNames } from './lookups.ts';
-import { standingOf, versionFor, type DocumentPair, type ListedPair } from './pairs.ts';
+import { isExample, standingOf, versionFor, type DocumentPair, type ListedPair } from './pairs.ts';
 
 /** Says in which languages a document can be read, and how well, in the reader's language. */
 export function readingNote(pair: DocumentPair, locale: Locale): string {
@@ -31,5 +31,6 @@ export function cardOf(catalogue: Catalogue, pair: ListedPair, locale: Locale) {
     note: readingNote(pair, locale),
     topics: topicNames(catalogue, pair, locale),
     updated: version.data.updated,
+    example: isExample(pair),
   };
 }

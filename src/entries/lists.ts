@@ -7,7 +7,7 @@ import { filterSegments, type FilterName } from '#routing/segments.ts';
 
 import type { Catalogue } from './catalogue.ts';
 import { recordsOf } from './lookups.ts';
-import type { ListedPair } from './pairs.ts';
+import { countOf, isExample, type ListedPair } from './pairs.ts';
 
 /** Cards on one page of a list: about 10 kB compressed. */
 export const cardsPerPage = 24;
@@ -20,7 +20,10 @@ export interface Selection {
 
 export interface SelectionCount {
   selection: Selection;
+  /** How many documents that leaves; marked examples do not count. */
   count: number;
+  /** The same with the examples, which lists show last. */
+  shown: number;
 }
 
 const idsBy = {
@@ -43,6 +46,8 @@ export function pairsInList(catalogue: Catalogue, list: ListName, selection?: Se
 /** Everything that a list can be narrowed to, with how many documents that leaves. */
 export interface ListSelections {
   total: number;
+  /** The same with the examples. */
+  shown: number;
   counts: SelectionCount[];
 }
 
@@ -51,12 +56,16 @@ export function selectionsOf(catalogue: Catalogue, list: ListName): ListSelectio
   const pairs = pairsInList(catalogue, list);
   const counts = filterNames.flatMap((by) => {
     const uses = Map.groupBy(
-      pairs.flatMap(({ source }) => idsBy[by](source.data)),
-      (id) => id,
+      pairs.flatMap((pair) => idsBy[by](pair.source.data).map((id) => ({ id, real: !isExample(pair) }))),
+      ({ id }) => id,
     );
-    return [...uses].map(([id, { length }]) => ({ selection: { by, id }, count: length }));
+    return [...uses].map(([id, found]) => ({
+      selection: { by, id },
+      count: found.filter(({ real }) => real).length,
+      shown: found.length,
+    }));
   });
-  return { total: pairs.length, counts };
+  return { total: countOf(pairs), shown: pairs.length, counts: counts.filter(({ count }) => count > 0) };
 }
 
 /** How many pages a list of so many documents has; an empty list has one. */

@@ -45,10 +45,25 @@ export type ListedPair = { [N in ListName]: DocumentPair<N> }[ListName];
 /** A document of any kind, told apart by its collection. */
 export type AnyPair = { [N in DocumentName]: DocumentPair<N> }[DocumentName];
 
-/** Sorts by the day of the last change, newest first; equal days by id. */
+/** Whether a document is a marked example. */
+export function isExample({ source }: Pick<DocumentPair, 'source'>): boolean {
+  return source.data.status === 'example';
+}
+
+/** How many documents there are; marked examples never count. */
+export function countOf(pairs: readonly DocumentPair[]): number {
+  return pairs.filter((pair) => !isExample(pair)).length;
+}
+
+/** Sorts by the day of the last change, newest first; equal days by id. Marked examples come last. */
 export function newestFirst<P extends DocumentPair>(pairs: readonly P[]): P[] {
   const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  return pairs.toSorted((a, b) => compare(b.source.data.updated, a.source.data.updated) || compare(a.id, b.id));
+  return pairs.toSorted(
+    (a, b) =>
+      Number(isExample(a)) - Number(isExample(b)) ||
+      compare(b.source.data.updated, a.source.data.updated) ||
+      compare(a.id, b.id),
+  );
 }
 
 /** A change of meaning of the original: ISO day, and what changed. */

@@ -4,6 +4,7 @@ import { listNames, pathTo } from '#routing/paths.ts';
 import { cardOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listTargetOf, pairsInList, type Selection } from './lists.ts';
+import { countOf } from './pairs.ts';
 
 const mostShown = 6;
 
@@ -16,14 +17,34 @@ export function shortList(catalogue: Catalogue, selection: Selection, locale: Lo
   const chosen = new Set(byList.flatMap(({ pairs }) => pairs));
   const all = catalogue.listed.filter((pair) => chosen.has(pair));
   const more = byList
-    .filter(({ pairs }) => pairs.length > 0)
-    .map(({ list, pairs }) => ({
+    .map(({ list, pairs }) => ({ list, count: countOf(pairs) }))
+    .filter(({ count }) => count > 0)
+    .map(({ list, count }) => ({
       list,
-      count: pairs.length,
+      count,
       href: pathTo(locale, listTargetOf(catalogue, { list, selection }, locale)),
     }));
   return {
     cards: all.slice(0, mostShown).map((pair) => cardOf(catalogue, pair, locale)),
     more: all.length > mostShown ? more : [],
   };
+}
+
+type ShortList = ReturnType<typeof shortList>;
+
+/**
+ * Short lists one below the other: what stood in an earlier one is a title only.
+ * @returns for each list its new cards, and those that are titles
+ */
+export function withoutRepeats(lists: readonly ShortList[]): (ShortList & { again: ShortList['cards'] })[] {
+  const seen = new Set<string>();
+  return lists.map(({ cards, more }) => {
+    const repeats = cards.filter(({ href }) => seen.has(href));
+    // An example comes after every real document, so also after titles.
+    const isTitle = ({ href, example }: (typeof cards)[number]) => seen.has(href) || (example && repeats.length > 0);
+    const again = cards.filter(isTitle);
+    const fresh = cards.filter((card) => !isTitle(card));
+    for (const { href } of fresh) seen.add(href);
+    return { cards: fresh, again, more };
+  });
 }

@@ -36,8 +36,8 @@ export async function listPaths() {
   const catalogue = await getCatalogue();
   const views = listNames.flatMap((list) => {
     const selections = selectionsOf(catalogue, list);
-    return [{ selection: undefined, count: selections.total }, ...selections.counts].flatMap(({ selection, count }) =>
-      Array.from({ length: partsOf(count) }, (_, index) => ({
+    return [{ selection: undefined, shown: selections.shown }, ...selections.counts].flatMap(({ selection, shown }) =>
+      Array.from({ length: partsOf(shown) }, (_, index) => ({
         view: { list, selection, part: index + 1 } satisfies ListView,
         selections,
       })),

@@ -2,7 +2,7 @@ import type { Locale } from '#locales';
 import { pathTo, type ListName } from '#routing/paths.ts';
 
 import type { Catalogue, RecordEntry } from './catalogue.ts';
-import type { ListedPair } from './pairs.ts';
+import { countOf, type ListedPair } from './pairs.ts';
 
 /** Documents of a theme. */
 export function pairsOfTheme(catalogue: Catalogue, theme: string): ListedPair[] {
@@ -23,7 +23,7 @@ export function themesInOrder(catalogue: Catalogue): RecordEntry<'themes'>[] {
 export function topicCounts(catalogue: Catalogue, locale: Locale) {
   const pairs = catalogue.listed;
   const count = (list: ListName, topic: string) =>
-    pairs.filter(({ collection, source }) => collection === list && source.data.topics?.includes(topic)).length;
+    countOf(pairs.filter(({ collection, source }) => collection === list && source.data.topics?.includes(topic)));
   return themesInOrder(catalogue)
     .flatMap(({ id, slug }) => topicsOfTheme(catalogue, id).map((topic) => ({ topic, slug })))
     .map(({ topic, slug }) => ({

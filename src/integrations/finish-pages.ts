@@ -6,7 +6,7 @@ import { gzip } from 'node:zlib';
 
 import type { AstroIntegration } from 'astro';
 
-import { picturesMark, weightMark } from '#components/site/page-weight.ts';
+import { picturesMark, weightMark, weightOfPlace } from '#components/site/page-weight.ts';
 import { formatSize } from '#i18n/format.ts';
 import { defaultLocale, isLocale, type Locale } from '#locales';
 import { addressOf } from '#offline/shelf-list.ts';
@@ -59,6 +59,22 @@ async function withPictures(root: string, locale: Locale, html: string): Promise
   );
 }
 
+/** Writes on a page what other pages weigh. */
+async function withWeightsOfOthers(root: string, locale: Locale, html: string): Promise<string> {
+  const paths = new Set([...html.matchAll(weightOfPlace)].map(({ groups }) => groups?.['path'] ?? ''));
+  const sizes = new Map<string, string>();
+  for (const address of paths) {
+    const other = await readFile(path.join(root, address, 'index.html'));
+    sizes.set(address, formatSize(locale, (await zip(other)).byteLength));
+  }
+  return html.replace(weightOfPlace, (place, address: string) => sizes.get(address) ?? place);
+}
+
+function localeOf(file: string): Locale {
+  const [first] = file.split('/');
+  return isLocale(first) ? first : defaultLocale;
+}
+
 async function weighed(locale: Locale, html: string, sharedSize: (html: string) => Promise<number>): Promise<string> {
   if (!html.includes(weightMark.page)) return html;
   const shared = formatSize(locale, await sharedSize(html));
@@ -79,14 +95,21 @@ export function finishPages(): AstroIntegration {
         const sharedSize = sharedScale(root);
         const saveOneFile = oneFileSaver(root);
         const files = await Array.fromAsync(glob('**/*.html', { cwd: root }));
+        const waiting: string[] = [];
         await atOnce(files, async (file) => {
           const page = path.join(root, file);
-          const [first] = file.split('/');
-          const locale = isLocale(first) ? first : defaultLocale;
+          const locale = localeOf(file);
           const typeset = typesetHtml(tidyHtml(await readFile(page, 'utf8')));
           const html = await withPictures(root, locale, typeset);
           const offered = await saveOneFile(locale, addressOf(file), html);
-          await writeFile(page, await weighed(locale, offered, sharedSize));
+          const finished = await weighed(locale, offered, sharedSize);
+          if (finished.search(weightOfPlace) !== -1) waiting.push(file);
+          await writeFile(page, finished);
+        });
+        // Only then are the others finished, too.
+        await atOnce(waiting, async (file) => {
+          const page = path.join(root, file);
+          await writeFile(page, await withWeightsOfOthers(root, localeOf(file), await readFile(page, 'utf8')));
         });
       },
     },

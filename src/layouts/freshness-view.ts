@@ -1,4 +1,5 @@
 /** What a reader must know of how a text stands to its original. */
+import { mailboxOf } from '#components/document/mail-address.ts';
 import type { OriginalLink, SectionState } from '#components/document/view.ts';
 import { targetOf } from '#entries/links.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Standing,
 } from '#entries/pairs.ts';
 import { localeInfo, type Locale } from '#locales';
+import type { EntryData } from '#model/collections.ts';
 import { pathTo } from '#routing/paths.ts';
 
 /** The state of a section that a reader must know: being outdated outweighs all but emptiness, an example a machine's words. */
@@ -34,11 +36,13 @@ function statesOf(
   locale: Locale,
 ): ReadonlyMap<string, SectionState> {
   const isExample = data.status === 'example';
+  // The pages about the portal are the one kind without the field.
+  const invites = mailboxOf(data as Pick<EntryData<'guides'>, 'contact'>) !== undefined;
   const states = sections.flatMap(({ id, source }): [string, SectionState][] => {
     if (id === undefined) return [];
     const state =
       source === ''
-        ? ({ mark: 'sample', why: 'empty' } as const)
+        ? ({ mark: 'sample', why: 'empty', invites } as const)
         : stateOf(standing.sections.get(id), locale, isExample);
     return state ? [[id, state]] : [];
   });
@@ -62,8 +66,7 @@ function missingSections({ source }: DocumentPair, { sections }: Standing): { id
 /** Address and language of the text that a translation was made from. */
 function originalOf(pair: DocumentPair): OriginalLink {
   const { locale } = pair.source;
-  const { lang, name } = localeInfo[locale];
-  return { href: pathTo(locale, targetOf(pair, locale)), lang, name };
+  return { href: pathTo(locale, targetOf(pair, locale)), lang: localeInfo[locale].lang, locale };
 }
 
 /**

@@ -1,8 +1,22 @@
 import { expect, test } from '@playwright/test';
 
 const words = {
-  nl: { list: '/nl/handleidingen/', filters: 'Kies een deel van de lijst', topic: /^Energie/u, all: 'Alles' },
-  uk: { list: '/uk/poradnyky/', filters: 'Звузити список', topic: /^Енергія/u, all: 'Усі' },
+  nl: {
+    cases: '/nl/praktijk/',
+    example: '[Voorbeeld]',
+    list: '/nl/handleidingen/',
+    filters: 'Kies een deel van de lijst',
+    topic: /^Energie/u,
+    all: 'Alles',
+  },
+  uk: {
+    cases: '/uk/z-praktyky/',
+    example: '[Voorbeeld]',
+    list: '/uk/poradnyky/',
+    filters: 'Звузити список',
+    topic: /^Енергія/u,
+    all: 'Усі',
+  },
 } as const;
 
 test.use({ javaScriptEnabled: false });
@@ -22,6 +36,16 @@ for (const [locale, text] of Object.entries(words)) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/Energie|Енергія/u);
     await filters.getByRole('link', { name: text.all, exact: true }).click();
     await expect(cards).toHaveCount(whole);
+  });
+
+  test(`examples in ${locale} come last and do not count`, async ({ page }) => {
+    await page.goto(text.cases);
+    const cards = page.locator('.kb-hits > li');
+    await expect(cards.first()).not.toContainText(text.example);
+    await expect(cards.last()).toContainText(text.example);
+    const counted = Number(/\d+/u.exec(await page.locator('main > .kb-kind').innerText())?.[0]);
+    const examples = await cards.filter({ hasText: text.example }).count();
+    expect(counted).toBe((await cards.count()) - examples);
   });
 
   test(`the language switch keeps a narrowed list in ${locale}`, async ({ page }) => {

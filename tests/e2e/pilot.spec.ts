@@ -10,6 +10,8 @@ const words = {
     path: '/nl/pilot/',
     counted: 'Geteld op dit portaal',
     certainty: /\((?:vast|gepland|niet\sbekend)\b.*\)/u,
+    none: 'Nog geen afspraak.',
+    examples: 'Voorbeelden van afspraken',
     late: 'Te laat.',
     last: 'Vervallen.',
     visit: /\[Voorbeeld\]/u,
@@ -21,6 +23,8 @@ const words = {
     path: '/uk/pilot/',
     counted: 'Пораховано на порталі',
     certainty: /\((?:підтверджено|заплановано|невідомо).*\)/u,
+    none: 'Домовленостей ще немає.',
+    examples: 'Приклади домовленостей',
     late: 'Прострочено.',
     last: 'Скасовано.',
     visit: /\[Приклад\]/u,
@@ -63,11 +67,18 @@ for (const [locale, text] of Object.entries(words)) {
       for (const moment of moments) expect(moment).toMatch(text.certainty);
     });
 
-    test('the ledger begins with what is overdue, ends with what was dropped, and leads to the visit', async ({
+    test('no example stands in the ledger: apart, it is called one', async ({ page }) => {
+      await page.goto(text.path);
+      await expect(page.locator('#agreements > p')).toHaveText(text.none);
+      await expect(page.locator('#agreements > ol')).toHaveCount(0);
+      await expect(page.getByRole('region', { name: text.examples })).toContainText(text.late);
+    });
+
+    test('a ledger begins with what is overdue, ends with what was dropped, and leads to the visit', async ({
       page,
     }) => {
       await page.goto(text.path);
-      const agreements = page.locator('#agreements li');
+      const agreements = page.locator('#agreement-examples li');
       await expect(agreements.first()).toContainText(text.late);
       await expect(agreements.last()).toContainText(text.last);
       await agreements.first().getByRole('link').click();

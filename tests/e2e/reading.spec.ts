@@ -12,6 +12,9 @@ const words = {
     step: /Stap 1\./u,
     pair: 'Lees twee talen naast elkaar',
     notFound: 'Deze pagina is er niet',
+    ask: 'Heeft u een vraag?',
+    unknown: 'nog niet bekend',
+    card: /^In Nederland\. /u,
     menu: 'Menu',
     close: 'Sluiten',
   },
@@ -24,6 +27,9 @@ const words = {
     step: /Крок 1\./u,
     pair: 'Читати двома мовами поруч',
     notFound: 'Такої сторінки немає',
+    ask: 'Є запитання?',
+    unknown: 'ще не відомо',
+    card: /^У\sНідерландах\. /u,
     menu: 'Меню',
     close: 'Закрити',
   },
@@ -52,8 +58,16 @@ for (const [locale, text] of Object.entries(words)) {
       await term.click();
       const card = page.locator('aside.kb-card:popover-open');
       await expect(card).toBeVisible();
+      await expect(card.locator('p').nth(2)).toHaveText(text.card);
       await page.keyboard.press('Escape');
       await expect(card).toHaveCount(0);
+    });
+
+    test('while no mailbox is known nobody is invited to write: one line says so', async ({ page }) => {
+      await page.goto(text.home);
+      await page.getByRole('main').getByRole('link', { name: text.guide }).first().click();
+      await expect(page.getByRole('heading', { name: text.ask })).toHaveCount(0);
+      await expect(page.locator('.kb-body > div > p > .kb-unknown')).toHaveText(text.unknown);
     });
 
     test('both languages side by side share the address of every paragraph', async ({ page }) => {

@@ -11,10 +11,11 @@ import type { ResolveLink } from './content-link.ts';
 import Emphasis from './Emphasis.astro';
 import Note from './Note.astro';
 import Picture from './Picture.astro';
+import Sign from './Sign.astro';
 import StepFacts from './StepFacts.astro';
 import Table from './Table.astro';
 
-const blocks = { Note, StepFacts, Compare } satisfies Record<BlockName, AstroComponentFactory>;
+const blocks = { Note, StepFacts, Sign, Compare } satisfies Record<BlockName, AstroComponentFactory>;
 
 /** The components of a text in one language. */
 export function blocksFor(locale: Locale, resolve: ResolveLink): Record<string, AstroComponentFactory> {

@@ -10,3 +10,8 @@ export function mailAddress({ mailbox, subject, body }: Letter): string {
   const encoded = { subject: encodeURIComponent(subject), body: encodeURIComponent(body.replace(/\r?\n/gu, '\r\n')) };
   return `mailto:${encodeURIComponent(mailbox).replace('%40', '@')}?subject=${encoded.subject}&body=${encoded.body}`;
 }
+
+/** The mailbox to which readers of a text may write; none while nobody has named one. */
+export function mailboxOf({ contact }: { contact?: { mailbox?: string | undefined } | undefined }): string | undefined {
+  return contact?.mailbox;
+}

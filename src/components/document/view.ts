@@ -1,4 +1,5 @@
 /** What the document components are given. */
+import type { Locale } from '#locales';
 import type { EntryData } from '#model/collections.ts';
 
 /** Why a section has a bar beside it; a section that is worth its face has none. */
@@ -6,15 +7,15 @@ export type SectionState =
   | { mark: 'stale'; why: 'outdated'; change?: { date: string; note: string } | undefined }
   | { mark: 'stale'; why: 'extra' }
   | { mark: 'machine' }
-  | { mark: 'sample'; why: 'empty' | 'example' };
+  | { mark: 'sample'; why: 'empty'; /** There is a mailbox for what readers know. */ invites: boolean }
+  | { mark: 'sample'; why: 'example' };
 
 /** The original of a translation. */
 export interface OriginalLink {
   href: string;
   /** BCP 47 tag of its language. */
   lang: string;
-  /** Its language in that language. */
-  name: string;
+  locale: Locale;
 }
 
 export interface ContentsItem {
@@ -43,4 +44,6 @@ export interface DocumentCard {
   note: string;
   topics: string[];
   updated: string;
+  /** A marked example: no fact. */
+  example: boolean;
 }

@@ -8,6 +8,7 @@ export function shelfTexts(locale: Locale) {
   const date = '{{date}}';
   return {
     nothing: t('shelf.nothing'),
+    noCopy: t('shelf.noCopy'),
     networkOn: t('shelf.networkOn'),
     networkOff: t('shelf.networkOff'),
     unsaved: t('shelf.state.unsaved'),

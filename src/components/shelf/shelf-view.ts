@@ -46,7 +46,7 @@ export function shelfView(situation: ShelfSituation, pieces: readonly Prefixes[]
   return {
     facts: {
       saved: copy ? formatSize(locale, bytesOf(copied)) : texts.nothing,
-      copied: copy ? date : '–',
+      copied: copy ? date : texts.noCopy,
       network: list ? texts.networkOn : texts.networkOff,
       other: other ? copyDate(locale, other.savedAt) : texts.nothing,
     },

@@ -9,6 +9,14 @@ export const weightMark = {
   shared: '%shared-weight%',
 } as const;
 
+/** Place in a page's HTML where the build writes the compressed size of another page. */
+export function weightOfMark(path: string): string {
+  return `%weight-of:${path}%`;
+}
+
+/** Finds those places; the group is the address of the other page. */
+export const weightOfPlace = /%weight-of:(?<path>[^%]+)%/gu;
+
 /** Place in a page's HTML where the build writes how large the page is as one file, pictures included. */
 export const oneFileMark = '%one-file-size%';
 

@@ -25,6 +25,12 @@ export const municipalities = {
       },
     },
     region: { kind: 'localized', optional: true, label: { nl: 'Provincie of oblast', uk: 'Провінція або область' } },
+    about: {
+      kind: 'localized',
+      optional: true,
+      multiline: true,
+      label: { nl: 'Wat verder bekend is, met de bron', uk: 'Що ще відомо, із джерелом' },
+    },
     code: {
       kind: 'text',
       optional: true,

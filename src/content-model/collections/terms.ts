@@ -19,6 +19,15 @@ export const terms = {
       label: { nl: 'In welke taal is er geen vast woord', uk: 'У якій мові немає усталеного слова' },
       options: { nl: { nl: 'Nederlands', uk: 'у нідерландській' }, uk: { nl: 'Oekraïens', uk: 'в українській' } },
     },
+    country: {
+      kind: 'choice',
+      label: { nl: 'Uit welk land komt dit begrip', uk: 'З якої країни це поняття' },
+      hint: {
+        nl: 'Dat land legt de kaart bij een tekst eerst uit.',
+        uk: 'Картка в тексті пояснює його спершу так, як у цій країні.',
+      },
+      options: { NL: { nl: 'Nederland', uk: 'Нідерланди' }, UA: { nl: 'Oekraïne', uk: 'Україна' } },
+    },
     partOfSpeech: {
       kind: 'choice',
       label: { nl: 'Woordsoort', uk: 'Частина мови' },

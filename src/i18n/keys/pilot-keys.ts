@@ -33,6 +33,8 @@ export const pilotKeys = {
   'pilot.otherParticipants': 'After them: nobody knows the rest yet',
   'pilot.progressText': 'What the progress table is',
   'pilot.noAgreements': 'When there is no agreement',
+  'pilot.exampleAgreements': 'Heading above agreements that are examples, never shown to readers',
+  'pilot.exampleAgreementsText': 'What those are',
   'pilot.risk.staffTitle': 'Risk',
   'pilot.risk.staff': 'Risk',
   'pilot.risk.yieldTitle': 'Risk',

@@ -13,6 +13,7 @@ export const shelfKeys = {
   'shelf.fact.network': 'State: whether there is a network',
   'shelf.fact.other': 'State: copy in the other language, named in the reader’s language',
   'shelf.nothing': 'Value: nothing saved',
+  'shelf.noCopy': 'Value: there is no copy that could have a day',
   'shelf.networkOn': 'Value: the site answers',
   'shelf.networkOff': 'Value: the site does not answer',
   'shelf.noScript': 'What works without JavaScript',

@@ -9,7 +9,9 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     'content/pages/example.nl.mdx:3  Поля не читаються. Перевірте лапки, двокрапки й відступи в цьому рядку та над ним.',
   ],
   'unknown-field': ['content/pages/example.nl.mdx:11  Тут немає поля «auteur». Виправте назву або приберіть його.'],
-  'unknown-block': ['content/pages/example.nl.mdx:17  Блоку <Kader> немає. Є такі блоки: Note, StepFacts, Compare.'],
+  'unknown-block': [
+    'content/pages/example.nl.mdx:17  Блоку <Kader> немає. Є такі блоки: Note, StepFacts, Sign, Compare.',
+  ],
   brace: ['content/pages/example.nl.mdx:17  {naam} сприймається як код. Фігурну дужку пишіть так: \\{.'],
   'angle-bracket': ['content/pages/example.nl.mdx:17  Знак < тут починає код. Пишіть \\<.'],
   import: [

@@ -70,10 +70,10 @@ for (const { id, fields, fromBlock, pattern, toBlock } of editorComponents('nl')
 test('labels of blocks follow the language of the interface', () => {
   assert.deepEqual(
     editorComponents('nl').map(({ label }) => label),
-    ['Kader', 'Gegevens van een stap', 'Vergelijking', 'Afbeelding'],
+    ['Kader', 'Gegevens van een stap', 'Teken met uitleg', 'Vergelijking', 'Afbeelding'],
   );
   assert.deepEqual(
     editorComponents('uk').map(({ label }) => label),
-    ['Примітка', 'Дані кроку', 'Порівняння', 'Зображення'],
+    ['Примітка', 'Дані кроку', 'Позначка з поясненням', 'Порівняння', 'Зображення'],
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { boardNoteOf, otherSources } from '#entries/board-note.ts';
+import { boardNoteOf, otherSources, sourceNumber } from '#entries/board-note.ts';
 import type { RecordEntry } from '#entries/catalogue.ts';
 
 import { aMilestone, anAgreement, aPortal, aVisit } from './content.ts';
@@ -76,5 +76,14 @@ describe('the sources of the note', () => {
     const decision = 'Besluit van 19 mei 2026, nr. 6: ‘Aanmelding’. Openbaar.';
     const sources = ['Besluit van 19 mei 2026, nr. 6.', 'Zelf berekend.', undefined, 'Zelf berekend.'];
     assert.deepEqual(otherSources([decision], sources), ['Zelf berekend.']);
+  });
+
+  test('are cited by their number; what stands in none is not cited', () => {
+    const sources = ['Besluit, nr. 6: ‘Aanmelding’. Openbaar.', 'Zelf berekend.'];
+    const evidence = ['Besluit, nr. 6.', 'Zelf berekend.', 'Staat nergens.', undefined];
+    assert.deepEqual(
+      evidence.map((each) => sourceNumber(sources, each)),
+      [1, 2, undefined, undefined],
+    );
   });
 });

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 
 import type { Catalogue } from '#entries/catalogue.ts';
 import { cutPart, filterGroups, listTargetOf, pairsInList, partsOf, selectionsOf } from '#entries/lists.ts';
-import type { ListedPair } from '#entries/pairs.ts';
+import { newestFirst, type ListedPair } from '#entries/pairs.ts';
+import { type shortList, withoutRepeats } from '#entries/short-list.ts';
 
 interface Draft {
   id: string;
@@ -11,10 +12,11 @@ interface Draft {
   topics?: string[];
   places?: string[];
   updated?: string;
+  status?: string;
 }
 
-function aPair({ id, list = 'guides', topics = [], places = [], updated = '2026-05-01' }: Draft): ListedPair {
-  const data = { topics, municipalities: places, themes: ['economy'], updated };
+function aPair({ id, list = 'guides', topics = [], places = [], updated = '2026-05-01', status }: Draft): ListedPair {
+  const data = { topics, municipalities: places, themes: ['economy'], updated, status };
   // Only what lists look at.
   return { collection: list, id, source: { locale: 'nl', data }, versions: {} } as unknown as ListedPair;
 }
@@ -38,6 +40,49 @@ const catalogue = aCatalogue([
   aPair({ id: 'b', topics: ['energy'], updated: '2025-01-01' }),
   aPair({ id: 'c', list: 'cases', topics: ['energy'] }),
 ]);
+
+describe('marked examples', () => {
+  const example = aPair({ id: 'sample', topics: ['energy'], updated: '2027-01-01', status: 'example' });
+  const real = aPair({ id: 'a', topics: ['energy'] });
+
+  test('come last in lists, however new they are', () => {
+    assert.deepEqual(
+      newestFirst<ListedPair>([example, real]).map(({ id }) => id),
+      ['a', 'sample'],
+    );
+  });
+
+  test('are shown but never counted', () => {
+    const { total, shown, counts } = selectionsOf(aCatalogue([real, example]), 'guides');
+    assert.deepEqual([total, shown], [1, 2]);
+    assert.deepEqual(
+      counts.map(({ selection, count, shown: all }) => [selection.id, count, all]),
+      [
+        ['economy', 1, 2],
+        ['energy', 1, 2],
+        ['2026', 1, 1],
+      ],
+    );
+  });
+});
+
+describe('short lists one below the other', () => {
+  test('show each document in full once, then its title; an example stays last', () => {
+    const card = (href: string, example = false) =>
+      ({ href, example }) as ReturnType<typeof shortList>['cards'][number];
+    const lists = withoutRepeats([
+      { cards: [card('a')], more: [] },
+      { cards: [card('a'), card('b')], more: [] },
+      { cards: [card('b'), card('sample', true)], more: [] },
+    ]);
+    const hrefs = lists.map(({ cards, again }) => [cards, again].map((each) => each.map(({ href }) => href)));
+    assert.deepEqual(hrefs, [
+      [['a'], []],
+      [['b'], ['a']],
+      [[], ['b', 'sample']],
+    ]);
+  });
+});
 
 describe('lists of documents', () => {
   test('a list holds one kind, and only what it is narrowed to', () => {

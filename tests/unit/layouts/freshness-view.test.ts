@@ -136,3 +136,16 @@ for (const from of locales) {
     });
   });
 }
+
+describe('an empty section', () => {
+  for (const mailbox of [undefined, 'vragen@example.org']) {
+    test(`${mailbox ? 'invites' : 'does not invite'} readers to write ${mailbox ? 'to' : 'without'} a mailbox`, () => {
+      const data = { sourceLocale: 'nl', slug: 'x', contact: { mailbox } };
+      const version = { collection: 'guides', id: 'x', locale: 'nl', sourceLocale: 'nl', data };
+      // Only what the view looks at.
+      const [pair] = pairsOf([{ ...version, sections: sectionsOf('## Leeg {#a}') }] as unknown as DocumentVersion[]);
+      assert.ok(pair);
+      assert.deepEqual(freshnessView(pair, 'nl').states.get('a'), { mark: 'sample', why: 'empty', invites: mailbox !== undefined });
+    });
+  }
+});

@@ -36,7 +36,9 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.otherParticipants': 'de andere: nog niet bekend',
   'pilot.progressText':
     'Volgens het collegevoorstel wordt de voortgang regelmatig gevolgd. Deze lijst laat zien waar cijfers nog ontbreken.',
-  'pilot.noAgreements': 'Er staat nog geen afspraak op dit portaal.',
+  'pilot.noAgreements': 'Nog geen afspraak.',
+  'pilot.exampleAgreements': 'Voorbeelden van afspraken',
+  'pilot.exampleAgreementsText': 'Dit zijn geen echte afspraken. Zo ziet de lijst eruit als die er zijn.',
   'pilot.risk.staffTitle': 'Mensen.',
   'pilot.risk.staff': 'Het werk moet binnen de bestaande bezetting passen.',
   'pilot.risk.yieldTitle': 'Opbrengst.',

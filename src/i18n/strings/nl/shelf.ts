@@ -14,6 +14,7 @@ export const shelf: Record<keyof typeof shelfKeys, string> = {
   'shelf.fact.network': 'Netwerk',
   'shelf.fact.other': 'In het Oekraïens',
   'shelf.nothing': 'nog niets',
+  'shelf.noCopy': 'nog geen',
   'shelf.networkOn': 'ja',
   'shelf.networkOff': 'nee',
   'shelf.noScript':

@@ -14,6 +14,7 @@ export const shelf: Record<keyof typeof shelfKeys, string> = {
   'shelf.fact.network': 'Мережа',
   'shelf.fact.other': 'Нідерландською',
   'shelf.nothing': 'ще нічого',
+  'shelf.noCopy': 'ще немає',
   'shelf.networkOn': 'є',
   'shelf.networkOff': 'немає',
   'shelf.noScript':

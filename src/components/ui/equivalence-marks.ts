@@ -1,0 +1,2 @@
+/** The sign between two words, by how close they are. */
+export const equivalenceMarks = { same: '=', close: '≈', none: '≠', unknown: '?' } as const;
