@@ -145,7 +145,11 @@ describe('an empty section', () => {
       // Only what the view looks at.
       const [pair] = pairsOf([{ ...version, sections: sectionsOf('## Leeg {#a}') }] as unknown as DocumentVersion[]);
       assert.ok(pair);
-      assert.deepEqual(freshnessView(pair, 'nl').states.get('a'), { mark: 'sample', why: 'empty', invites: mailbox !== undefined });
+      assert.deepEqual(freshnessView(pair, 'nl').states.get('a'), {
+        mark: 'sample',
+        why: 'empty',
+        invites: mailbox !== undefined,
+      });
     });
   }
 });
