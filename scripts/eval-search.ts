@@ -56,7 +56,7 @@ try {
   if (values.misses) console.log(evaluation.misses.join('\n'));
   if (values.write) {
     await mkdir(join(root, 'docs'), { recursive: true });
-    await writeFile(report, withTable(await readFile(report, 'utf8'), tableOf(evaluation)));
+    await writeFile(report, withTable(await readFile(report, 'utf8'), tableOf(evaluation), 'table'));
   }
   if (!evaluation.isPassed) process.exitCode = 1;
 } finally {

@@ -4,7 +4,6 @@ import path from 'node:path';
 
 import { isLocale } from '#locales';
 import { addressOf } from '#offline/shelf-list.ts';
-import { indexSite } from '#search/indexing/index-site.ts';
 import { close, createIndex } from 'pagefind';
 
 import type { Corpus } from './corpus.ts';
@@ -17,11 +16,11 @@ export const stockFolder = 'stock';
 const isPlain = (file: string) => !/\.(?:br|gz)$/u.test(file);
 
 /**
+ * Copies a site and adds the made-up pages.
  * @param site folder of a built site
  * @param target folder that does not exist yet
- * @returns all pages that are searched
  */
-export async function writeEvalSite(site: string, target: string, corpus: Corpus): Promise<IndexedPage[]> {
+export async function writeEvalSite(site: string, target: string, corpus: Corpus): Promise<void> {
   await cp(site, target, { recursive: true, filter: isPlain });
   await Promise.all(
     ['pagefind', 'search'].map((folder) => rm(path.join(target, folder), { recursive: true, force: true })),
@@ -32,11 +31,10 @@ export async function writeEvalSite(site: string, target: string, corpus: Corpus
     await writeFile(path.join(folder, 'index.html'), html);
   }
   await mkdir(path.join(target, 'search'), { recursive: true });
-  await indexSite(target, corpus.terms);
-  return readPages(target);
 }
 
-async function readPages(root: string): Promise<IndexedPage[]> {
+/** All pages of a site that are searched, by address. */
+export async function readPages(root: string): Promise<IndexedPage[]> {
   const pages: IndexedPage[] = [];
   for await (const file of glob('**/*.html', { cwd: root })) {
     const [locale] = file.split('/');

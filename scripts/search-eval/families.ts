@@ -50,7 +50,8 @@ async function ukrainianDictionary(root: string): Promise<{ affixes: string; wor
   return { affixes: await read('uk_UA.aff'), words: await read('uk_UA.dic') };
 }
 
-function isVerb(lemma: string): boolean {
+/** Whether a Ukrainian lemma is a verb. */
+export function isVerb(lemma: string): boolean {
   return /(?:ти|тися|тись)$/u.test(lemma);
 }
 
@@ -64,6 +65,6 @@ export async function dictionaryFamilies(root: string): Promise<Localized<Family
   const uk = familiesOf(words, (lemma) => ukrainian.formsOf(lemma), fewestForms, /^[а-щьюяґєії']+$/u);
   return {
     nl: familiesOf(dutchWords, (lemma) => dutch.formsOf(lemma, (flag) => dutchForms.test(flag)), 2, /^[a-z]+$/u),
-    uk: uk.filter(({ lemma }) => !isVerb(lemma)),
+    uk,
   };
 }

@@ -4,13 +4,14 @@ import { romanise } from '#model/romanise.ts';
 
 import { createRandom } from '../bench/random.ts';
 import { pick, sample, type Corpus } from './corpus.ts';
-import type { Family } from './families.ts';
+import { isVerb, type Family } from './families.ts';
 import { keyboardSwap, slipOf } from './keyboards.ts';
 import type { WordIndex } from './page-words.ts';
 
 export const setNames = [
   'exact',
   'forms',
+  'verbs',
   'apostrophes',
   'typos',
   'romanised',
@@ -36,6 +37,8 @@ const mostPages = 8;
 const apostropheSigns = ["'", '’', 'ʼ', '`', '´', ''];
 
 interface SetContext {
+  /** Whether verbs are asked for; their forms have a set of their own. */
+  ofVerbs?: boolean;
   locale: Locale;
   corpus: Corpus;
   words: Localized<WordIndex>;
@@ -47,12 +50,12 @@ type Draft = Omit<Query, 'set' | 'locale'>;
 
 /** Families that stand on some pages, but not on too many. */
 function judged(
-  { locale, corpus, words, random, count }: SetContext,
+  { locale, corpus, words, random, count, ofVerbs = false }: SetContext,
   isFit: (family: Family) => boolean = () => true,
 ): Family[] {
   const fit = corpus.families[locale].filter((family) => {
     const pages = words[locale].pagesWithFamily(family).size;
-    return pages > 0 && pages <= mostPages && isFit(family);
+    return pages > 0 && pages <= mostPages && isVerb(family.lemma) === ofVerbs && isFit(family);
   });
   return sample(fit, count, random);
 }
@@ -68,14 +71,8 @@ const makers: Record<SetName, (context: SetContext) => Draft[]> = {
       const text = pick(metForms(family, words), context.random);
       return { text, expected: words.pagesWithForm(text) };
     }),
-  forms: (context) =>
-    judged(context, (family) => metForms(family, context.words[context.locale]).length < family.forms.length).map(
-      (family) => {
-        const words = context.words[context.locale];
-        const unmet = family.forms.filter((form) => words.pagesWithForm(form).size === 0);
-        return { text: pick(unmet, context.random), expected: words.pagesWithFamily(family) };
-      },
-    ),
+  forms: unmetForms,
+  verbs: (context) => (context.locale === 'uk' ? unmetForms({ ...context, ofVerbs: true }) : []),
   apostrophes: (context) =>
     context.locale === 'uk'
       ? judged(context, ({ lemma }) => lemma.includes("'")).map((family) => ({
@@ -139,6 +136,16 @@ const makers: Record<SetName, (context: SetContext) => Draft[]> = {
   nonsense: ({ locale, random, count }) =>
     Array.from({ length: count }, () => ({ text: nonsenseWord(locale, random), expected: new Set<string>() })),
 };
+
+/** Words in a form that stands on no page. */
+function unmetForms(context: SetContext): Draft[] {
+  const words = context.words[context.locale];
+  const hasUnmet = (family: Family) => metForms(family, words).length < family.forms.length;
+  return judged(context, hasUnmet).map((family) => {
+    const unmet = family.forms.filter((form) => words.pagesWithForm(form).size === 0);
+    return { text: pick(unmet, context.random), expected: words.pagesWithFamily(family) };
+  });
+}
 
 /** Parts of Dutch compounds, asked for alone; every page with the part or with a compound of it counts. */
 function compoundQueries({ corpus, words, random, count }: SetContext): Draft[] {

@@ -1,8 +1,6 @@
 import type { Evaluation, SetResult } from './run-evaluation.ts';
+import type { ScaleRow } from './scale.ts';
 import { gates, type SetScore } from './score.ts';
-
-const start = '<!-- table -->';
-const end = '<!-- /table -->';
 
 function cell(set: SetResult['set'], score: SetScore | undefined): string {
   if (!score) return '';
@@ -27,11 +25,33 @@ export function tableOf({ engines, results }: Evaluation): string {
   return [header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** Kilobytes and seconds of the portal's search beside those of Pagefind as it comes. */
+export function scaleTable(rows: readonly ScaleRow[]): string {
+  const header = ['pages', 'first query, kB', 'index, MB', 'build, s', 'warm query, 95 of 100, ms'];
+  const lines = rows.map(({ pages, own, stock }) => [
+    String(pages),
+    `${kilobytes(own.firstQuery)} (${kilobytes(stock.firstQuery)})`,
+    `${megabytes(own.index)} (${megabytes(stock.index)})`,
+    `${own.build.toFixed(1)} (${stock.build.toFixed(1)})`,
+    `${own.warm.toFixed(0)} (${stock.warm.toFixed(0)})`,
+  ]);
+  return [header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
 /**
  * Puts a table in the place of the one that a page has.
  * @throws when the page has no place for it
  */
-export function withTable(page: string, table: string): string {
+export function withTable(page: string, table: string, name: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const from = page.indexOf(start);
   const to = page.indexOf(end);
   if (from === -1 || to === -1) throw new Error(`The page has no ${start} … ${end}.`);

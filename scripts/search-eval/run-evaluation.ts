@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 
-import { chromium, type Browser as OpenBrowser } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { perLocale, type Locale, type Localized } from '#locales';
+import { indexSite } from '#search/indexing/index-site.ts';
 
 import { readVocabulary } from '../bench/vocabulary.ts';
-import { browserFlags } from '../browser/browser.ts';
-import { findBrowser } from '../browser/find-browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import { makeCorpus } from './corpus.ts';
 import { miniSearchEngine, oramaEngine, portalEngine, stockEngine, type Engine } from './engines.ts';
-import { writeEvalSite, writeStockIndex } from './eval-site.ts';
+import { readPages, writeEvalSite, writeStockIndex } from './eval-site.ts';
 import type { Family } from './families.ts';
 import { WordIndex } from './page-words.ts';
 import { drawQueries, setNames, type Query, type SetName } from './query-sets.ts';
@@ -55,23 +55,15 @@ export interface EvaluationOptions {
 /** Pages are the same in both halves: only what is asked differs. */
 const corpusSeed = 7;
 
-async function openBrowser(root: string, log: (line: string) => void): Promise<OpenBrowser> {
-  const browser = await findBrowser({ root, wish: process.env['KENNISBRUG_BROWSER'], install: true, log });
-  if (!browser) throw new Error('There is no browser to search in.');
-  return chromium.launch({
-    executablePath: browser.executablePath,
-    args: browserFlags,
-    env: { ...(process.env as Record<string, string>), ...browser.env },
-  });
-}
-
 /** Puts made-up pages into a copy of the site and asks every engine every query. */
 export async function runEvaluation(options: EvaluationOptions): Promise<Evaluation> {
   const { root, site, families, work, seed, pages: count, queries, only, alone, log } = options;
   const filler = await readVocabulary(root);
   const corpus = makeCorpus({ seed: corpusSeed, pages: count, families, filler });
   const target = join(work, 'searched');
-  const pages = await writeEvalSite(site, target, corpus);
+  await writeEvalSite(site, target, corpus);
+  await indexSite(target, corpus.terms);
+  const pages = await readPages(target);
   if (!alone) await writeStockIndex(target);
   const words = perLocale((locale) => new WordIndex(pages.filter((page) => page.locale === locale)));
   const drawn = (['nl', 'uk'] as const)
@@ -81,7 +73,7 @@ export async function runEvaluation(options: EvaluationOptions): Promise<Evaluat
   const server = await serveSite({ root: target, port: 0 });
   const browser = await openBrowser(root, log);
   try {
-    const tabs: Localized<Awaited<ReturnType<OpenBrowser['newPage']>>> = {
+    const tabs: Localized<Page> = {
       nl: await browser.newPage(),
       uk: await browser.newPage(),
     };

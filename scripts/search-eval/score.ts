@@ -45,6 +45,8 @@ export function recallOf({ query, found }: Judged): number {
 export const gates: Readonly<Record<SetName, { nl: readonly [number, number]; uk: readonly [number, number] }>> = {
   exact: { nl: [0.995, 0.98], uk: [0.995, 0.98] },
   forms: { nl: [0.97, 0.91], uk: [0.98, 0.93] },
+  // The design asks nothing of verbs by themselves.
+  verbs: { nl: [0, 0], uk: [0.9, 0.85] },
   apostrophes: { nl: [0, 0], uk: [0.99, 0.98] },
   typos: { nl: [0.97, 0.93], uk: [0.97, 0.93] },
   romanised: { nl: [0, 0], uk: [0.98, 0.92] },

@@ -163,10 +163,10 @@ test.describe('search knows', () => {
 
   test('how to put the newest first, and keeps it in the address', async ({ page }) => {
     await page.goto(`${nl}?q=energie`);
-    await page.getByRole('radio', { name: 'Nieuwste eerst' }).check();
+    await page.getByRole('combobox', { name: 'Volgorde' }).selectOption({ label: 'Nieuwste eerst' });
     await expect(page).toHaveURL(/sort=date/u);
     await page.reload();
-    await expect(page.getByRole('radio', { name: 'Nieuwste eerst' })).toBeChecked();
+    await expect(page.getByRole('combobox', { name: 'Volgorde' })).toHaveValue('date');
     await expect(page.locator('[data-part=list] > li').first()).toBeVisible();
   });
 });

@@ -14,7 +14,7 @@ export class SearchForm {
   }
 
   get #boxes(): HTMLInputElement[] {
-    return [...this.#root.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')];
+    return [...this.#root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
   get #field(): HTMLInputElement | null {
@@ -33,10 +33,9 @@ export class SearchForm {
   write(parameters: URLSearchParams): void {
     const state = writeQuery(readQuery(parameters));
     if (this.#field) this.#field.value = state.get('q') ?? '';
-    for (const box of this.#boxes) {
-      const values = state.getAll(box.name);
-      box.checked = values.includes(box.value) || (box.type === 'radio' && box.value === '' && values.length === 0);
-    }
+    const order = this.#root.querySelector('select');
+    if (order) order.value = state.get('sort') ?? '';
+    for (const box of this.#boxes) box.checked = state.getAll(box.name).includes(box.value);
   }
 
   /** Writes beside every value of a filter how many results it leaves. */

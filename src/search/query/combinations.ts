@@ -12,6 +12,8 @@ export interface Token extends TokenReadings {
 export interface Combination {
   keys: string;
   isRelated: boolean;
+  /** A form of the same verb that may be one of another word. */
+  isUnsure: boolean;
 }
 
 /** Whether a word was found only by guessing what it should be. */
@@ -33,6 +35,7 @@ export function combinationsOf(tokens: readonly Token[]): Combination[] {
     .map((readings) => ({
       keys: readings.map(({ keys }) => keys).join(' '),
       isRelated: readings.some(({ keys }) => keys.startsWith(foreignMark)),
+      isUnsure: readings.some(({ kind }) => kind === 'verb'),
     }));
 }
 

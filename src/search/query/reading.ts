@@ -7,12 +7,13 @@ import { keyOf } from '../analysis/key-alphabet.ts';
 import { skeletonOf } from '../analysis/skeleton.ts';
 import { stemOf, stemOfSkeleton } from '../analysis/stem.ts';
 import { wordsOf } from '../analysis/words.ts';
+import { verbStems } from '../analysis/ukrainian-verbs.ts';
 import { splitCompound } from './compound-query.ts';
 import type { Lexicon } from './lexicon.ts';
 import { correctionsOf } from './typos.ts';
 
 /** How a key came out of a word. */
-export type ReadingKind = 'typed' | 'foreign' | 'keyboard' | 'corrected' | 'compound';
+export type ReadingKind = 'typed' | 'verb' | 'foreign' | 'keyboard' | 'corrected' | 'compound';
 
 export interface Reading {
   kind: ReadingKind;
@@ -34,6 +35,7 @@ export interface TokenReadings {
 
 const shortestPrefix = 3;
 const mostCorrectedKeys = 5;
+const mostVerbForms = 6;
 
 /** The other language's script, or Latin letters that may be a Dutch term. */
 function foreignReadings(locale: Locale, word: string, lexicon: Lexicon): Reading[] {
@@ -46,7 +48,13 @@ function foreignReadings(locale: Locale, word: string, lexicon: Lexicon): Readin
 function typedReadings(locale: Locale, word: string, lexicon: Lexicon): Reading[] {
   const skeleton = skeletonOf(locale, word);
   const stem = stemOfSkeleton(locale, skeleton);
-  return lexicon.targetsOf(stem).map((target) => ({ kind: 'typed', keys: keyOf(target) }));
+  const own = lexicon.targetsOf(stem);
+  const forms = locale === 'uk' ? verbStems(skeleton).flatMap((form) => lexicon.targetsOf(form)) : [];
+  const others = [...new Set(forms)].filter((target) => !own.includes(target)).slice(0, mostVerbForms);
+  return [
+    ...own.map((target): Reading => ({ kind: 'typed', keys: keyOf(target) })),
+    ...others.map((target): Reading => ({ kind: 'verb', keys: keyOf(target) })),
+  ];
 }
 
 /** The one word that another keyboard would have made of what was typed. */

@@ -22,6 +22,7 @@ export interface SearchAnswer {
 /** Weights of searches: what is typed counts most. */
 const weights = {
   typed: 4,
+  verb: 3.5,
   corrected: 3,
   unsureCompletion: 4.2,
   completion: 2.5,
@@ -107,8 +108,9 @@ export class SearchEngine {
     const hasCorrection = tokens.some(isCorrected);
     // A beginning without a word of its own is left to the completions.
     if (tokens.at(-1)?.readings.length === 0) return;
-    for (const [index, { keys, isRelated }] of combinationsOf(tokens).entries()) {
-      const weight = hasCorrection ? weights.corrected - laterCorrection * Math.min(5, index) : weights.typed;
+    for (const [index, { keys, isRelated, isUnsure }] of combinationsOf(tokens).entries()) {
+      const sure = isUnsure ? weights.verb : weights.typed;
+      const weight = hasCorrection ? weights.corrected - laterCorrection * Math.min(5, index) : sure;
       list.add(await this.#find(keys), weight, { isRelated });
     }
   }
