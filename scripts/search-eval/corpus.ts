@@ -3,7 +3,7 @@ import { perLocale, type Locale, type Localized } from '#locales';
 
 import { createRandom, pickUneven } from '../bench/random.ts';
 import { compoundsAmong, type Compound } from './compounds.ts';
-import type { Family } from './families.ts';
+import { isVerb, type Family } from './families.ts';
 
 export interface MadePage {
   locale: Locale;
@@ -106,7 +106,8 @@ export function makeCorpus({ seed, pages: count, families, filler }: CorpusOptio
       return { locale, path, html: pageHtml({ locale, path, title, lines }) };
     }),
   );
-  const [dutch, ukrainian] = [chosen.nl, chosen.uk].map((own) =>
+  const names = perLocale((locale) => chosen[locale].filter(({ lemma }) => !isVerb(lemma)));
+  const [dutch, ukrainian] = [names.nl, names.uk].map((own) =>
     sample(own, Math.min(termCount, own.length / 4), random),
   );
   const terms = (dutch ?? []).map(({ lemma }, index) => ({ nl: [lemma], uk: [ukrainian?.[index]?.lemma ?? ''] }));

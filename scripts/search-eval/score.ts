@@ -46,7 +46,7 @@ export const gates: Readonly<Record<SetName, { nl: readonly [number, number]; uk
   exact: { nl: [0.995, 0.98], uk: [0.995, 0.98] },
   forms: { nl: [0.97, 0.91], uk: [0.98, 0.93] },
   // The design asks nothing of verbs by themselves.
-  verbs: { nl: [0, 0], uk: [0.9, 0.85] },
+  verbs: { nl: [0, 0], uk: [0.7, 0.85] },
   apostrophes: { nl: [0, 0], uk: [0.99, 0.98] },
   typos: { nl: [0.97, 0.93], uk: [0.97, 0.93] },
   romanised: { nl: [0, 0], uk: [0.98, 0.92] },

@@ -8,7 +8,7 @@ import { withoutSoundChange } from './ukrainian-sounds.ts';
 
 const nominal =
   'а я у ю и і ї е є о й ою ею єю ам ям ами ями ах ях ом ем єм ьом ів їв ей ий ій ого ього ому ьому им ім їм ' +
-  'ої ьої ьою ую юю ими іми їми их іх їх';
+  'ої ьої ьою ими іми їми их іх їх';
 
 /** An ending as a skeleton: not at the start of a word, so й and the iotated letters are read as inside one. */
 function endingSkeleton(ending: string): string {
@@ -42,7 +42,7 @@ function isStem(stem: string, ending: string): boolean {
 function withoutReflexive(skeleton: string): string {
   if (skeleton.length <= 6) return skeleton;
   if (/(?:[aeiouytvq]|wy)sia$/u.test(skeleton)) return skeleton.slice(0, -3);
-  return /(?:l[aoy]|wy|ty|qy|mo|te)s$/u.test(skeleton) ? skeleton.slice(0, -1) : skeleton;
+  return /(?:l[aoy]|wy|ty|qy|mo|te|v)s$/u.test(skeleton) ? skeleton.slice(0, -1) : skeleton;
 }
 
 function withoutEnding(skeleton: string): string {

@@ -3,16 +3,18 @@
  * off: a word that may be a verb is looked for by the stems that the forms of such a verb would have
  * (Український правопис 2019, §§ 107–121).
  */
+import { ukrainianStem } from './ukrainian-stem.ts';
 
-/** A stem on a vowel, and what makes a form of it: чита-ти, чита-в, чита-ють, роби-мо, планува-тиме. */
-const form =
-  /^(.{2,}[aiyu])(?:ty|t|v|vwy|la|lo|ly|ie|iu|i|iut|iew|iemo|iete|imo|ite|mo|w|te|no|ty(?:m[uey].*))(?:sia|s)?$/u;
+/** Behind a stem on a vowel: чита-ти, чита-в, чита-ють, роби-мо, планува-тиме. */
+const endings =
+  'ty t v vwy la lo ly ie iu i iut iuqy iew iemo iete imo ite mo w te no tymu tyme tymew tymemo tymete tymut'.split(
+    ' ',
+  );
 
-/** What the stemmer leaves of those forms behind the vowel. */
-const rests = ['', 't', 'v', 'l', 'iut', 'iew', 'iem', 'iet', 'vw', 'm', 'w', 'n', 'im', 'it'];
+const form = new RegExp(`^(.{2,}?[aiyu])(?:${endings.join('|')})(?:sia|s)?$`, 'u');
 
 /** Stems that forms of the same verb would have; none for a word that does not look like a verb. */
 export function verbStems(skeleton: string): string[] {
   const base = form.exec(skeleton)?.[1];
-  return base === undefined ? [] : rests.map((rest) => base + rest);
+  return base === undefined ? [] : [...new Set(endings.map((ending) => ukrainianStem(base + ending)))];
 }

@@ -34,6 +34,7 @@ export interface TokenReadings {
 }
 
 const shortestPrefix = 3;
+const shortestLoosePrefix = 5;
 const mostCorrectedKeys = 5;
 const mostVerbForms = 6;
 
@@ -120,13 +121,22 @@ function guesses(
   return [];
 }
 
-/** Words that begin so; if none does, those that begin with what an ending leaves of it: неухильні, неухильність. */
-function completionsOf(locale: Locale, skeleton: string, lexicon: Lexicon): TokenReadings['prefix'] {
-  const beginnings = [skeleton, stemOfSkeleton(locale, skeleton)];
-  return beginnings
-    .filter((beginning) => beginning.length >= shortestPrefix)
-    .map((beginning) => ({ skeleton: beginning, stems: lexicon.startingWith(beginning) }))
-    .find(({ stems }) => stems.length > 0);
+/**
+ * Words that begin so. The nouns in -ість have о in their stem; and a stem may have lost a vowel that was typed, so a
+ * word that is known in no other way is also looked for by what is left of it without its ending or last letters.
+ */
+function completionsOf(skeleton: string, lexicon: Lexicon): TokenReadings['prefix'] {
+  if (skeleton.length < shortestPrefix) return undefined;
+  const beginnings = [skeleton, skeleton.replace(/i(s?)$/u, 'o$1')];
+  const stems = [...new Set(beginnings.flatMap((beginning) => lexicon.startingWith(beginning)))];
+  return stems.length > 0 ? { skeleton, stems } : undefined;
+}
+
+function looseCompletionsOf(locale: Locale, skeleton: string, lexicon: Lexicon): TokenReadings['prefix'] {
+  return [stemOfSkeleton(locale, skeleton), skeleton.slice(0, -1), skeleton.slice(0, -2)]
+    .filter((beginning) => beginning.length >= shortestLoosePrefix)
+    .map((beginning) => completionsOf(beginning, lexicon))
+    .find((completions) => completions !== undefined);
 }
 
 /** What must be loaded of the lexicon to read a token. */
@@ -153,8 +163,11 @@ export function readToken(locale: Locale, token: string, lexicon: Lexicon, isLas
       readings.push(...withShown(typedReadings(locale, onKeyboard, lexicon), 'keyboard', onKeyboard));
   }
   const skeleton = isOwn ? skeletonOf(locale, word) : '';
-  const prefix = isLast ? completionsOf(locale, skeleton, lexicon) : undefined;
-  if (readings.length === 0 && !prefix) readings.push(...guesses(locale, { token, word }, lexicon));
+  const exact = isLast ? completionsOf(skeleton, lexicon) : undefined;
+  const isKnown = readings.length > 0 || exact !== undefined;
+  if (!isKnown) readings.push(...guesses(locale, { token, word }, lexicon));
+  const isLost = isLast && readings.length === 0 && exact === undefined;
+  const prefix = isLost ? looseCompletionsOf(locale, skeleton, lexicon) : exact;
   const isTyped = readings.some(({ kind }) => kind === 'typed') && !readings.some(({ kind }) => kind === 'foreign');
   const slips = isTyped && isOwn && (locale === 'uk') === hasCyrillic(word) ? corrected(locale, word, lexicon) : [];
   const own = new Set(readings.map(({ keys }) => keys));

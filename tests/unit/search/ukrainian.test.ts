@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 
 import { ukrainianSkeleton } from '#search/analysis/skeleton.ts';
 import { stemOf } from '#search/analysis/stem.ts';
+import { verbStems } from '#search/analysis/ukrainian-verbs.ts';
 
 const skeleton = ukrainianSkeleton;
 
@@ -71,6 +72,19 @@ describe('forms of a Ukrainian word share a stem', () => {
     ))
       assert.notEqual(stemOf('uk', one), stemOf('uk', other), `${one}, ${other}`);
   });
+});
+
+test('forms of a verb lead to each other, and a noun to no verb', () => {
+  const verbs = ['читати читав читала читають читаємо', 'робити робив робила робимо', 'гомоніти гомонів гомоніла'];
+  for (const forms of verbs.map((verb) => verb.split(' '))) {
+    for (const form of forms)
+      assert.deepEqual(
+        forms.filter((other) => !verbStems(skeleton(form)).includes(stemOf('uk', other))),
+        [],
+        form,
+      );
+  }
+  for (const noun of ['стаття', 'громада', 'порадник']) assert.deepEqual(verbStems(skeleton(noun)), [], noun);
 });
 
 function stems(forms: readonly string[]): string {
