@@ -29,7 +29,7 @@ const { values } = parseArgs({
   },
 });
 /** Two draws of the same words. What was looked at while the search was made does not judge it. */
-const seeds: Readonly<Record<string, number>> = { development: 20_261_125, final: 4_711_001 };
+const seeds: Readonly<Record<string, number>> = { development: 20_261_125, final: 31_415_927 };
 
 const root = process.cwd();
 const report = join(root, 'docs', 'search.md');
