@@ -65,6 +65,15 @@ for (const [locale, text] of Object.entries(words)) {
       await expect(badge).not.toHaveText('0');
     });
 
+    test('every result has one kind, and the counts of kinds add up', async ({ page }) => {
+      await page.goto(`${text.path}?q=${encodeURIComponent(text.query)}`);
+      await expect(page.getByRole('status')).toHaveText(text.count);
+      const total = Number.parseInt(await page.locator('[data-part=status]').innerText(), 10);
+      const badges = page.locator('label:has([name=kind]) .nl-number-badge');
+      const sum = async () => (await badges.allInnerTexts()).reduce((all, count) => all + Number(count), 0);
+      await expect.poll(sum).toBe(total);
+    });
+
     test('nothing found: says so and offers the other language, the glossary and the themes', async ({ page }) => {
       await page.goto(`${text.path}?q=${nonsense}`);
       await expect(page.getByRole('status')).toHaveText(text.none);
@@ -129,6 +138,7 @@ test.describe('search knows', () => {
     'the keyboard that was not switched': { asked: "gslghb'vws", path: uk, finds: /підприємц/u, remark: /підприємці/u },
     'a slip of the finger': { asked: 'підприємцяф', path: uk, finds: /підприємц/u, remark: /підприємц/u },
     'an apostrophe of any kind': { asked: 'обєднання', path: uk, finds: /об’єднан/u },
+    'a compound that no page has': { asked: 'energieterrein', path: nl, finds: /energie/iu, remark: /energie terrein/u },
     'a part of a compound': { asked: 'terrein', path: nl, finds: /terrein/u },
     'an irregular plural': { asked: 'raadslid stad', path: nl, finds: /./u },
     'Dutch on a Ukrainian keyboard': { asked: 'щтвуктуьукі', path: nl, finds: /ondernemers/u, remark: /ondernemers/u },

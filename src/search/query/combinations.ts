@@ -1,6 +1,7 @@
 /** Readings of single words as searches for all of them. */
 import { foreignMark } from '../analysis/key-alphabet.ts';
-import type { Reading, TokenReadings } from './reading.ts';
+import type { Reading } from './reading-kinds.ts';
+import type { TokenReadings } from './reading.ts';
 
 const mostCombinations = 12;
 
@@ -41,7 +42,7 @@ export function combinationsOf(tokens: readonly Token[]): Combination[] {
 
 /** The query with the words that it was searched by, when one is not as typed. */
 export function understood(tokens: readonly Token[]): { understood?: string } {
-  const firsts = tokens.map(({ text, readings: [first] }) => ({ text, shown: first?.shown }));
+  const firsts = tokens.map(({ text, readings: [first], prefix }) => ({ text, shown: first?.shown ?? prefix?.shown }));
   if (firsts.every(({ shown }) => shown === undefined)) return {};
   return { understood: firsts.map(({ text, shown }) => shown ?? text).join(' ') };
 }
