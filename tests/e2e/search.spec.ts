@@ -138,7 +138,12 @@ test.describe('search knows', () => {
     'the keyboard that was not switched': { asked: "gslghb'vws", path: uk, finds: /підприємц/u, remark: /підприємці/u },
     'a slip of the finger': { asked: 'підприємцяф', path: uk, finds: /підприємц/u, remark: /підприємц/u },
     'an apostrophe of any kind': { asked: 'обєднання', path: uk, finds: /об’єднан/u },
-    'a compound that no page has': { asked: 'energieterrein', path: nl, finds: /energie/iu, remark: /energie terrein/u },
+    'a compound that no page has': {
+      asked: 'energieterrein',
+      path: nl,
+      finds: /energie/iu,
+      remark: /energie terrein/u,
+    },
     'a part of a compound': { asked: 'terrein', path: nl, finds: /terrein/u },
     'an irregular plural': { asked: 'raadslid stad', path: nl, finds: /./u },
     'Dutch on a Ukrainian keyboard': { asked: 'щтвуктуьукі', path: nl, finds: /ondernemers/u, remark: /ondernemers/u },
