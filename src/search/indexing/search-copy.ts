@@ -35,7 +35,9 @@ function copyOfTag({ kind, name }: Markup, tag: string): string {
     return kept.test(attribute) ? [value === '' ? attribute : `${attribute}="${value}"`] : [];
   });
   if (name === 'h1') attributes.push('data-pagefind-meta="title"', 'data-pagefind-ignore="index"');
-  return `<${[name, ...attributes].join(' ')}>`;
+  const copy = `<${[name, ...attributes].join(' ')}>`;
+  // Marks stand on empty elements; the closing tags of inline ones are left out.
+  return isInline(name) ? `${copy}</${name}>` : copy;
 }
 
 /** Follows an element to its end by counting elements of the same name. */

@@ -60,6 +60,13 @@ describe('the copy of a page', () => {
     );
   });
 
+  test('keeps what filters and sorting need', () => {
+    const mark = '<span data-pagefind-filter="kind[data-value]" data-value="Gids"></span>';
+    assert.ok(
+      copy(`<main data-pagefind-body>${mark.replace('<span', '<span hidden')}<p>ja</p></main>`)?.includes(`${mark}<p>`),
+    );
+  });
+
   test('leaves out programs, drawings, cards of terms and what is marked', () => {
     const page =
       '<main data-pagefind-body><script>"<p>"</script><svg><path/></svg><aside popover>k</aside><div data-pagefind-ignore><div>n</div>m</div><p>ja</p></main>';
