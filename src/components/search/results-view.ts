@@ -22,7 +22,8 @@ function ownAddress(url: string): string {
 function linkTo({ url, title }: { url: string; title: string }): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = ownAddress(url);
-  link.textContent = title;
+  // The dot between two names stays with the first.
+  link.textContent = title.replaceAll(' · ', '\u00A0· ');
   return link;
 }
 

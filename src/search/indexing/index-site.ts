@@ -5,6 +5,7 @@ import path from 'node:path';
 import { isLocale, localeInfo, locales } from '#locales';
 import { addressOf } from '#offline/shelf-list.ts';
 import { atOnce } from '#publish/at-once.ts';
+import { tidyHtml } from '#publish/tidy-html.ts';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 import { readFacets } from './facets.ts';
@@ -33,7 +34,7 @@ async function addPages(index: PagefindIndex, root: string, keyer: SiteKeyer): P
     const [locale] = file.split('/');
     if (!isLocale(locale)) return;
     const html = await readFile(path.join(root, file), 'utf8');
-    const content = isSearched(html) ? keyer.copyOf(locale, html) : undefined;
+    const content = isSearched(html) ? keyer.copyOf(locale, tidyHtml(html)) : undefined;
     if (content === undefined) return;
     const { errors } = await index.addHTMLFile({ url: addressOf(file), content });
     if (errors.length > 0) throw new Error(`The search index cannot read ${file}: ${errors.join('; ')}`);

@@ -13,7 +13,7 @@ const heading = /^h[1-6]$/u;
 const bodyMark = 'data-pagefind-body';
 
 /** Signs that keep apart in an excerpt what a page keeps apart by its layout. */
-const signs: Readonly<Record<string, string>> = { dt: ':', dd: '.', th: ',', td: ',', tr: '.' };
+const signs: Readonly<Record<string, string>> = { dt: ':', dd: '.', li: '.', p: '.', th: ',', td: ',', tr: '.' };
 const endsSentence = /[.,:;!?…>]\s*$/u;
 
 /** Whether a page is searched at all. */

@@ -49,7 +49,7 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'list.narrowed': '{{kind}}: {{name}}',
   'list.filters': 'Kies een deel van de lijst',
   'list.all': 'Alles',
-  'list.again': 'Hoort hier ook bij:',
+  'list.again': 'Hoort hierbij, en staat hierboven:',
   'list.more': 'Alles bekijken:',
   'list.by.theme': 'Thema',
   'list.by.topic': 'Onderwerp',

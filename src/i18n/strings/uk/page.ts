@@ -49,7 +49,7 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'list.narrowed': '{{kind}}: {{name}}',
   'list.filters': 'Звузити список',
   'list.all': 'Усі',
-  'list.again': 'Сюди належать також:',
+  'list.again': 'Сюди належать і вже згадані вище:',
   'list.more': 'Переглянути всі:',
   'list.by.theme': 'Тема',
   'list.by.topic': 'Підтема',
