@@ -75,7 +75,8 @@ export function searchCopy(html: string, lang: string, keyText: (text: string) =
       if (skipped.isClosedBy(markup)) skipped = undefined;
     } else {
       result += encodeEntities(keyText(decodeEntities(html.slice(textFrom, markup.start))));
-      if (markup.kind === 'close' && !endsSentence.test(result)) result += signs[markup.name] ?? '';
+      const sign = markup.kind === 'close' ? signs[markup.name] : undefined;
+      if (sign && !endsSentence.test(result)) result = result.trimEnd() + sign;
       if (markup.kind === 'open' && leftOut.test(tag)) {
         if (!voids.test(markup.name)) skipped = new Inside(markup.name);
       } else if (markup.kind !== 'other') result += copyOfTag(markup, tag);
