@@ -19,8 +19,8 @@ export interface TokenReadings {
   readings: Reading[];
   /** Beginning of words, for the word that is still being typed. */
   prefix: Completions | undefined;
-  /** Known words that are one slip away from a word that is known as well. */
-  slips: Reading[];
+  /** Finds known words that are one slip away from a word that is known as well. */
+  slips: () => Reading[];
 }
 
 const mostVerbForms = 6;
@@ -80,7 +80,12 @@ export function readToken(locale: Locale, token: string, lexicon: Lexicon, isLas
   const isLost = isLast && isOwn && readings.length === 0 && exact === undefined;
   const prefix = isLost ? cutCompletionsOf(locale, word, lexicon) : exact;
   const isTyped = readings.some(({ kind }) => kind === 'typed') && !readings.some(({ kind }) => kind === 'foreign');
-  const slips = isTyped && isOwn && (locale === 'uk') === hasCyrillic(word) ? corrected(locale, word, lexicon) : [];
   const own = new Set(readings.map(({ keys }) => keys));
-  return { word, readings, prefix, slips: slips.filter(({ keys }) => !own.has(keys)).slice(0, mostSlips) };
+  const slips = () =>
+    isTyped && isOwn && (locale === 'uk') === hasCyrillic(word)
+      ? corrected(locale, word, lexicon)
+          .filter(({ keys }) => !own.has(keys))
+          .slice(0, mostSlips)
+      : [];
+  return { word, readings, prefix, slips };
 }

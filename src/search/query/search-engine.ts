@@ -27,8 +27,7 @@ const weights = {
   unsureCompletion: 4.2,
   completion: 2.5,
   single: 1,
-  unsureSlip: 1.5,
-  slip: 0.2,
+  slip: 1.5,
 };
 const laterCorrection = 0.15;
 const mostPreloads = 40;
@@ -73,7 +72,7 @@ export class SearchEngine {
     if (known.length === 1) list.favour(exact);
     await this.#addCompletions(list, known, isUnsure);
     if (known.length > 1 && list.size === 0) await this.#addSingles(list, known);
-    if (known.length === 1 && (isUnsure || list.size < enoughHits)) await this.#addSlips(list, last, isUnsure);
+    if (known.length === 1 && isUnsure && list.size < enoughHits) await this.#addSlips(list, last);
     for (const phrase of phrases) list.keep(await this.#pagesWith(phrase));
     return { hits: list.toList(cleanPage), unknown, ...understood(known) };
   }
@@ -138,8 +137,9 @@ export class SearchEngine {
       list.add(await this.#find(keys), weights.single, { isRelated: keys.startsWith(foreignMark) });
   }
 
-  async #addSlips(list: HitList, { slips }: Token, isUnsure: boolean): Promise<void> {
-    for (const { keys } of slips) list.add(await this.#find(keys), isUnsure ? weights.unsureSlip : weights.slip);
+  /** The form that was typed is on no page: it may be a slip that happens to be a form of another word. */
+  async #addSlips(list: HitList, { slips }: Token): Promise<void> {
+    for (const { keys } of slips()) list.add(await this.#find(keys), weights.slip);
   }
 
   /** Pages in which these words stand together. */
