@@ -113,6 +113,15 @@ for (const [locale, text] of Object.entries(words)) {
       await expect(page.locator('[data-part=list] > li').first()).toBeVisible();
     });
 
+    test('counts that cannot be loaded take no result away', async ({ page }) => {
+      await page.route('**/search/facets-*', (route) => route.abort());
+      await page.goto(`${text.path}?q=${encodeURIComponent(text.query)}`);
+      await expect(page.getByRole('status')).toHaveText(text.count);
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('[data-part=list] > li').first()).toBeVisible();
+      await expect(page.locator('[data-part=error]')).toBeHidden();
+    });
+
     test('the search field of the home page leads to the results', async ({ page }) => {
       await page.goto(`/${locale}/`);
       await page.getByRole('searchbox').fill(text.query);

@@ -78,7 +78,8 @@ export class ResultsView {
     button.type = 'button';
     button.className = 'nl-button';
     button.textContent = this.#more.dataset['label'] ?? '';
-    button.addEventListener('click', () => void this.#extend(hits, shown));
+    // What cannot be fetched leaves the button: it can be pressed again.
+    button.addEventListener('click', () => void this.#extend(hits, shown).catch(() => undefined));
     this.#more.append(button);
   }
 
@@ -97,7 +98,6 @@ export class ResultsView {
     element.querySelector('h2')?.replaceChildren(linkTo({ url: page.url, title: page.meta['title'] ?? page.url }));
     part('excerpt')?.append(...excerptParts(page.excerpt).map(partNode));
     part('label')?.append(page.meta['label'] ?? '');
-    part('note')?.append(page.meta['note'] ?? '');
     if (!isRelated) part('related')?.remove();
     const sections = sectionsOf(page);
     if (sections.length === 0) part('sections')?.remove();

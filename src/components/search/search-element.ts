@@ -115,7 +115,8 @@ class SearchElement extends HTMLElement {
     if (hits.length > 0) await this.results.show(hits, isCurrent);
     if (!isCurrent()) return;
     this.display(hits.length > 0 ? 'results' : 'none', this.summary(hits.length, state.query), this.remarks(answer));
-    await this.showCounts(answer.hits, state);
+    // Counts are an extra: without them the results stand.
+    await this.showCounts(answer.hits, state).catch(() => undefined);
   }
 
   /** Narrows and sorts; the file for that is fetched only when it is needed. */

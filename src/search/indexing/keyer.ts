@@ -1,7 +1,7 @@
 /** Says which keys a word gets in the index, and remembers for the lexicon which words lead to them. */
 import { perLocale, otherLocale, type Locale, type Localized } from '#locales';
 
-import { apostrophes, foldWord, hasCyrillic } from '../analysis/fold.ts';
+import { foldWord, hasCyrillic } from '../analysis/fold.ts';
 import { skeletonOf } from '../analysis/skeleton.ts';
 import { stemOf } from '../analysis/stem.ts';
 import { createCompoundSplitter } from './dutch-compounds.ts';
@@ -89,8 +89,7 @@ function createKeyer(locale: Locale, analyse: Analyse): Keyer {
   return {
     known,
     stemsOf(surface) {
-      // The dictionary writes every apostrophe as this one; a skeleton has none.
-      const word = foldWord(surface.replace(apostrophes, ''));
+      const word = foldWord(surface);
       const stems = cache.get(word) ?? analyseWord(word);
       cache.set(word, stems);
       return stems;

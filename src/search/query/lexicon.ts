@@ -47,10 +47,6 @@ export class Lexicon {
     return this.#foreign.has(stem);
   }
 
-  get foreignStems(): IterableIterator<string> {
-    return this.#foreign.keys();
-  }
-
   /** Stems that are longer than what they begin with. */
   startingWith(skeleton: string): string[] {
     this.#sorted ??= [...this.#entries.keys()].sort();
