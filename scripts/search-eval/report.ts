@@ -27,13 +27,14 @@ export function tableOf({ engines, results }: Evaluation): string {
 
 /** Kilobytes and seconds of the portal's search beside those of Pagefind as it comes. */
 export function scaleTable(rows: readonly ScaleRow[]): string {
-  const header = ['pages', 'first query, kB', 'index, MB', 'build, s', 'warm query, 95 of 100, ms'];
+  const header = ['pages', 'first query, kB', 'index, MB', 'build, s', 'warm query, ms', 'with ten results, ms'];
   const lines = rows.map(({ pages, own, stock }) => [
     String(pages),
     `${kilobytes(own.firstQuery)} (${kilobytes(stock.firstQuery)})`,
     `${megabytes(own.index)} (${megabytes(stock.index)})`,
     `${own.build.toFixed(1)} (${stock.build.toFixed(1)})`,
-    `${own.warm.toFixed(0)} (${stock.warm.toFixed(0)})`,
+    `${own.query.toFixed(0)} (${stock.query.toFixed(0)})`,
+    `${own.shown.toFixed(0)} (${stock.shown.toFixed(0)})`,
   ]);
   return [header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
