@@ -7,6 +7,8 @@ import type { Phrases } from './decap.ts';
 export const ownPhrases: Readonly<Record<string, Localized>> = {
   'app.header.workflow': { nl: 'Concepten', uk: 'Чернетки' },
   'auth.loginWithForgejo': { nl: 'Inloggen met Forgejo', uk: 'Увійти через Forgejo' },
+  'collection.collectionTop.newButton': { nl: 'Nieuw: %{collectionLabel}', uk: 'Створити: %{collectionLabel}' },
+  'collection.collectionTop.newButtonAriaLabel': { nl: 'Nieuw: %{collectionLabel}', uk: 'Створити: %{collectionLabel}' },
   'collection.collectionTop.viewAsList': { nl: 'Als lijst', uk: 'Списком' },
   'collection.collectionTop.viewAsGrid': { nl: 'Als tegels', uk: 'Плиткою' },
   'collection.entries.unpublishedHeader': { nl: 'Nog niet gepubliceerd', uk: 'Ще не опубліковано' },
@@ -89,6 +91,7 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'ui.toast.noteResolved': { nl: 'Notitie afgehandeld', uk: 'Нотатку опрацьовано' },
   'ui.toast.noteReopened': { nl: 'Notitie weer open', uk: 'Нотатку відкрито знову' },
   'ui.toast.onFailToToggleNote': { nl: 'Notitie niet gewijzigd: %{details}', uk: 'Нотатку не змінено: %{details}' },
+  'workflow.workflow.workflowHeading': { nl: 'Concepten', uk: 'Чернетки' },
   'workflow.workflow.dateFormat': { nl: 'D MMMM', uk: 'D MMMM' },
 };
 
