@@ -8,7 +8,10 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'app.header.workflow': { nl: 'Concepten', uk: 'Чернетки' },
   'auth.loginWithForgejo': { nl: 'Inloggen met Forgejo', uk: 'Увійти через Forgejo' },
   'collection.collectionTop.newButton': { nl: 'Nieuw: %{collectionLabel}', uk: 'Створити: %{collectionLabel}' },
-  'collection.collectionTop.newButtonAriaLabel': { nl: 'Nieuw: %{collectionLabel}', uk: 'Створити: %{collectionLabel}' },
+  'collection.collectionTop.newButtonAriaLabel': {
+    nl: 'Nieuw: %{collectionLabel}',
+    uk: 'Створити: %{collectionLabel}',
+  },
   'collection.collectionTop.viewAsList': { nl: 'Als lijst', uk: 'Списком' },
   'collection.collectionTop.viewAsGrid': { nl: 'Als tegels', uk: 'Плиткою' },
   'collection.entries.unpublishedHeader': { nl: 'Nog niet gepubliceerd', uk: 'Ще не опубліковано' },
