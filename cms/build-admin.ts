@@ -1,8 +1,9 @@
-/** Builds the editor: everything below `/admin/`. */
+/** Builds the editor and its guide: everything below `/admin/`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { bundleEditor } from './bundle/bundle-editor.ts';
+import { buildGuide } from './guide/build-guide.ts';
 import type { EditorSettings } from './settings.ts';
 
 export { adminPolicy, adminPolicyFor } from './admin-policy.ts';
@@ -24,5 +25,6 @@ export async function buildAdmin({ outDir, settings }: { outDir: string; setting
     writeFile(join(outDir, 'index.html'), page),
     writeFile(join(outDir, 'admin.css'), await source('admin.css')),
     bundleEditor(join(outDir, 'editor.js')),
+    buildGuide(outDir),
   ]);
 }
