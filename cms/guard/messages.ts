@@ -1,4 +1,5 @@
 /** What the editor says when it refuses something: what is the matter, and what to do. */
+import { locales } from '#locales';
 import type { Localized } from '#locales';
 import type { Locale } from '#locales';
 
@@ -54,6 +55,10 @@ const messages: Record<RefusalCode, Localized> = {
     nl: 'Dit is nog niet klaar om te publiceren. Vul aan of verbeter:',
     uk: 'Це ще не готово до публікації. Доповніть або виправте:',
   },
+  'check-failed': {
+    nl: 'Zo kan dit niet op de site. Er is niets gewijzigd. Pas dit aan en probeer het opnieuw:',
+    uk: 'У такому вигляді це не може з’явитися на сайті. Нічого не змінено. Виправте це й спробуйте ще раз:',
+  },
   'media-tab': {
     nl: 'Voeg afbeeldingen toe vanuit de tekst waar zij bij horen. Dan gaan zij mee in de beoordeling.',
     uk: 'Додавайте зображення з тексту, до якого вони належать. Тоді їх перевірять разом із ним.',
@@ -107,12 +112,18 @@ const messages: Record<RefusalCode, Localized> = {
 /** Most faults that one message lists. */
 const mostDetails = 12;
 
+/** The local server knows no language: it sends sentences in all of them, parted by tabs. */
+function sentenceIn(detail: string, locale: Locale): string {
+  return detail.split('\t')[locales.indexOf(locale)] ?? detail;
+}
+
 /** The message for an editor, its details each on a line. */
 export function messageFor(refusal: Refusal, locale: Locale): string {
   const shown = refusal.details.slice(0, mostDetails);
   const rest = refusal.details.length - shown.length;
   const more = rest > 0 ? [{ nl: `en nog ${rest}`, uk: `і ще ${rest}` }[locale]] : [];
-  return [messages[refusal.code][locale], ...[...shown, ...more].map((detail) => `– ${detail}`)].join('\n');
+  const lines = [...shown.map((detail) => sentenceIn(detail, locale)), ...more];
+  return [messages[refusal.code][locale], ...lines.map((line) => `– ${line}`)].join('\n');
 }
 
 function isCode(text: string): text is RefusalCode {

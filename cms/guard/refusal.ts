@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'unsafe-file'
   | 'unsafe-text'
   | 'incomplete'
+  | 'check-failed'
   | 'media-tab'
   | 'image-type'
   | 'image-size'

@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { extname, join } from 'node:path';
 
+import { publishingFaults } from '#checks/publishing-faults.ts';
+
 import { adminPolicy } from '../../cms/build-admin.ts';
 import { createGitApi } from '../../cms/server/git-api.ts';
 import type { Author } from '../../cms/server/commit.ts';
@@ -30,7 +32,11 @@ export async function serveEditor(options: {
   repository: string;
   author?: Author;
 }): Promise<EditorServer> {
-  const api = createGitApi({ repository: options.repository, ...(options.author && { author: options.author }) });
+  const api = createGitApi({
+    repository: options.repository,
+    check: publishingFaults,
+    ...(options.author && { author: options.author }),
+  });
   const answer = async (path: string): Promise<{ type: string; body: Buffer } | undefined> => {
     const name = path === '/admin/' ? 'index.html' : path.slice('/admin/'.length);
     const body = await readFile(join(options.admin, name)).catch(() => undefined);
