@@ -1,4 +1,5 @@
 /** What the editor must know of the place where it runs. Every value comes from outside. */
+import type { Localized } from '#locales';
 
 /** Where drafts and published texts are kept, and how an editor signs in. */
 export type BackendSettings =
@@ -15,6 +16,8 @@ export interface EditorSettings {
   /** Address of the site, without a slash at the end. */
   siteUrl: string;
   backend: BackendSettings;
+  /** Addresses on the site below which the documents of a collection stand, per language. */
+  pages?: Readonly<Record<string, Localized>>;
 }
 
 export const localSettings = {

@@ -8,21 +8,14 @@ import { formats } from '../config/collection-configs.ts';
 import { configFor } from '../config/editor-config.ts';
 import { documentFormat, recordFormat } from '../format/entry-format.ts';
 import { createVersions } from '../guard/versions.ts';
-import type { EditorSettings } from '../settings.ts';
 
 import { chooseInterfaceLocale } from './interface-locale.ts';
 import { addLanguageLinks } from './language-links.ts';
 import { showNotice } from './notices.ts';
+import { settingsOfPage } from './page-settings.ts';
 import { completedPhrases } from './phrases.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerWidgets } from './register-widgets.ts';
-
-/** The settings that the build wrote into the page. */
-function settingsOfPage(): EditorSettings {
-  const text = document.querySelector('meta[name="editor-settings"]')?.getAttribute('content') ?? '';
-  // The build wrote this text from an EditorSettings.
-  return JSON.parse(text) as EditorSettings;
-}
 
 /** The day on the editor's own clock, ISO. */
 function today(): string {

@@ -12,6 +12,8 @@ import { entryIdFor } from '../guard/entry-id.ts';
 import { announceRefusal } from '../admin/notices.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 
+export { siteLinks } from '../admin/site-links.ts';
+
 /** The part of an Immutable map that is used here. */
 interface ImmutableMap {
   get: (key: string) => unknown;

@@ -107,6 +107,19 @@ export const patches: readonly Patch[] = [
     find: 'if (!integration && existingFile) {',
     replace: 'if (false) {',
   },
+  {
+    module: `${core}/components/Editor/EditorInterface.js`,
+    reason: 'The toolbar links to the pages of the entry, in both languages.',
+    find: '_jsx(EditorToolbar, {\n',
+    replace: '_jsx(EditorToolbar, {\n        entry,\n',
+  },
+  {
+    module: `${core}/components/Editor/EditorToolbar.js`,
+    reason: 'The link to the site knew one language only, and asked for previews that no host of ours makes.',
+    find: 'renderDeployPreviewControls = label => {\n',
+    replace: 'renderDeployPreviewControls = label => {\n    return siteLinks(this.props);\n',
+    uses: 'siteLinks',
+  },
 ];
 
 /** Modules that are left out whole, with what stands in for them. */
