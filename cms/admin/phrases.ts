@@ -23,6 +23,10 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
     nl: 'Op deze computer staat nog tekst van dit item die niet is opgeslagen. Wilt u die terughalen? Kiest u Annuleren, dan wordt die tekst gewist.',
     uk: 'На цьому комп’ютері є незбережений текст цього запису. Повернути його? Якщо натиснете «Скасувати», цей текст буде стерто.',
   },
+  'editor.editor.onPublishingNotReady': {
+    nl: 'Zet de stand eerst op ‘Klaar’. Daarna kunt u publiceren.',
+    uk: 'Спершу встановіть стан «Готово». Після цього можна публікувати.',
+  },
   'editor.editor.onUnpublishing': {
     nl: 'Wilt u dit item van de site halen? Het blijft als concept bestaan.',
     uk: 'Зняти цей запис із сайту? Він лишиться чернеткою.',

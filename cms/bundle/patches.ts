@@ -55,6 +55,20 @@ export const patches: readonly Patch[] = [
     uses: 'saysTheSame',
   },
   {
+    module: `${core}/reducers/editorialWorkflow.js`,
+    reason: 'After a save that failed, a published or new text counted as a draft, and the next save failed for that.',
+    find: "return state.setIn(['entities', `${action.payload.collection}.${action.payload.slug}`, 'isPersisting'], false);",
+    replace:
+      "return state.updateIn(['entities', `${action.payload.collection}.${action.payload.slug}`], (entry) => entry?.get('slug') ? entry.set('isPersisting', false) : undefined).update('entities', (all) => all.filter(Boolean));",
+  },
+  {
+    module: `${core}/reducers/editorialWorkflow.js`,
+    reason: 'After a publication that failed, the button went on saying that it is under way.',
+    find: 'case UNPUBLISHED_ENTRY_PUBLISH_FAILURE:\n',
+    replace:
+      "case UNPUBLISHED_ENTRY_PUBLISH_FAILURE:\n      return state.deleteIn(['entities', `${action.payload.collection}.${action.payload.slug}`, 'isPublishing']);\n",
+  },
+  {
     module: `${core}/components/Editor/withWorkflow.js`,
     reason: 'Going from one entry straight to another kept the form of the first under the address of the second.',
     find: 'return _jsx(Editor, {\n        ...this.props\n      });',

@@ -93,23 +93,25 @@ function pagingGuards(inner: Backend) {
 }
 
 function writingGuards(inner: Backend, context: GuardContext) {
+  const removed = new Map<string, string>();
   const refuseUnready = (collection: string, id: string) =>
     refuseIncomplete({ collection, id, read: draftReader(inner, collection, id), locale: context.locale });
   return {
     persistEntry: (entry: Parameters<Backend['persistEntry']>[0], options: Parameters<Backend['persistEntry']>[1]) =>
-      saveEntry({ entry, options, inner, context }),
+      saveEntry({ entry, options, inner, context, removed }),
     persistMedia: () => Promise.reject(new Refusal('media-tab')),
     deleteFiles: async (paths: string[], message: string) => {
       if (paths.some((path) => path.startsWith(mediaFolder))) throw new Refusal('media-tab');
       const read = publishedReader(inner);
       const all = [...new Set(paths.flatMap(pathsOfEntry))];
       const contents = await Promise.all(all.map(async (path) => ({ path, content: await read(path) })));
-      const present = contents.filter(({ content }) => content !== undefined);
+      const present = contents.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }]));
       await inner.deleteFiles(
         present.map(({ path }) => path),
         message,
       );
       for (const { path, content } of present) {
+        removed.set(path, content);
         context.versions.replace(await versionOf(path, content), await versionOf(path, undefined));
       }
     },

@@ -80,8 +80,8 @@ const messages: Record<RefusalCode, Localized> = {
     uk: 'У робочій теці є незафіксовані зміни тих самих файлів. Нічого не перезаписано. Спершу зафіксуйте їх у Git і спробуйте ще раз:',
   },
   'merge-conflict': {
-    nl: 'Op de site is dit intussen anders gewijzigd. Er is niets overschreven en het concept staat er nog. Vergelijk het met de site, verwerk de wijziging en publiceer opnieuw:',
-    uk: 'На сайті це тим часом змінено інакше. Нічого не перезаписано, чернетка на місці. Порівняйте її із сайтом, урахуйте зміну й опублікуйте ще раз:',
+    nl: 'Op de site is dit intussen anders gewijzigd. Er is niets overschreven en het concept staat er nog. Kopieer wat u schreef, verwijder dit concept, open de tekst opnieuw en voeg uw wijziging daar toe:',
+    uk: 'На сайті це тим часом змінено інакше. Нічого не перезаписано, чернетка на місці. Скопіюйте написане, вилучіть цю чернетку, відкрийте текст знову й додайте свою зміну:',
   },
   'git-busy': {
     nl: 'Git is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',

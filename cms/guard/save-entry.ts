@@ -24,6 +24,8 @@ interface Save {
   options: PersistOptions;
   inner: Backend;
   context: GuardContext;
+  /** Texts of files that this window took off the site, by path: taking a text back keeps it as a draft. */
+  removed: Map<string, string>;
 }
 
 type Contents = ReadonlyMap<string, string | undefined>;
@@ -89,6 +91,20 @@ function changedTexts({ entry, options, context }: Save, place: EntryPath, conte
   return changed;
 }
 
+/** What stood in each file: where this window took it off the site to keep it as a draft, what it took. */
+function standing({ options, removed }: Save, contents: Contents): Contents {
+  if (options.newEntry || options.unpublished) return contents;
+  return new Map([...contents].map(([path, content]) => [path, content ?? removed.get(path)]));
+}
+
+/** Adds the files that were taken off the site and are to come back as they were. */
+function withTakenBack(changed: ReadonlyMap<string, string>, before: Contents, now: Contents): Map<string, string> {
+  const back = [...before].flatMap(([path, content]) =>
+    content !== undefined && now.get(path) === undefined ? [[path, content] as const] : [],
+  );
+  return new Map([...back, ...changed]);
+}
+
 function refuseHarmIn(changed: ReadonlyMap<string, string>, { locale }: GuardContext): void {
   const languages = [...changed].flatMap(([path, text]) => {
     const place = parsePath(path);
@@ -110,7 +126,8 @@ export async function saveEntry(save: Save): Promise<void> {
   const paths = pathsOfEntry(entry.dataFiles[0]?.path ?? '');
   const contents: Contents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
   await refuseConflict(save, contents);
-  const changed = changedTexts({ ...save, entry }, place, contents);
+  const before = standing(save, contents);
+  const changed = withTakenBack(changedTexts({ ...save, entry }, place, before), before, contents);
   if (changed.size === 0) {
     if (options.unpublished) return;
     throw new Refusal('nothing-changed');
@@ -125,5 +142,8 @@ export async function saveEntry(save: Save): Promise<void> {
     })),
   );
   await inner.persistEntry({ dataFiles, assets }, options);
-  for (const { path, raw, expected } of dataFiles) context.versions.replace(expected, await versionOf(path, raw));
+  for (const { path, raw, expected } of dataFiles) {
+    save.removed.delete(path);
+    context.versions.replace(expected, await versionOf(path, raw));
+  }
 }

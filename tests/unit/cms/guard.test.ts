@@ -229,7 +229,8 @@ test('taking a published text back keeps it as a draft', async () => {
   const forms = await openForms(a);
   await a.deleteFiles([nlPath, ukPath], 'content: remove about');
   await saveForms(a, forms, { status: 'pending_publish' });
-  assert.match(repository.show('cms/pages/about', nlPath) ?? '', /Wij\./u);
+  for (const path of [nlPath, ukPath])
+    assert.equal(repository.show('cms/pages/about', path), repository.show('main~1', path));
 });
 
 test('pictures do not go past review', async () => {
