@@ -9,6 +9,7 @@ import { configFor } from '../config/editor-config.ts';
 import { documentFormat, recordFormat } from '../format/entry-format.ts';
 import { createVersions } from '../guard/versions.ts';
 import type { EditorSettings } from '../settings.ts';
+import { createTranslationDesk } from '../translation/translation-desk.ts';
 
 import { chooseInterfaceLocale } from './interface-locale.ts';
 import { addLanguageLinks } from './language-links.ts';
@@ -40,7 +41,8 @@ CMS.registerLocale('nl', completedPhrases(nl, 'nl'));
 CMS.registerLocale('uk', completedPhrases(uk, 'uk'));
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.document, 'mdx', documentFormat(versions.latest)]);
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.record, 'yaml', recordFormat(versions.latest)]);
-registerWidgets(locale);
-registerBackend(settings.backend, { locale, versions, announce: showNotice, today });
+const desk = createTranslationDesk();
+registerWidgets(locale, desk);
+registerBackend(settings.backend, { locale, versions, announce: showNotice, today }, desk);
 addLanguageLinks(locale);
 Reflect.apply(CMS.init, CMS, [{ config: configFor(locale, settings) }]);
