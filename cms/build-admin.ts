@@ -23,7 +23,7 @@ export async function buildAdmin({ outDir, settings }: { outDir: string; setting
   const page = (await source('index.html')).replace('__SETTINGS__', () => asAttribute(JSON.stringify(settings)));
   await Promise.all([
     writeFile(join(outDir, 'index.html'), page),
-    writeFile(join(outDir, 'admin.css'), await source('admin.css')),
+    writeFile(join(outDir, 'admin.css'), (await Promise.all(['admin.css', 'translation.css'].map(source))).join('\n')),
     bundleEditor(join(outDir, 'editor.js')),
     buildGuide(outDir),
   ]);

@@ -8,6 +8,7 @@ import { formats } from '../config/collection-configs.ts';
 import { configFor } from '../config/editor-config.ts';
 import { documentFormat, recordFormat } from '../format/entry-format.ts';
 import { createVersions } from '../guard/versions.ts';
+import { createTranslationDesk } from '../translation/translation-desk.ts';
 
 import { chooseInterfaceLocale } from './interface-locale.ts';
 import { addLanguageLinks } from './language-links.ts';
@@ -33,7 +34,8 @@ CMS.registerLocale('nl', completedPhrases(nl, 'nl'));
 CMS.registerLocale('uk', completedPhrases(uk, 'uk'));
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.document, 'mdx', documentFormat(versions.latest)]);
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.record, 'yaml', recordFormat(versions.latest)]);
-registerWidgets(locale);
-registerBackend(settings.backend, { locale, versions, announce: showNotice, today });
+const desk = createTranslationDesk();
+registerWidgets(locale, desk);
+registerBackend(settings.backend, { locale, versions, announce: showNotice, today }, desk);
 addLanguageLinks(locale);
 Reflect.apply(CMS.init, CMS, [{ config: configFor(locale, settings) }]);

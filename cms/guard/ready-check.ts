@@ -5,8 +5,10 @@ import { isCollectionName, isDocumentName } from '#model/collection-names.ts';
 import type { DocumentName } from '#model/collection-names.ts';
 import { documentCollections, recordCollections } from '#model/collections.ts';
 import { parseDocument, parseRecord } from '#model/entry-file.ts';
+import type { RawData } from '#model/entry-file.ts';
 import { documentPath, recordPath } from '#model/entry-path.ts';
-import type { DocumentFields } from '#model/fields.ts';
+import type { DocumentFields, Field, Fields } from '#model/fields.ts';
+import { translationField } from '#model/translation-field.ts';
 
 import { outlineOf } from '../config/outline.ts';
 
@@ -15,6 +17,7 @@ import { refuseUnreadable } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
 import { readyFaults } from './text-check.ts';
+import { groupOf } from './translation-note.ts';
 
 interface Ready {
   collection: string;
@@ -24,9 +27,25 @@ interface Ready {
   locale: Locale;
 }
 
+/** A field that may stay empty in general, where it may not. */
+function required(field: Field): Field {
+  const { optional: _, ...rest } = field;
+  return rest;
+}
+
 function fieldsIn(name: DocumentName, scope: 'shared' | 'translated'): DocumentFields {
   const fields: DocumentFields = documentCollections[name].fields;
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.scope === scope));
+}
+
+/** A machine translation that was reviewed says who did it and when. */
+function reviewFaults(data: RawData, { locale, above }: { locale: Locale; above: readonly string[] }): string[] {
+  const { method, reviewedBy, reviewedOn } = translationField.fields;
+  const group = groupOf(data);
+  const reviewed = 'machine-reviewed' satisfies keyof typeof method.options;
+  if (group.get('method') !== reviewed) return [];
+  const asked: Fields = { reviewedBy: required(reviewedBy), reviewedOn: required(reviewedOn) };
+  return missingIn(asked, Object.fromEntries(group), { locale, above: [...above, translationField.label[locale]] });
 }
 
 async function documentFaults(name: DocumentName, { id, read, locale }: Ready): Promise<string[]> {
@@ -43,6 +62,7 @@ async function documentFaults(name: DocumentName, { id, read, locale }: Ready): 
     const language = localeInfo[text].name;
     faults.push(
       ...missingIn(fieldsIn(name, 'translated'), data, { locale, above: [language] }),
+      ...reviewFaults(data, { locale, above: [language] }),
       ...[...missingParts(outlineOf(name), body, { text, words: locale }), ...readyFaults(body, locale)].map(
         (fault) => `${language}: ${fault}`,
       ),

@@ -11,6 +11,7 @@ import { baseOf } from '../format/base-mark.ts';
 import type { AssetFile, Backend, DataFile, GuardContext, PersistOptions } from './backend-types.ts';
 import { documentTexts } from './document-save.ts';
 import { draftReader, hasDraft, publishedReader } from './draft-reader.ts';
+import { pairState } from './pair-state.ts';
 import { withPicturePaths } from './picture-paths.ts';
 import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
@@ -67,7 +68,11 @@ async function refuseConflict({ entry, options, context }: Save, contents: Conte
 }
 
 /** The new content of every file that changes, by path. */
-function changedTexts({ entry, options, context }: Save, place: EntryPath, contents: Contents): Map<string, string> {
+async function changedTexts(
+  { entry, options, context }: Save,
+  place: EntryPath,
+  contents: Contents,
+): Promise<Map<string, string>> {
   const drafts = new Map(entry.dataFiles.map(({ path, raw }) => [path, raw]));
   const changed = new Map<string, string>();
   if (!isDocumentName(place.collection)) {
@@ -83,6 +88,7 @@ function changedTexts({ entry, options, context }: Save, place: EntryPath, conte
     isNew: options.newEntry === true,
     files: perLocale((locale) => ({ draft: drafts.get(paths[locale]), current: contents.get(paths[locale]) })),
     today: context.today(),
+    state: await pairState(contents),
   });
   perLocale((locale) => {
     const text = texts[locale];
@@ -127,7 +133,7 @@ export async function saveEntry(save: Save): Promise<void> {
   const contents: Contents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
   await refuseConflict(save, contents);
   const before = standing(save, contents);
-  const changed = withTakenBack(changedTexts({ ...save, entry }, place, before), before, contents);
+  const changed = withTakenBack(await changedTexts({ ...save, entry }, place, before), before, contents);
   if (changed.size === 0) {
     if (options.unpublished) return;
     throw new Refusal('nothing-changed');
