@@ -12,6 +12,7 @@ import type { AssetFile, Backend, DataFile, GuardContext, PersistOptions } from 
 import { documentTexts } from './document-save.ts';
 import { draftReader, hasDraft, publishedReader } from './draft-reader.ts';
 import { withPicturePaths } from './picture-paths.ts';
+import { refusePrivateData } from './private-data.ts';
 import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { recordText } from './record-save.ts';
@@ -116,6 +117,7 @@ export async function saveEntry(save: Save): Promise<void> {
     throw new Refusal('nothing-changed');
   }
   refuseHarmIn(changed, context);
+  const notice = refusePrivateData(changed, contents, context.locale);
   const dataFiles = await Promise.all(
     [...changed].map(async ([path, raw]) => ({
       path,
@@ -126,4 +128,5 @@ export async function saveEntry(save: Save): Promise<void> {
   );
   await inner.persistEntry({ dataFiles, assets }, options);
   for (const { path, raw, expected } of dataFiles) context.versions.replace(expected, await versionOf(path, raw));
+  if (notice !== undefined) context.announce(notice);
 }
