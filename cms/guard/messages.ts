@@ -51,6 +51,10 @@ const messages: Record<RefusalCode, Localized> = {
     nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Haal dit eruit en sla opnieuw op:',
     uk: 'Текст не збережено; він іще в цьому вікні. Приберіть це й збережіть ще раз:',
   },
+  'private-data': {
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Git vergeet niets: wat eenmaal is opgeslagen, blijft in de geschiedenis staan. Haal dit weg en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Git нічого не забуває: збережене назавжди лишається в історії. Приберіть це й збережіть ще раз:',
+  },
   incomplete: {
     nl: 'Dit is nog niet klaar om te publiceren. Vul aan of verbeter:',
     uk: 'Це ще не готово до публікації. Доповніть або виправте:',

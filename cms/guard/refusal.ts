@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'unreadable-file'
   | 'unsafe-file'
   | 'unsafe-text'
+  | 'private-data'
   | 'incomplete'
   | 'check-failed'
   | 'media-tab'

@@ -13,6 +13,7 @@ import { documentTexts } from './document-save.ts';
 import { draftReader, hasDraft, publishedReader } from './draft-reader.ts';
 import { pairState } from './pair-state.ts';
 import { withPicturePaths } from './picture-paths.ts';
+import { refusePrivateData } from './private-data.ts';
 import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { recordText } from './record-save.ts';
@@ -139,6 +140,7 @@ export async function saveEntry(save: Save): Promise<void> {
     throw new Refusal('nothing-changed');
   }
   refuseHarmIn(changed, context);
+  const notice = refusePrivateData(changed, contents, context.locale);
   const dataFiles = await Promise.all(
     [...changed].map(async ([path, raw]) => ({
       path,
@@ -152,4 +154,5 @@ export async function saveEntry(save: Save): Promise<void> {
     save.removed.delete(path);
     context.versions.replace(expected, await versionOf(path, raw));
   }
+  if (notice !== undefined) context.announce(notice);
 }
