@@ -6,7 +6,7 @@ import type { Window } from './editor-desk.ts';
 import { aRepository } from './editor-repository.ts';
 import { serveEditor } from './editor-server.ts';
 import { forgeAppId, forgeRepo, serveFakeForge } from './fake-forge/forge-server.ts';
-import type { FakeForge } from './fake-forge/forge-server.ts';
+import type { FakeForge, ForgeKind } from './fake-forge/forge-server.ts';
 import type { ForgeUser } from './fake-forge/oauth.ts';
 
 export interface ForgeDesk {
@@ -20,16 +20,21 @@ export interface ForgeDesk {
 }
 
 /** The button that signs in. */
-export const signInButton = /Inloggen met GitLab/u;
+export const signInButton = /Inloggen met/u;
 
-export const test = base.extend<{ forgeDesk: ForgeDesk }>({
-  forgeDesk: async ({ admin, browser }, use) => {
+export const test = base.extend<{ forgeDesk: ForgeDesk; forgeKind: ForgeKind }>({
+  forgeKind: ['gitlab', { option: true }],
+  forgeDesk: async ({ admin, browser, forgeKind }, use) => {
     const source = aRepository({ content: true });
     const place = { url: '' };
-    const forge = await serveFakeForge({ source: source.folder, redirect: () => `${place.url}/admin/` });
+    const forge = await serveFakeForge({
+      kind: forgeKind,
+      source: source.folder,
+      redirect: () => `${place.url}/admin/`,
+    });
     const settings: EditorSettings = {
       siteUrl: 'https://kennisbrug.example',
-      backend: { name: 'gitlab', repo: forgeRepo, branch: 'main', appId: forgeAppId, baseUrl: forge.url },
+      backend: { name: forgeKind, repo: forgeRepo, branch: 'main', appId: forgeAppId, baseUrl: forge.url },
     };
     const server = await serveEditor({ admin, repository: source.folder, settings });
     place.url = server.url;

@@ -40,6 +40,8 @@ export interface BareRepository {
   /** Commit of a branch or name; undefined when there is none. */
   commitOf: (name: string) => string | undefined;
   read: (commit: string, path: string) => Buffer | undefined;
+  /** Content of an object. */
+  bytes: (object: string) => Buffer;
   tree: (commit: string, folder: string, isRecursive: boolean) => TreeEntry[];
   /** @throws ForgeFault when an action does not fit the branch */
   commit: (change: {
@@ -103,8 +105,16 @@ export function aBareRepository(source: string): BareRepository {
     git,
     commitOf,
     read,
+    bytes: (object) => run(['cat-file', 'blob', object]),
     tree: (commit, path, isRecursive) =>
-      git('ls-tree', '-z', '--full-tree', ...(isRecursive ? ['-r', '-t'] : []), commit, `${path.replace(/\/$/u, '')}/`)
+      git(
+        'ls-tree',
+        '-z',
+        '--full-tree',
+        ...(isRecursive ? ['-r', '-t'] : []),
+        commit,
+        ...(path === '' ? [] : [`${path.replace(/\/$/u, '')}/`]),
+      )
         .split('\0')
         .flatMap((line) => {
           const [about = '', name = ''] = line.split('\t');

@@ -3,15 +3,16 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { aBareRepository, ForgeFault } from './bare-repository.ts';
+import { answerAsForgejo } from './forgejo.ts';
 import { answerAsGitLab } from './gitlab.ts';
-import type { ForgeAnswer, GitLabState } from './gitlab-types.ts';
+import type { ForgeAnswer, ForgeState } from './forge-types.ts';
 import { createMergeRequests } from './merge-requests.ts';
 import { createOAuth } from './oauth.ts';
 import type { OAuth } from './oauth.ts';
 
 export interface FakeForge {
   url: string;
-  state: GitLabState;
+  state: ForgeState;
   oauth: OAuth;
   /** Requests so far, as `METHOD path`. */
   log: string[];
@@ -20,6 +21,25 @@ export interface FakeForge {
 
 export const forgeRepo = 'proef/kennisbrug';
 export const forgeAppId = 'proef-app';
+
+export type ForgeKind = 'gitlab' | 'forgejo';
+
+const kinds = {
+  gitlab: {
+    api: '/api/v4',
+    project: `/projects/${encodeURIComponent(forgeRepo)}`,
+    authorize: '/oauth/authorize',
+    token: '/oauth/token',
+    answer: answerAsGitLab,
+  },
+  forgejo: {
+    api: '/api/v1',
+    project: `/repos/${forgeRepo}`,
+    authorize: '/login/oauth/authorize',
+    token: '/login/oauth/access_token',
+    answer: answerAsForgejo,
+  },
+} as const satisfies Record<ForgeKind, unknown>;
 
 /** What a page of another origin may do, as GitLab allows it. */
 const crossOrigin = {
@@ -50,30 +70,41 @@ function send(response: ServerResponse, { status = 200, json, bytes, headers }: 
  * Starts a forge with the history of a repository.
  * @param redirect the one address that sign-in may return to
  */
-export async function serveFakeForge(options: { source: string; redirect: () => string }): Promise<FakeForge> {
+export async function serveFakeForge(options: {
+  kind: ForgeKind;
+  source: string;
+  redirect: () => string;
+}): Promise<FakeForge> {
+  const kind = kinds[options.kind];
   const repository = aBareRepository(options.source);
-  const state: GitLabState = { repository, requests: createMergeRequests(), isPipelineGreen: true, mayMerge: true };
+  const state: ForgeState = {
+    repository,
+    requests: createMergeRequests(),
+    labels: [],
+    isPipelineGreen: true,
+    mayMerge: true,
+  };
   const oauth = createOAuth({ appId: forgeAppId, redirect: options.redirect });
   const log: string[] = [];
-  const project = `/api/v4/projects/${encodeURIComponent(forgeRepo)}`;
+  const project = `${kind.api}${kind.project}`;
   const answer = async (request: IncomingMessage, url: URL): Promise<ForgeAnswer> => {
     if (request.method === 'OPTIONS') return { status: 204 };
-    if (url.pathname === '/oauth/authorize') {
+    if (url.pathname === kind.authorize) {
       const back = oauth.authorize(url.searchParams);
       return back === undefined ? { status: 401, json: {} } : { status: 302, headers: { location: back }, json: {} };
     }
     const body = await bodyOf(request);
-    if (url.pathname === '/oauth/token') {
+    if (url.pathname === kind.token) {
       const { status, value } = oauth.token(body);
       return { status, json: value };
     }
     const user = oauth.userOf(request.headers.authorization);
     if (!user) return { status: 401, json: { message: '401 Unauthorized' } };
-    if (url.pathname === '/api/v4/user')
-      return { json: { id: 1, ...user, avatar_url: 'https://pictures.example/proef.png' } };
+    if (url.pathname === `${kind.api}/user`)
+      return { json: { id: 1, login: user.username, ...user, avatar_url: 'https://pictures.example/proef.png' } };
     if (url.pathname !== project && !url.pathname.startsWith(`${project}/`)) throw new ForgeFault(404, '404 Not Found');
     const path = url.pathname.slice(project.length + 1);
-    return answerAsGitLab(state, { method: request.method ?? 'GET', path, query: url.searchParams, body, user });
+    return kind.answer(state, { method: request.method ?? 'GET', path, query: url.searchParams, body, user });
   };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);

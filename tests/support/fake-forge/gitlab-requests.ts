@@ -1,16 +1,16 @@
 /** Merge requests as GitLab answers them (https://docs.gitlab.com/api/merge_requests/, seen 2026-11-25). */
 import { ForgeFault } from './bare-repository.ts';
-import { missing } from './gitlab-types.ts';
-import type { ForgeAnswer, ForgeRequest, GitLabState } from './gitlab-types.ts';
+import { missing } from './forge-types.ts';
+import type { ForgeAnswer, ForgeRequest, ForgeState } from './forge-types.ts';
 import type { MergeRequest } from './merge-requests.ts';
 import type { ForgeUser } from './oauth.ts';
 
-function shown(state: GitLabState, request: MergeRequest): object {
+function shown(state: ForgeState, request: MergeRequest): object {
   const sha = state.repository.commitOf(`refs/heads/${request.source_branch}`) ?? null;
   return { ...request, sha, rebase_in_progress: false, merge_error: null };
 }
 
-function merge(state: GitLabState, request: MergeRequest, user: ForgeUser): ForgeAnswer {
+function merge(state: ForgeState, request: MergeRequest, user: ForgeUser): ForgeAnswer {
   if (!state.mayMerge) throw new ForgeFault(401, '401 Unauthorized');
   if (request.state !== 'opened' || !state.isPipelineGreen) throw new ForgeFault(405, '405 Method Not Allowed');
   const { source_branch: from, target_branch: into } = request;
@@ -20,7 +20,7 @@ function merge(state: GitLabState, request: MergeRequest, user: ForgeUser): Forg
   return { json: request };
 }
 
-function changeRequest(state: GitLabState, { path, query, user }: ForgeRequest): ForgeAnswer {
+function changeRequest(state: ForgeState, { path, query, user }: ForgeRequest): ForgeAnswer {
   const [, iid = '', action] = /^merge_requests\/(\d+)(?:\/(merge|rebase))?$/u.exec(path) ?? [];
   const request = state.requests.find(Number(iid));
   if (!request) throw missing;
@@ -33,7 +33,7 @@ function changeRequest(state: GitLabState, { path, query, user }: ForgeRequest):
   return { json: shown(state, request) };
 }
 
-function listRequests(state: GitLabState, query: URLSearchParams): ForgeAnswer {
+function listRequests(state: ForgeState, query: URLSearchParams): ForgeAnswer {
   const source = query.get('source_branch');
   const found = state.requests.all.filter(
     (request) =>
@@ -44,7 +44,7 @@ function listRequests(state: GitLabState, query: URLSearchParams): ForgeAnswer {
   return { json: found.map((request) => shown(state, request)) };
 }
 
-function openRequest(state: GitLabState, { query, user }: ForgeRequest): ForgeAnswer {
+function openRequest(state: ForgeState, { query, user }: ForgeRequest): ForgeAnswer {
   const made = state.requests.open({
     title: query.get('title') ?? '',
     source_branch: query.get('source_branch') ?? '',
@@ -56,7 +56,7 @@ function openRequest(state: GitLabState, { query, user }: ForgeRequest): ForgeAn
 }
 
 /** @throws ForgeFault with the status that GitLab would answer */
-export function answerRequests(state: GitLabState, request: ForgeRequest): ForgeAnswer {
+export function answerRequests(state: ForgeState, request: ForgeRequest): ForgeAnswer {
   if (request.path !== 'merge_requests') return changeRequest(state, request);
   return request.method === 'GET' ? listRequests(state, request.query) : openRequest(state, request);
 }

@@ -7,16 +7,16 @@
 import type { CommitAction } from './bare-repository.ts';
 import { ForgeFault } from './bare-repository.ts';
 import { answerRequests } from './gitlab-requests.ts';
-import { missing } from './gitlab-types.ts';
-import type { ForgeAnswer, ForgeRequest, GitLabState } from './gitlab-types.ts';
+import { missing } from './forge-types.ts';
+import type { ForgeAnswer, ForgeRequest, ForgeState } from './forge-types.ts';
 
-function commitNamed({ repository }: GitLabState, name: string | null): string {
+function commitNamed({ repository }: ForgeState, name: string | null): string {
   const commit = repository.commitOf(`refs/heads/${name ?? 'main'}`) ?? repository.commitOf(name ?? '');
   if (commit === undefined) throw missing;
   return commit;
 }
 
-function listTree(state: GitLabState, query: URLSearchParams): ForgeAnswer {
+function listTree(state: ForgeState, query: URLSearchParams): ForgeAnswer {
   const files = state.repository.tree(
     commitNamed(state, query.get('ref')),
     query.get('path') ?? '',
@@ -49,7 +49,7 @@ function listTree(state: GitLabState, query: URLSearchParams): ForgeAnswer {
   };
 }
 
-function fileAnswer(state: GitLabState, { method, path, query }: ForgeRequest): ForgeAnswer {
+function fileAnswer(state: ForgeState, { method, path, query }: ForgeRequest): ForgeAnswer {
   const [, name = '', raw] = /^repository\/files\/([^/]+)(\/raw)?$/u.exec(path) ?? [];
   const file = decodeURIComponent(name);
   const commit = commitNamed(state, query.get('ref'));
@@ -66,7 +66,7 @@ interface SentAction {
   encoding?: string;
 }
 
-function commit(state: GitLabState, { body, user }: ForgeRequest): ForgeAnswer {
+function commit(state: ForgeState, { body, user }: ForgeRequest): ForgeAnswer {
   const branch = String(body['branch']);
   const start = body['start_branch'];
   const isThere = state.repository.commitOf(`refs/heads/${branch}`) !== undefined;
@@ -83,7 +83,7 @@ function commit(state: GitLabState, { body, user }: ForgeRequest): ForgeAnswer {
   return { status: 201, json: { id } };
 }
 
-function compare({ repository }: GitLabState, query: URLSearchParams): ForgeAnswer {
+function compare({ repository }: ForgeState, query: URLSearchParams): ForgeAnswer {
   const range = `${query.get('from') ?? ''}...${query.get('to') ?? ''}`;
   const lines = repository.git('diff', '--name-status', '-z', '--no-renames', range).split('\0');
   const diffs = [];
@@ -102,7 +102,7 @@ function compare({ repository }: GitLabState, query: URLSearchParams): ForgeAnsw
   return { json: { diffs } };
 }
 
-function branchAnswer(state: GitLabState, { method, path }: ForgeRequest): ForgeAnswer {
+function branchAnswer(state: ForgeState, { method, path }: ForgeRequest): ForgeAnswer {
   const name = decodeURIComponent(path.slice('repository/branches/'.length));
   const id = state.repository.commitOf(`refs/heads/${name}`);
   if (id === undefined) throw missing;
@@ -111,7 +111,7 @@ function branchAnswer(state: GitLabState, { method, path }: ForgeRequest): Forge
   return { status: 204 };
 }
 
-function history({ repository }: GitLabState, query: URLSearchParams): ForgeAnswer {
+function history({ repository }: ForgeState, query: URLSearchParams): ForgeAnswer {
   const line = repository.git(
     'log',
     '-1',
@@ -125,7 +125,7 @@ function history({ repository }: GitLabState, query: URLSearchParams): ForgeAnsw
 }
 
 /** @throws ForgeFault with the status that GitLab would answer */
-export function answerAsGitLab(state: GitLabState, request: ForgeRequest): ForgeAnswer {
+export function answerAsGitLab(state: ForgeState, request: ForgeRequest): ForgeAnswer {
   const { method, path, query } = request;
   if (path === '') return { json: { default_branch: 'main', permissions: { project_access: { access_level: 30 } } } };
   if (path === 'repository/tree') return listTree(state, query);

@@ -77,7 +77,7 @@ export function createOAuth({ appId, redirect }: { appId: string; redirect: () =
       const proof = createHash('sha256').update(String(body['code_verifier'])).digest('base64url');
       return waiting?.challenge === proof ? issue(waiting.user) : refuse('code or verifier');
     },
-    userOf: (authorization) => tokens.get((authorization ?? '').replace(/^Bearer /u, '')),
+    userOf: (authorization) => tokens.get((authorization ?? '').replace(/^(?:Bearer|token) /u, '')),
     expire: ({ refreshToo }) => {
       tokens.clear();
       if (refreshToo) refreshTokens.clear();

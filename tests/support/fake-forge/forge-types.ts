@@ -1,4 +1,4 @@
-/** What the parts of the stand-in for GitLab share. */
+/** What the stand-ins for Git hosts share. */
 import { ForgeFault } from './bare-repository.ts';
 import type { BareRepository } from './bare-repository.ts';
 import type { MergeRequests } from './merge-requests.ts';
@@ -20,9 +20,11 @@ export interface ForgeAnswer {
   headers?: Readonly<Record<string, string>>;
 }
 
-export interface GitLabState {
+export interface ForgeState {
   repository: BareRepository;
   requests: MergeRequests;
+  /** Names of labels; Forgejo numbers them. */
+  labels: string[];
   /** Whether the required pipeline passed. */
   isPipelineGreen: boolean;
   /** Whether the user may merge into the protected branch. */
