@@ -12,6 +12,15 @@ function asAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
+function source(name: string): Promise<string> {
+  return readFile(new URL(`./admin/${name}`, import.meta.url), 'utf8');
+}
+
+/** The page of the editor, which carries the settings of its place. */
+export async function editorPage(settings: EditorSettings): Promise<string> {
+  return (await source('index.html')).replace('__SETTINGS__', () => asAttribute(JSON.stringify(settings)));
+}
+
 /**
  * Writes the editor. The preview expects the site's styles at `/admin/preview.css`.
  * @param outDir folder of `/admin/`
@@ -19,10 +28,8 @@ function asAttribute(text: string): string {
  */
 export async function buildAdmin({ outDir, settings }: { outDir: string; settings: EditorSettings }): Promise<void> {
   await mkdir(outDir, { recursive: true });
-  const source = (name: string): Promise<string> => readFile(new URL(`./admin/${name}`, import.meta.url), 'utf8');
-  const page = (await source('index.html')).replace('__SETTINGS__', () => asAttribute(JSON.stringify(settings)));
   await Promise.all([
-    writeFile(join(outDir, 'index.html'), page),
+    writeFile(join(outDir, 'index.html'), await editorPage(settings)),
     writeFile(join(outDir, 'admin.css'), (await Promise.all(['admin.css', 'translation.css'].map(source))).join('\n')),
     bundleEditor(join(outDir, 'editor.js')),
     buildGuide(outDir),

@@ -9,7 +9,7 @@ export type BackendSettings =
   | { name: 'gitlab'; repo: string; branch: string; appId: string; baseUrl: string }
   /** Forgejo 1.21.4 or newer: sign-in with PKCE as a public client. */
   | { name: 'forgejo'; repo: string; branch: string; appId: string; baseUrl: string }
-  /** GitHub: needs an OAuth proxy, and merges past failed checks. Offer it last. */
+  /** GitHub: needs an OAuth proxy, a server that holds a secret. Offer it last. */
   | { name: 'github'; repo: string; branch: string; authBaseUrl: string };
 
 export interface EditorSettings {

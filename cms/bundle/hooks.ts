@@ -10,6 +10,7 @@ import { emptyBody } from '../config/outline.ts';
 import { isSame } from '../format/same.ts';
 import { entryIdFor } from '../guard/entry-id.ts';
 import { announceRefusal } from '../admin/notices.ts';
+import { Refusal } from '../guard/refusal.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 
 export { siteLinks } from '../admin/site-links.ts';
@@ -111,4 +112,9 @@ export async function preparedPicture(file: File): Promise<File | undefined> {
     announceRefusal(error);
     return undefined;
   }
+}
+
+/** That signing in failed, in the editor's words. */
+export function signInFault(): Error {
+  return announceRefusal(new Refusal('sign-in-failed'));
 }

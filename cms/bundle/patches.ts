@@ -3,20 +3,13 @@
  * place exactly once: after an upgrade the build stops instead of shipping without it.
  */
 
-export interface Patch {
-  /** End of the module's path inside `node_modules`. */
-  module: string;
-  /** Why it is needed. */
-  reason: string;
-  find: string;
-  replace: string;
-  /** What the replacement uses of `hooks.ts`. */
-  uses?: string;
-}
+import { hostPatches } from './host-patches.ts';
+import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
 export const patches: readonly Patch[] = [
+  ...hostPatches,
   {
     module: `${core}/actions/entries.js`,
     reason:

@@ -5,6 +5,7 @@ import { documentPath, parsePath, recordPath } from '#model/entry-path.ts';
 
 import type { Backend, FileEntry, GuardContext } from './backend-types.ts';
 import { draftReader, missing, publishedReader } from './draft-reader.ts';
+import { publishRefusal } from './host-refusals.ts';
 import { EditorMessage, messageFor, refusalFrom } from './messages.ts';
 import { markedList } from './read-list.ts';
 import { marked, pathsOfEntry, readForm, refuseUnreadable } from './read-pair.ts';
@@ -12,6 +13,7 @@ import type { ReadFile } from './read-pair.ts';
 import { refuseIncomplete } from './ready-check.ts';
 import { Refusal } from './refusal.ts';
 import { saveEntry } from './save-entry.ts';
+import { restoringGuards, signingInGuards } from './sign-in.ts';
 import { versionOf } from './versions.ts';
 
 const mediaFolder = 'content/media/';
@@ -121,7 +123,11 @@ function writingGuards(inner: Backend, context: GuardContext) {
     },
     publishUnpublishedEntry: async (collection: string, slug: string) => {
       await refuseUnready(collection, slug);
-      return inner.publishUnpublishedEntry(collection, slug);
+      try {
+        return await inner.publishUnpublishedEntry(collection, slug);
+      } catch (error) {
+        throw await publishRefusal(error, inner);
+      }
     },
     deleteUnpublishedEntry: (collection: string, slug: string) => inner.deleteUnpublishedEntry(collection, slug),
   };
@@ -160,11 +166,11 @@ function speaking<T extends Record<string, Method>>(
  */
 export function guardBackend(inner: Backend, context: GuardContext): Backend {
   const reading = speaking(
-    { ...readingGuards(inner), ...pagingGuards(inner) },
+    { ...readingGuards(inner), ...pagingGuards(inner), ...restoringGuards(inner) },
     context,
     (error) => !(error instanceof Refusal),
   );
-  const writing = speaking(writingGuards(inner, context), context, () => false);
+  const writing = speaking({ ...writingGuards(inner, context), ...signingInGuards(inner) }, context, () => false);
   const guards = new Map<string | symbol, unknown>(Object.entries({ ...reading, ...writing }));
   return new Proxy(inner, {
     get: (target, key) => {

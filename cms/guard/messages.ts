@@ -107,6 +107,22 @@ const messages: Record<RefusalCode, Localized> = {
     nl: 'U bent niet meer aangemeld. Uw tekst staat nog in dit venster. Kopieer de tekst, meld u opnieuw aan en sla op.',
     uk: 'Ваш сеанс завершився. Ваш текст іще в цьому вікні. Скопіюйте його, увійдіть знову й збережіть.',
   },
+  'sign-in-failed': {
+    nl: 'Aanmelden is niet gelukt. Begin opnieuw met de knop.',
+    uk: 'Не вдалося ввійти. Почніть знову з кнопки входу.',
+  },
+  'no-access': {
+    nl: 'Dit account mag de teksten van deze site niet wijzigen. Vraag de beheerder om toegang en meld u daarna opnieuw aan.',
+    uk: 'Цей обліковий запис не може змінювати тексти цього сайту. Попросіть доступ в адміністратора й увійдіть знову.',
+  },
+  'not-allowed': {
+    nl: 'U mag dit niet doen op de Git-server. Er is niets gewijzigd en uw tekst is er nog. Vraag het iemand die mag publiceren.',
+    uk: 'На Git-сервері ви не маєте на це права. Нічого не змінено, ваш текст на місці. Зверніться до того, хто може публікувати.',
+  },
+  'not-mergeable': {
+    nl: 'De Git-server voegt dit nog niet samen. Er is niets overschreven en het concept staat er nog. Misschien is een controle nog bezig of niet geslaagd, moet iemand het nog goedkeuren, of is dezelfde tekst op de site anders gewijzigd. Bekijk het concept op de Git-server en publiceer daarna opnieuw.',
+    uk: 'Git-сервер поки не об’єднує ці зміни. Нічого не перезаписано, чернетка на місці. Можливо, перевірка ще триває або не пройдена, хтось іще має схвалити зміни чи той самий текст на сайті змінено інакше. Перегляньте чернетку на Git-сервері й опублікуйте ще раз.',
+  },
   failed: {
     nl: 'Dit is niet gelukt. Uw tekst staat nog in dit venster. Probeer het opnieuw, of meld dit:',
     uk: 'Не вдалося. Ваш текст іще в цьому вікні. Спробуйте ще раз або повідомте про це:',
@@ -150,7 +166,8 @@ export function refusalFrom(error: unknown): Refusal {
   const [code = '', ...details] = message.split('\n');
   if (isCode(code)) return new Refusal(code, details);
   const status = propertyOf(error, 'status');
-  if (status === 401 || status === 403) return new Refusal('signed-out');
+  if (status === 401 || propertyOf(error, 'name') === 'ACCESS_TOKEN_ERROR') return new Refusal('signed-out');
+  if (status === 403) return new Refusal('not-allowed');
   if (status === 404) return new Refusal('not-found');
   if (status === undefined && /fetch|network|abort/iu.test(message)) return new Refusal('no-connection');
   return new Refusal('failed', [message]);

@@ -26,6 +26,10 @@ export type RefusalCode =
   | 'not-found'
   | 'no-connection'
   | 'signed-out'
+  | 'sign-in-failed'
+  | 'no-access'
+  | 'not-allowed'
+  | 'not-mergeable'
   | 'failed';
 
 /** A refusal, with the places and faults that it is about. */
