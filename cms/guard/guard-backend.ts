@@ -150,7 +150,7 @@ function speaking<T extends Record<string, Method>>(
         if (isQuiet(error)) throw error;
         const message = messageFor(refusalFrom(error), locale);
         announce(message);
-        throw new EditorMessage(message);
+        throw new EditorMessage(message, locale);
       }
     };
   return Object.assign(

@@ -173,11 +173,24 @@ export function refusalFrom(error: unknown): Refusal {
   return new Refusal('failed', [message]);
 }
 
-/** A failure in an editor's words, as Decap shows it. */
+const pointers = {
+  nl: 'zie de melding onder in het venster',
+  uk: 'дивіться повідомлення внизу вікна',
+} as const satisfies Localized;
+
+/** A failure in an editor's words. */
 export class EditorMessage extends Error {
   override readonly name = 'EditorMessage';
-  /** Decap writes the error itself into its own message. */
+  readonly #shown: string;
+
+  /** @param announcedIn language in which it is announced already: then Decap only points there */
+  constructor(message: string, announcedIn?: Locale) {
+    super(message);
+    this.#shown = announcedIn === undefined ? message : pointers[announcedIn];
+  }
+
+  /** Decap writes the error itself into its own message, which goes after some seconds. */
   override toString(): string {
-    return this.message;
+    return this.#shown;
   }
 }
