@@ -2,6 +2,7 @@
 import type { Locale, Localized } from '#locales';
 
 import type { Phrases } from './decap.ts';
+import { workflowPhrases } from './workflow-phrases.ts';
 
 /** By their place in Decap's list; `%{…}` stays as it is. */
 export const ownPhrases: Readonly<Record<string, Localized>> = {
@@ -98,8 +99,8 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'ui.toast.noteResolved': { nl: 'Notitie afgehandeld', uk: 'Нотатку опрацьовано' },
   'ui.toast.noteReopened': { nl: 'Notitie weer open', uk: 'Нотатку відкрито знову' },
   'ui.toast.onFailToToggleNote': { nl: 'Notitie niet gewijzigd: %{details}', uk: 'Нотатку не змінено: %{details}' },
-  'workflow.workflow.workflowHeading': { nl: 'Concepten', uk: 'Чернетки' },
   'workflow.workflow.dateFormat': { nl: 'D MMMM', uk: 'D MMMM' },
+  ...workflowPhrases,
 };
 
 function withPhrase(phrases: Phrases, [first = '', ...rest]: string[], text: string): Phrases {

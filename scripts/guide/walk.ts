@@ -130,6 +130,7 @@ export async function walkThroughGuide(walk: Walk): Promise<void> {
   await addPhoto(walk);
   await take(walk, 'photo', field(walk, 'pictures', locales[0]));
   await choose(walk, page.locator('.Pane1').getByLabel(label(walk, 'direction'), { exact: true }), words.option);
+  await page.locator('.Pane1').getByLabel(new RegExp(`^${label(walk, 'noAgreements')}`, 'u')).click();
   await writeText(walk, locale);
   await writeText(walk, otherLocale(locale));
   await publish(walk);

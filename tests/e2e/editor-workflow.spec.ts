@@ -110,7 +110,7 @@ test('15 · a draft that is thrown away leaves the published text, and nothing o
   await window.field('Titel').fill('Proef om weg te gooien');
   await window.save();
   expect(otherRefs(desk)).toHaveLength(2);
-  await window.page.getByRole('button', { name: 'Niet-gepubliceerd item verwijderen' }).click();
+  await window.page.getByRole('button', { name: 'Concept verwijderen' }).click();
   await expectSoon(() => otherRefs(desk), []);
   expect(window.questions).toHaveLength(2);
   expect(desk.repository.git('rev-list', '--count', 'main')).toBe('1');
@@ -139,8 +139,8 @@ test('15 · unpublishing takes both languages off the site and keeps both in one
   ];
   const window = await desk.open();
   await window.openEntry('pages', 'about');
-  await choosePublished(window, 'Publicatie terugtrekken');
-  await expect(window.page.getByText('Publicatie teruggetrokken').first()).toBeVisible();
+  await choosePublished(window, 'Van de site halen');
+  await expect(window.page.getByText('Item van de site gehaald').first()).toBeVisible();
   expect(publishedSince(desk, before)).toBe('Redactie <redactie@example.org> content: remove about');
   expect(filesOfLastCommit(desk)).toEqual([`D\t${nlPath}`, `D\t${ukPath}`]);
   expect([nlPath, ukPath].map((path) => repository.show(draft, path))).toEqual(texts);

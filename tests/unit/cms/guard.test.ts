@@ -64,10 +64,9 @@ test('of two windows that save one draft the second is refused and told so', asy
   await saveForms(a, withTitle(await openForms(a), 'Eerst'));
   const [formsA, formsB] = [await openDraft(a), await openDraft(b)];
   await saveForms(a, withTitle(formsA, 'Van A'), { unpublished: true });
-  await assert.rejects(
-    saveForms(b, withTitle(formsB, 'Van B'), { unpublished: true }),
-    { message: /Iemand anders heeft dit intussen gewijzigd/u },
-  );
+  await assert.rejects(saveForms(b, withTitle(formsB, 'Van B'), { unpublished: true }), {
+    message: /Iemand anders heeft dit intussen gewijzigd/u,
+  });
   assert.match(repository.show('cms/pages/about', nlPath) ?? '', /title: Van A/u);
   assert.equal(b.said.length, 1);
 });
