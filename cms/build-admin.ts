@@ -22,7 +22,7 @@ export async function buildAdmin({ outDir, settings }: { outDir: string; setting
   const page = (await source('index.html')).replace('__SETTINGS__', () => asAttribute(JSON.stringify(settings)));
   await Promise.all([
     writeFile(join(outDir, 'index.html'), page),
-    writeFile(join(outDir, 'admin.css'), await source('admin.css')),
+    writeFile(join(outDir, 'admin.css'), (await source('admin.css')) + (await source('desk.css'))),
     bundleEditor(join(outDir, 'editor.js')),
   ]);
 }

@@ -16,18 +16,13 @@ import { showNotice } from './notices.ts';
 import { completedPhrases } from './phrases.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerWidgets } from './register-widgets.ts';
+import { today } from './today.ts';
 
 /** The settings that the build wrote into the page. */
 function settingsOfPage(): EditorSettings {
   const text = document.querySelector('meta[name="editor-settings"]')?.getAttribute('content') ?? '';
   // The build wrote this text from an EditorSettings.
   return JSON.parse(text) as EditorSettings;
-}
-
-/** The day on the editor's own clock, ISO. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 const locale = chooseInterfaceLocale();

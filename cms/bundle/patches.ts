@@ -3,6 +3,8 @@
  * place exactly once: after an upgrade the build stops instead of shipping without it.
  */
 
+import { deskPatches } from './desk-patches.ts';
+
 export interface Patch {
   /** End of the module's path inside `node_modules`. */
   module: string;
@@ -107,6 +109,7 @@ export const patches: readonly Patch[] = [
     find: 'if (!integration && existingFile) {',
     replace: 'if (false) {',
   },
+  ...deskPatches,
 ];
 
 /** Modules that are left out whole, with what stands in for them. */
