@@ -50,6 +50,10 @@ export interface Fault {
   names?: readonly Words[];
   /** ISO day. */
   date?: string;
+  /** Line of a file that cannot be read. */
+  line?: number;
+  /** Boxes of the checklist that nobody ticked. */
+  unticked?: readonly Words[];
 }
 
 export interface DeskRow extends Fault {

@@ -6,7 +6,7 @@ import type { RawData } from '#model/entry-file.ts';
 import type { Field, Fields } from '#model/fields.ts';
 
 import { nameOnly } from './desk-row.ts';
-import type { Fault } from './desk-row.ts';
+import type { Fault, Words } from './desk-row.ts';
 
 /** Fields that stand together, with what they hold. */
 interface Group {
@@ -40,7 +40,7 @@ function isPictureGroup({ fields, data }: Group): boolean {
 }
 
 /** Boxes of the checklist that nobody ticked. */
-function unticked(field: Field | undefined, value: unknown): Fault['names'] {
+function unticked(field: Field | undefined, value: unknown): Words[] {
   if (field?.kind !== 'choices') return [];
   const ticked: unknown[] = Array.isArray(value) ? value : [];
   return Object.entries(field.options).flatMap(([option, label]) => (ticked.includes(option) ? [] : [label]));
@@ -49,8 +49,9 @@ function unticked(field: Field | undefined, value: unknown): Fault['names'] {
 function pictureFaults({ fields, data }: Group): Fault[] {
   const [key = ''] = Object.entries(fields).find(([, { kind }]) => kind === 'image') ?? [];
   const file = nameOnly(String(data[key]).split('/').at(-1) ?? '');
-  const missing = unticked(fields['checked'], data['checked']) ?? [];
-  const unchecked: Fault[] = missing.length > 0 ? [{ kind: 'picture-unchecked', names: [file, ...missing] }] : [];
+  const missing = unticked(fields['checked'], data['checked']);
+  const unchecked: Fault[] =
+    missing.length > 0 ? [{ kind: 'picture-unchecked', names: [file], unticked: missing }] : [];
   const without = fields['alt']?.kind === 'localized' ? emptyIn(data['alt']) : [];
   return [...unchecked, ...without.map((locale): Fault => ({ kind: 'picture-alt', locale, names: [file] }))];
 }

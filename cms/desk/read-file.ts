@@ -5,7 +5,6 @@ import type { RawData } from '#model/entry-file.ts';
 
 import { openingFaults } from '../guard/text-check.ts';
 
-import { nameOnly } from './desk-row.ts';
 import type { Fault } from './desk-row.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
@@ -27,7 +26,7 @@ function isRefused(body: string, locale: Locale): boolean {
 
 function faultOf(error: unknown, locale?: Locale): Unreadable {
   if (!(error instanceof EntryFileError)) throw error;
-  return { fault: { kind: 'unreadable', ...(locale && { locale }), names: [nameOnly(error.message)] } };
+  return { fault: { kind: 'unreadable', ...(locale && { locale }), line: error.line } };
 }
 
 /** One language of a document, or why it cannot be opened. */

@@ -26,6 +26,9 @@ const sectionCounts: Localized<Plurals> = {
 };
 const showAll: Localized<Plurals> = { nl: { other: 'Toon alle %' }, uk: { other: 'Показати всі %' } };
 
+const notTicked: Localized = { nl: 'niet aangevinkt', uk: 'не позначено' };
+const lineWord: Localized = { nl: 'regel', uk: 'рядок' };
+
 /** Kinds that say how many sections they are about. */
 const countedKinds: ReadonlySet<RowKind> = new Set(['outdated', 'extra-sections', 'missing-sections']);
 
@@ -50,11 +53,7 @@ export function wordsIn(words: Words, locale: Locale): Piece {
 
 function nameList(names: readonly Words[], locale: Locale): Piece[] {
   const pieces = names.map((name) => wordsIn(name, locale)).filter(({ text }) => text !== '');
-  const format = new Intl.ListFormat(localeInfo[locale].lang, { type: 'unit' });
-  const rest = [...pieces];
-  return format
-    .formatToParts(pieces.map(({ text }) => text))
-    .map((part) => (part.type === 'element' ? (rest.shift() ?? { text: part.value }) : { text: part.value }));
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [{ text: ', ' }, piece]));
 }
 
 function dateWords(date: string, locale: Locale): string {
@@ -62,15 +61,22 @@ function dateWords(date: string, locale: Locale): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** What a row says beside its title: facts, each in pieces. */
-export function factsOf({ kind, collection, locale: of, names = [], date, draft }: DeskRow, locale: Locale): Piece[][] {
+function namesFact({ kind, names = [] }: DeskRow, locale: Locale): Piece[] {
   const listed = nameList(names, locale);
-  const count = countedKinds.has(kind) ? [{ text: `${counted(sectionCounts, names.length, locale)}: ` }] : [];
-  return [
+  return countedKinds.has(kind) ? [{ text: `${counted(sectionCounts, names.length, locale)}: ` }, ...listed] : listed;
+}
+
+/** What a row says beside its title: facts, each in pieces. */
+export function factsOf(row: DeskRow, locale: Locale): Piece[][] {
+  const { collection, locale: of, date, line, unticked = [], draft } = row;
+  const facts: Piece[][] = [
     [{ text: collections[collection].singular[locale] }],
-    ...(of === undefined ? [] : [[{ text: localeInfo[of].name, lang: of }]]),
-    ...(listed.length === 0 ? [] : [[...count, ...listed]]),
-    ...(date === undefined ? [] : [[{ text: dateWords(date, locale) }]]),
-    ...(draft === undefined ? [] : [[{ text: stageWords[draft][locale] }]]),
+    of === undefined ? [] : [{ text: localeInfo[of].name, lang: of }],
+    namesFact(row, locale),
+    unticked.length === 0 ? [] : [{ text: `${notTicked[locale]}: ` }, ...nameList(unticked, locale)],
+    line === undefined ? [] : [{ text: `${lineWord[locale]} ${line}` }],
+    date === undefined ? [] : [{ text: dateWords(date, locale) }],
+    draft === undefined ? [] : [{ text: stageWords[draft][locale] }],
   ];
+  return facts.filter((pieces) => pieces.length > 0);
 }
