@@ -30,7 +30,10 @@ export async function buildAdmin({ outDir, settings }: { outDir: string; setting
   await mkdir(outDir, { recursive: true });
   await Promise.all([
     writeFile(join(outDir, 'index.html'), await editorPage(settings)),
-    writeFile(join(outDir, 'admin.css'), (await Promise.all(['admin.css', 'translation.css'].map(source))).join('\n')),
+    writeFile(
+      join(outDir, 'admin.css'),
+      (await Promise.all(['admin.css', 'translation.css', 'desk.css'].map(source))).join('\n'),
+    ),
     bundleEditor(join(outDir, 'editor.js')),
     buildGuide(outDir),
   ]);

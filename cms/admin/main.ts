@@ -17,12 +17,7 @@ import { settingsOfPage } from './page-settings.ts';
 import { completedPhrases } from './phrases.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerWidgets } from './register-widgets.ts';
-
-/** The day on the editor's own clock, ISO. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+import { today } from './today.ts';
 
 const locale = chooseInterfaceLocale();
 const settings = settingsOfPage();

@@ -6,7 +6,8 @@ import { EditorMessage, messageFor, refusalFrom } from '../guard/messages.ts';
 
 const closeWords = { nl: 'Sluiten', uk: 'Закрити' } as const satisfies Record<Locale, string>;
 
-function interfaceLocale(): Locale {
+/** The language of the interface, as the page says it. */
+export function interfaceLocale(): Locale {
   const { lang } = document.documentElement;
   return isLocale(lang) ? lang : defaultLocale;
 }

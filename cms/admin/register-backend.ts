@@ -1,4 +1,4 @@
-/** The backend of the settings, with the guards in front. */
+/** The backend of the settings, with the guards in front and the desk beside them. */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { GitHubBackend } from 'decap-cms-backend-github';
@@ -6,6 +6,8 @@ import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 
 import { guardedName } from '../config/backend-config.ts';
+import { readDesk } from '../desk/read-desk.ts';
+import type { DeskSource } from '../desk/desk-rows.ts';
 import type { GuardContext } from '../guard/backend-types.ts';
 import { guardBackend } from '../guard/guard-backend.ts';
 import { historyOf } from '../history/backend-history.ts';
@@ -31,7 +33,7 @@ export function registerBackend({ name }: BackendSettings, context: GuardContext
   function Guarded(config: unknown, options: unknown) {
     const inner = new Inner(config, options);
     desk.connect(inner, historyOf(name, inner));
-    return guardBackend(inner, context);
+    return Object.assign(guardBackend(inner, context), { deskMaterial: () => readDesk(inner) } satisfies DeskSource);
   }
   CMS.registerBackend(guardedName, Guarded);
 }

@@ -1,6 +1,6 @@
 /** What Decap's patched modules call. */
 import { createElement } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
 
 import { isLocale, localeInfo, locales, perLocale } from '#locales';
 
@@ -9,8 +9,12 @@ import { withoutEmpty } from '#model/entry-file.ts';
 import { emptyBody } from '../config/outline.ts';
 import { isSame } from '../format/same.ts';
 import { entryIdFor } from '../guard/entry-id.ts';
-import { announceRefusal } from '../admin/notices.ts';
 import { Refusal } from '../guard/refusal.ts';
+import { announceRefusal, interfaceLocale } from '../admin/notices.ts';
+import { today } from '../admin/today.ts';
+import { DeskPage } from '../desk/desk-page.ts';
+import type { DeskSource } from '../desk/desk-rows.ts';
+import { pageWords } from '../desk/desk-words.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 
 export { siteLinks } from '../admin/site-links.ts';
@@ -117,4 +121,14 @@ export async function preparedPicture(file: File): Promise<File | undefined> {
 /** That signing in failed, in the editor's words. */
 export function signInFault(): Error {
   return announceRefusal(new Refusal('sign-in-failed'));
+}
+
+/** Name of the desk in the menu. */
+export function deskLabel(): string {
+  return pageWords.link[interfaceLocale()];
+}
+
+/** The desk, from the backend that `register-backend.ts` made. */
+export function deskPage(source: DeskSource, sidebar: ReactNode): ReactElement {
+  return createElement(DeskPage, { source, sidebar, locale: interfaceLocale(), today });
 }

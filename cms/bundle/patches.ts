@@ -3,6 +3,7 @@
  * place exactly once: after an upgrade the build stops instead of shipping without it.
  */
 
+import { deskPatches } from './desk-patches.ts';
 import { hostPatches } from './host-patches.ts';
 import type { Patch } from './patch.ts';
 
@@ -127,6 +128,7 @@ export const patches: readonly Patch[] = [
     replace: 'renderDeployPreviewControls = label => {\n    return siteLinks(this.props);\n',
     uses: 'siteLinks',
   },
+  ...deskPatches,
 ];
 
 /** Modules that are left out whole, with what stands in for them. */

@@ -42,6 +42,8 @@ export interface Backend {
   entriesByFolder: (folder: string, extension: string, depth: number) => Promise<FileEntry[]>;
   allEntriesByFolder?: (folder: string, extension: string, depth: number, pattern?: RegExp) => Promise<FileEntry[]>;
   traverseCursor?: (cursor: unknown, action: string) => Promise<{ entries: FileEntry[]; cursor: unknown }>;
+  /** Names of all drafts, for `unpublishedEntry`. */
+  unpublishedEntries: () => Promise<string[]>;
   unpublishedEntry: (args: { id?: string; collection?: string; slug?: string }) => Promise<DraftEntry>;
   unpublishedEntryDataFile: (collection: string, slug: string, path: string, id: string) => Promise<string>;
   persistEntry: (entry: { dataFiles: DataFile[]; assets: AssetFile[] }, options: PersistOptions) => Promise<unknown>;

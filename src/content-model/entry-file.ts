@@ -35,7 +35,8 @@ export class EntryFileError extends Error {
 const opening = /^\uFEFF?---[ \t]*\r?\n/u;
 const closing = /^---[ \t]*(?:\r?\n|$)/mu;
 
-function isRawData(value: unknown): value is RawData {
+/** Whether a value of YAML is a group of fields. */
+export function isRawData(value: unknown): value is RawData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,0 +1,131 @@
+/** What the desk says, whatever it lists. */
+import type { Localized } from '#locales';
+
+import type { RowKind } from './desk-row.ts';
+
+interface KindWords {
+  /** Heading above the rows of the kind. */
+  heading: Localized;
+  /** What an editor does about them. */
+  remedy: Localized;
+}
+
+export const kindWords: Readonly<Record<RowKind, KindWords>> = {
+  'picture-unchecked': {
+    heading: { nl: 'Foto’s die niet helemaal zijn nagekeken', uk: 'Світлини, які перевірено не до кінця' },
+    remedy: {
+      nl: 'Kan iemand door deze foto gevaar lopen? Vink aan wat u heeft nagekeken, of haal de foto weg.',
+      uk: 'Чи може ця світлина комусь зашкодити? Позначте, що ви перевірили, або приберіть світлину.',
+    },
+  },
+  unreadable: {
+    heading: { nl: 'Bestanden die niet te openen zijn', uk: 'Файли, які не відкриваються' },
+    remedy: {
+      nl: 'De redactie kan deze niet lezen. Laat een ontwikkelaar ze herstellen.',
+      uk: 'Редактор не може їх прочитати. Попросіть розробника виправити їх.',
+    },
+  },
+  'law-unknown': {
+    heading: { nl: 'Wetten waarvan de stand niet bekend is', uk: 'Закони, стан яких невідомий' },
+    remedy: {
+      nl: 'Zoek de stand op bij de bron en vul die in.',
+      uk: 'Знайдіть стан закону в джерелі та впишіть його.',
+    },
+  },
+  'law-old': {
+    heading: { nl: 'Wetten die lang geleden zijn nagekeken', uk: 'Закони, які давно не перевіряли' },
+    remedy: {
+      nl: 'Dat is meer dan 180 dagen geleden. Kijk bij de bron of de stand nog klopt en vul de nieuwe datum in.',
+      uk: 'Минуло понад 180 днів. Перевірте за джерелом, чи стан не змінився, і вкажіть нову дату.',
+    },
+  },
+  outdated: {
+    heading: { nl: 'Vertalingen die achterlopen', uk: 'Переклади, що відстали від оригіналу' },
+    remedy: {
+      nl: 'Het origineel is veranderd. Werk deze onderdelen bij.',
+      uk: 'Оригінал змінився. Оновіть ці розділи.',
+    },
+  },
+  'extra-sections': {
+    heading: { nl: 'Onderdelen die niet in het origineel staan', uk: 'Розділи, яких немає в оригіналі' },
+    remedy: {
+      nl: 'Lezers van de vertaling zien iets wat in het origineel niet staat. Haal het weg of vul het origineel aan.',
+      uk: 'Читачі перекладу бачать те, чого немає в оригіналі. Приберіть це або доповніть оригінал.',
+    },
+  },
+  machine: {
+    heading: { nl: 'Machinevertalingen die niemand heeft nagekeken', uk: 'Машинні переклади, яких ніхто не перевірив' },
+    remedy: {
+      nl: 'Lees de vertaling naast het origineel. Klopt zij, kies dan bij ‘Vertaling’: nagekeken.',
+      uk: 'Прочитайте переклад поруч з оригіналом. Якщо він правильний, у полі «Переклад» оберіть: перевірено.',
+    },
+  },
+  'review-overdue': {
+    heading: { nl: 'Teksten die nagekeken hadden moeten zijn', uk: 'Тексти, які вже мали бути перевірені' },
+    remedy: {
+      nl: 'Kijk na of de tekst nog klopt en kies een nieuwe datum.',
+      uk: 'Перевірте, чи текст досі правильний, і вкажіть нову дату.',
+    },
+  },
+  missing: {
+    heading: { nl: 'Teksten die in één taal ontbreken', uk: 'Тексти, яких немає однією з мов' },
+    remedy: {
+      nl: 'Lezers krijgen nu een pagina die zegt dat de vertaling er niet is.',
+      uk: 'Зараз читачі бачать сторінку з повідомленням, що перекладу немає.',
+    },
+  },
+  'missing-sections': {
+    heading: { nl: 'Onderdelen die nog niet zijn vertaald', uk: 'Розділи, які ще не перекладено' },
+    remedy: { nl: 'Vul de vertaling aan.', uk: 'Доповніть переклад.' },
+  },
+  'half-filled': {
+    heading: { nl: 'Vakken die in één taal leeg zijn', uk: 'Поля, порожні однією з мов' },
+    remedy: { nl: 'Vul ze ook in de andere taal in.', uk: 'Заповніть їх і другою мовою.' },
+  },
+  'picture-alt': {
+    heading: { nl: 'Foto’s zonder beschrijving', uk: 'Світлини без опису' },
+    remedy: {
+      nl: 'Schrijf wat er te zien is, voor wie de foto niet ziet.',
+      uk: 'Напишіть, що зображено, для тих, хто світлини не бачить.',
+    },
+  },
+  'draft-ready': {
+    heading: { nl: 'Klaar om te publiceren', uk: 'Готове до публікації' },
+    remedy: { nl: 'Lees het een laatste keer en publiceer het.', uk: 'Прочитайте востаннє й опублікуйте.' },
+  },
+  'draft-review': {
+    heading: { nl: 'Wacht op beoordeling', uk: 'Чекає на розгляд' },
+    remedy: { nl: 'Een tweede lezer kijkt dit na.', uk: 'Це має прочитати ще одна людина.' },
+  },
+  'review-soon': {
+    heading: { nl: 'Binnenkort na te kijken', uk: 'Скоро перевіряти' },
+    remedy: { nl: 'De datum is binnen 30 dagen.', uk: 'До дати лишилося не більше 30 днів.' },
+  },
+  unreleased: {
+    heading: { nl: 'Op de site gezet, maar nog verborgen', uk: 'На сайті, але ще приховано' },
+    remedy: {
+      nl: 'De status na publiceren is ‘concept’ of ‘in beoordeling’. Kies ‘gepubliceerd’ als lezers het mogen zien.',
+      uk: 'Стан після публікації — «чернетка» або «на перевірці». Оберіть «опубліковано», якщо читачам можна це бачити.',
+    },
+  },
+  'draft-left': {
+    heading: { nl: 'Concepten die nog niet af zijn', uk: 'Незавершені чернетки' },
+    remedy: { nl: 'Maak ze af of verwijder ze.', uk: 'Завершіть їх або вилучіть.' },
+  },
+};
+
+export const pageWords = {
+  link: { nl: 'Te doen', uk: 'Що зробити' },
+  heading: { nl: 'Wat er te doen is', uk: 'Що треба зробити' },
+  order: { nl: 'Het dringendste staat bovenaan.', uk: 'Найнагальніше — зверху.' },
+  loading: { nl: 'Alle teksten worden bekeken…', uk: 'Переглядаємо всі тексти…' },
+  empty: { nl: 'Niets te doen. Alles is bijgewerkt en nagekeken.', uk: 'Усе зроблено: тексти оновлено й перевірено.' },
+  emptyFilter: { nl: 'Niets te doen in deze taal.', uk: 'Цією мовою все зроблено.' },
+  failed: {
+    nl: 'De lijst kon niet worden gemaakt. Kijk of er verbinding is.',
+    uk: 'Не вдалося скласти список. Перевірте, чи є з’єднання.',
+  },
+  again: { nl: 'Probeer het opnieuw', uk: 'Спробувати ще раз' },
+  filter: { nl: 'Taal van de tekst', uk: 'Мова тексту' },
+  all: { nl: 'Alle talen', uk: 'Усі мови' },
+} as const satisfies Record<string, Localized>;

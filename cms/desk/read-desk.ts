@@ -1,0 +1,67 @@
+/** Collects what the desk looks at, through the backend behind the guards: files as they stand. */
+import { collectionNames, isCollectionName, isDocumentName } from '#model/collection-names.ts';
+import type { CollectionName } from '#model/collection-names.ts';
+import { contentFolder, parsePath } from '#model/entry-path.ts';
+
+import type { Backend, DraftEntry } from '../guard/backend-types.ts';
+import { isMissing } from '../guard/draft-reader.ts';
+
+import { draftStages } from './desk-row.ts';
+import type { DraftStage } from './desk-row.ts';
+import type { DeskDraft, DeskFile, DeskMaterial } from './desk-rows.ts';
+
+async function orElse<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isMissing(error)) return otherwise;
+    throw error;
+  }
+}
+
+/** The files of a collection; none for a folder that is not there yet. */
+async function filesOf(inner: Backend, name: CollectionName): Promise<DeskFile[]> {
+  const place = [`${contentFolder}/${name}`, isDocumentName(name) ? 'mdx' : 'yaml', 1] as const;
+  const work = inner.allEntriesByFolder ? inner.allEntriesByFolder(...place) : inner.entriesByFolder(...place);
+  return (await orElse(work, [])).map(({ data, file }) => ({ path: file.path, text: data }));
+}
+
+function stageOf({ status }: DraftEntry): DraftStage {
+  return draftStages.find((stage) => stage === status) ?? 'draft';
+}
+
+/**
+ * A draft; with its texts when readers do not have the entry, whose title stands nowhere else.
+ * @param published entries, `collection/id`
+ */
+async function draftOf(inner: Backend, id: string, published: ReadonlySet<string>): Promise<DeskDraft[]> {
+  const draft = await orElse(inner.unpublishedEntry({ id }), undefined);
+  if (!draft || !isCollectionName(draft.collection)) return [];
+  const { collection, slug, diffs } = draft;
+  const isNew = !published.has(`${collection}/${slug}`);
+  const paths = diffs.filter(({ path }) => parsePath(path)?.id === slug);
+  const files = isNew
+    ? await Promise.all(
+        paths.map(async (diff): Promise<DeskFile> => {
+          const text = inner.unpublishedEntryDataFile(collection, slug, diff.path, diff.id);
+          return { path: diff.path, text: await orElse(text, '') };
+        }),
+      )
+    : [];
+  return [{ collection, id: slug, stage: stageOf(draft), files }];
+}
+
+/**
+ * All published files and all drafts.
+ * @throws what the backend throws when it cannot be reached
+ */
+export async function readDesk(inner: Backend): Promise<DeskMaterial> {
+  const files: DeskFile[] = [];
+  // One folder after the other: each already asks for many files at once.
+  for (const name of collectionNames) files.push(...(await filesOf(inner, name)));
+  const places = files.flatMap(({ path }) => parsePath(path) ?? []);
+  const published = new Set(places.map(({ collection, id }) => `${collection}/${id}`));
+  const ids = await inner.unpublishedEntries();
+  const drafts = await Promise.all(ids.map((id) => draftOf(inner, id, published)));
+  return { files, drafts: drafts.flat() };
+}

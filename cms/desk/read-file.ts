@@ -1,0 +1,50 @@
+/** Reads files for the desk: what cannot be read is a fault like any other. */
+import type { Locale } from '#locales';
+import { EntryFileError, parseDocument, parseRecord, splitDocument } from '#model/entry-file.ts';
+import type { RawData } from '#model/entry-file.ts';
+
+import { openingFaults } from '../guard/text-check.ts';
+
+import type { Fault } from './desk-row.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+
+interface Unreadable {
+  fault: Fault;
+}
+
+/** An id behind a heading, a block of the model, and what is escaped: nothing to look at. */
+const harmless = /\{#[^\s{}]*\}[ \t]*$|<[A-Z][A-Za-z]*\s(?:[^"<>{}]|"[^"]*")*\/>|\\[{}<]/gmu;
+const suspect = /[{}]|<|^[ \t]*(?:import|export)\b/mu;
+
+/**
+ * Whether the editor would refuse to open a text. To look at every text with the parser of MDX takes
+ * too long; a text without a sign that is none of Markdown's is safe without it.
+ */
+function isRefused(body: string, locale: Locale): boolean {
+  return suspect.test(body.replace(harmless, '')) && openingFaults(body, locale).length > 0;
+}
+
+function faultOf(error: unknown, locale?: Locale): Unreadable {
+  if (!(error instanceof EntryFileError)) throw error;
+  return { fault: { kind: 'unreadable', ...(locale && { locale }), line: error.line } };
+}
+
+/** One language of a document, or why it cannot be opened. */
+export function readDocument(text: string, locale: Locale): { data: RawData; body: string } | Unreadable {
+  try {
+    const { frontMatter, body } = splitDocument(text);
+    const data = readPlainYaml(frontMatter) ?? parseDocument(text).data;
+    return isRefused(body, locale) ? { fault: { kind: 'unreadable', locale } } : { data, body };
+  } catch (error) {
+    return faultOf(error, locale);
+  }
+}
+
+/** A record, or why it cannot be opened. */
+export function readRecord(text: string): { data: RawData } | Unreadable {
+  try {
+    return { data: readPlainYaml(text) ?? parseRecord(text) };
+  } catch (error) {
+    return faultOf(error);
+  }
+}

@@ -1,0 +1,82 @@
+/** What the desk says of one row. */
+import { localeInfo, locales } from '#locales';
+import type { Locale, Localized } from '#locales';
+import { collections } from '#model/collections.ts';
+
+import type { DeskRow, DraftStage, RowKind, Words } from './desk-row.ts';
+
+/** A piece of text; with its language where that is not the language around it. */
+export interface Piece {
+  text: string;
+  lang?: Locale;
+}
+
+const stageWords: Readonly<Record<DraftStage, Localized>> = {
+  draft: { nl: 'er is een concept', uk: 'є чернетка' },
+  pending_review: { nl: 'er is een concept in beoordeling', uk: 'є чернетка на розгляді' },
+  pending_publish: { nl: 'er is een concept dat klaar is', uk: 'є готова чернетка' },
+};
+
+type Plurals = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** `%` stands for the number. */
+const sectionCounts: Localized<Plurals> = {
+  nl: { one: '% onderdeel', other: '% onderdelen' },
+  uk: { one: '% розділ', few: '% розділи', many: '% розділів', other: '% розділу' },
+};
+const showAll: Localized<Plurals> = { nl: { other: 'Toon alle %' }, uk: { other: 'Показати всі %' } };
+
+const notTicked: Localized = { nl: 'niet aangevinkt', uk: 'не позначено' };
+const lineWord: Localized = { nl: 'regel', uk: 'рядок' };
+
+/** Kinds that say how many sections they are about. */
+const countedKinds: ReadonlySet<RowKind> = new Set(['outdated', 'extra-sections', 'missing-sections']);
+
+function counted(counts: Localized<Plurals>, count: number, locale: Locale): string {
+  const plurals = counts[locale];
+  const form = plurals[new Intl.PluralRules(localeInfo[locale].lang).select(count)] ?? plurals.other ?? '%';
+  return form.replace('%', () => new Intl.NumberFormat(localeInfo[locale].lang).format(count));
+}
+
+/** The words on the button that shows all rows of a kind. */
+export function showAllWords(count: number, locale: Locale): string {
+  return counted(showAll, count, locale);
+}
+
+/** Words in a language, else in another one that they are known in. */
+export function wordsIn(words: Words, locale: Locale): Piece {
+  const own = words[locale];
+  if (own !== undefined) return { text: own };
+  const lang = locales.find((each) => words[each] !== undefined);
+  return lang === undefined ? { text: '' } : { text: words[lang] ?? '', lang };
+}
+
+function nameList(names: readonly Words[], locale: Locale): Piece[] {
+  const pieces = names.map((name) => wordsIn(name, locale)).filter(({ text }) => text !== '');
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [{ text: ', ' }, piece]));
+}
+
+function dateWords(date: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(localeInfo[locale].lang, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+function namesFact({ kind, names = [] }: DeskRow, locale: Locale): Piece[] {
+  const listed = nameList(names, locale);
+  return countedKinds.has(kind) ? [{ text: `${counted(sectionCounts, names.length, locale)}: ` }, ...listed] : listed;
+}
+
+/** What a row says beside its title: facts, each in pieces. */
+export function factsOf(row: DeskRow, locale: Locale): Piece[][] {
+  const { collection, locale: of, date, line, unticked = [], draft } = row;
+  const facts: Piece[][] = [
+    [{ text: collections[collection].singular[locale] }],
+    of === undefined ? [] : [{ text: localeInfo[of].name, lang: of }],
+    namesFact(row, locale),
+    unticked.length === 0 ? [] : [{ text: `${notTicked[locale]}: ` }, ...nameList(unticked, locale)],
+    line === undefined ? [] : [{ text: `${lineWord[locale]} ${line}` }],
+    date === undefined ? [] : [{ text: dateWords(date, locale) }],
+    draft === undefined ? [] : [{ text: stageWords[draft][locale] }],
+  ];
+  return facts.filter((pieces) => pieces.length > 0);
+}
