@@ -38,6 +38,7 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
     uk: '«%{path}» — неправильний шлях',
   },
   'editor.editorControlPane.widget.pathExists': { nl: 'Pad ‘%{path}’ bestaat al', uk: 'Шлях «%{path}» уже є' },
+  'editor.editorInterface.toggleI18n': { nl: 'Andere taal tonen of verbergen', uk: 'Показати або сховати іншу мову' },
   'editor.editorInterface.toggleNotes': { nl: 'Notities tonen', uk: 'Показати нотатки' },
   'editor.editorNotesPane.title': { nl: 'Notities', uk: 'Нотатки' },
   'editor.editorNotesPane.emptyState': { nl: 'Er zijn nog geen notities.', uk: 'Нотаток ще немає.' },
@@ -61,6 +62,10 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
     nl: 'Dit wordt beoordeeld. U kunt het nog wijzigen.',
     uk: 'Це на розгляді. Ви ще можете змінити його.',
   },
+  'editor.editorWidgets.markdown.addComponent': { nl: 'Blok invoegen', uk: 'Додати блок' },
+  'editor.editorWidgets.markdown.headings': { nl: 'Koppen', uk: 'Заголовки' },
+  'editor.editorWidgets.markdown.richText': { nl: 'Opgemaakte tekst', uk: 'Оформлений текст' },
+  'editor.editorWidgets.markdown.markdown': { nl: 'Brontekst', uk: 'Вихідний текст' },
   'editor.editorWidgets.markdown.strikethrough': { nl: 'Doorhalen', uk: 'Закреслити' },
   'editor.editorWidgets.markdown.quote': { nl: 'Citaat', uk: 'Цитата' },
   'editor.editorWidgets.markdown.toggleMode.rich': { nl: 'Opgemaakte tekst', uk: 'Оформлений текст' },
@@ -83,6 +88,10 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'editor.editorWidgets.object.expand': { nl: 'Uitklappen', uk: 'Розгорнути' },
   'editor.editorWidgets.object.collapse': { nl: 'Inklappen', uk: 'Згорнути' },
   'mediaLibrary.mediaLibraryModal.close': { nl: 'Sluiten', uk: 'Закрити' },
+  'ui.toast.onLoggedOut': {
+    nl: 'U bent uitgelogd. Kopieer uw tekst en log opnieuw in.',
+    uk: 'Ви вийшли. Скопіюйте свій текст і ввійдіть знову.',
+  },
   'ui.settingsDropdown.account': { nl: 'Account', uk: 'Обліковий запис' },
   'ui.toast.noteAdded': { nl: 'Notitie toegevoegd', uk: 'Нотатку додано' },
   'ui.toast.onFailToAddNote': { nl: 'Notitie niet toegevoegd: %{details}', uk: 'Нотатку не додано: %{details}' },
@@ -94,6 +103,12 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'ui.toast.noteReopened': { nl: 'Notitie weer open', uk: 'Нотатку відкрито знову' },
   'ui.toast.onFailToToggleNote': { nl: 'Notitie niet gewijzigd: %{details}', uk: 'Нотатку не змінено: %{details}' },
   'workflow.workflow.dateFormat': { nl: 'D MMMM', uk: 'D MMMM' },
+  'workflow.workflow.loading': { nl: 'Concepten laden', uk: 'Завантаження чернеток' },
+  'workflow.workflow.workflowHeading': { nl: 'Concepten', uk: 'Чернетки' },
+  'workflow.workflowList.onPublishingNotReadyEntry': {
+    nl: 'Alleen wat op ‘Klaar’ staat, kan worden gepubliceerd. Zet het eerst in die kolom.',
+    uk: 'Опублікувати можна лише те, що має стан «Готово». Спершу перенесіть його до цього стовпця.',
+  },
 };
 
 function withPhrase(phrases: Phrases, [first = '', ...rest]: string[], text: string): Phrases {

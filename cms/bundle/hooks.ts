@@ -9,6 +9,8 @@ import { withoutEmpty } from '#model/entry-file.ts';
 import { emptyBody } from '../config/outline.ts';
 import { isSame } from '../format/same.ts';
 import { entryIdFor } from '../guard/entry-id.ts';
+import { controlWords, spokenChange, spokenFocus, spokenGuidance, spokenResults } from '../admin/control-words.ts';
+import { shownLocale } from '../admin/interface-locale.ts';
 import { announceRefusal } from '../admin/notices.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 
@@ -109,4 +111,25 @@ export async function preparedPicture(file: File): Promise<File | undefined> {
     announceRefusal(error);
     return undefined;
   }
+}
+
+type Speech = Parameters<typeof spokenChange>[0];
+
+/** What lists to choose from tell a screen reader, in the language of the interface. */
+export const selectSpeech = {
+  guidance: (speech: Speech) => spokenGuidance(speech, shownLocale()),
+  onChange: (speech: Speech) => spokenChange(speech, shownLocale()),
+  onFocus: (speech: Speech) => spokenFocus(speech),
+  onFilter: (speech: Speech) => spokenResults(speech, shownLocale()),
+};
+
+/** Words of small controls, in the language of the interface. */
+export function ownWords() {
+  return controlWords(shownLocale());
+}
+
+/** A day and month in the language of the interface; empty without a date. */
+export function dayAndMonth(date: string | undefined): string {
+  const format = new Intl.DateTimeFormat(localeInfo[shownLocale()].lang, { day: 'numeric', month: 'long' });
+  return date ? format.format(new Date(date)) : '';
 }

@@ -3,16 +3,8 @@
  * place exactly once: after an upgrade the build stops instead of shipping without it.
  */
 
-export interface Patch {
-  /** End of the module's path inside `node_modules`. */
-  module: string;
-  /** Why it is needed. */
-  reason: string;
-  find: string;
-  replace: string;
-  /** What the replacement uses of `hooks.ts`. */
-  uses?: string;
-}
+import type { Patch } from './patch.ts';
+import { wordPatches } from './word-patches.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
@@ -89,25 +81,6 @@ export const patches: readonly Patch[] = [
     uses: 'createInLanguage',
   },
   {
-    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'locale: sourceLocale.toUpperCase()',
-    replace: 'locale: languageName(sourceLocale)',
-    uses: 'languageName',
-  },
-  {
-    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'locale: locale.toUpperCase()',
-    replace: 'locale: languageName(locale)',
-  },
-  {
-    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'label: l,\n',
-    replace: 'label: languageName(l),\n',
-  },
-  {
     module: `${core}/actions/mediaLibrary.js`,
     reason: 'Pictures lose their metadata before anything else sees them; others are refused with advice.',
     find: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
@@ -121,6 +94,7 @@ export const patches: readonly Patch[] = [
     find: 'if (!integration && existingFile) {',
     replace: 'if (false) {',
   },
+  ...wordPatches,
 ];
 
 /** Modules that are left out whole, with what stands in for them. */
