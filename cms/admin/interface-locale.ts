@@ -20,3 +20,9 @@ export function chooseInterfaceLocale(): Locale {
   localStorage.setItem(storageKey, locale);
   return locale;
 }
+
+/** The language that the interface is shown in. */
+export function shownLocale(): Locale {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : defaultLocale;
+}

@@ -1,16 +1,11 @@
 /** Messages that stay until the editor closes them; Decap's own ones go after some seconds. */
-import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
 
 import { EditorMessage, messageFor, refusalFrom } from '../guard/messages.ts';
 
-const closeWords = { nl: 'Sluiten', uk: 'Закрити' } as const satisfies Record<Locale, string>;
+import { shownLocale } from './interface-locale.ts';
 
-/** The language of the interface, as the page says it. */
-export function interfaceLocale(): Locale {
-  const { lang } = document.documentElement;
-  return isLocale(lang) ? lang : defaultLocale;
-}
+const closeWords = { nl: 'Sluiten', uk: 'Закрити' } as const satisfies Record<Locale, string>;
 
 function noticeArea(): HTMLElement {
   const present = document.querySelector<HTMLElement>('.notices');
@@ -33,7 +28,7 @@ export function showNotice(message: string): void {
   text.textContent = message;
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = closeWords[interfaceLocale()];
+  close.textContent = closeWords[shownLocale()];
   close.addEventListener('click', () => {
     notice.remove();
   });
@@ -43,7 +38,7 @@ export function showNotice(message: string): void {
 
 /** Shows a failure in the editor's words, and gives it back for Decap. */
 export function announceRefusal(error: unknown): EditorMessage {
-  const locale = interfaceLocale();
+  const locale = shownLocale();
   const message = messageFor(refusalFrom(error), locale);
   showNotice(message);
   return new EditorMessage(message, locale);

@@ -10,11 +10,13 @@ import { emptyBody } from '../config/outline.ts';
 import { isSame } from '../format/same.ts';
 import { entryIdFor } from '../guard/entry-id.ts';
 import { Refusal } from '../guard/refusal.ts';
-import { announceRefusal, interfaceLocale } from '../admin/notices.ts';
 import { today } from '../admin/today.ts';
 import { DeskPage } from '../desk/desk-page.ts';
 import type { DeskSource } from '../desk/desk-rows.ts';
 import { pageWords } from '../desk/desk-words.ts';
+import { controlWords, spokenChange, spokenFocus, spokenGuidance, spokenResults } from '../admin/control-words.ts';
+import { shownLocale } from '../admin/interface-locale.ts';
+import { announceRefusal } from '../admin/notices.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 
 export { siteLinks } from '../admin/site-links.ts';
@@ -125,10 +127,31 @@ export function signInFault(): Error {
 
 /** Name of the desk in the menu. */
 export function deskLabel(): string {
-  return pageWords.link[interfaceLocale()];
+  return pageWords.link[shownLocale()];
 }
 
 /** The desk, from the backend that `register-backend.ts` made. */
 export function deskPage(source: DeskSource, sidebar: ReactNode): ReactElement {
-  return createElement(DeskPage, { source, sidebar, locale: interfaceLocale(), today });
+  return createElement(DeskPage, { source, sidebar, locale: shownLocale(), today });
+}
+
+type Speech = Parameters<typeof spokenChange>[0];
+
+/** What lists to choose from tell a screen reader, in the language of the interface. */
+export const selectSpeech = {
+  guidance: (speech: Speech) => spokenGuidance(speech, shownLocale()),
+  onChange: (speech: Speech) => spokenChange(speech, shownLocale()),
+  onFocus: (speech: Speech) => spokenFocus(speech),
+  onFilter: (speech: Speech) => spokenResults(speech, shownLocale()),
+};
+
+/** Words of small controls, in the language of the interface. */
+export function ownWords() {
+  return controlWords(shownLocale());
+}
+
+/** A day and month in the language of the interface; empty without a date. */
+export function dayAndMonth(date: string | undefined): string {
+  const format = new Intl.DateTimeFormat(localeInfo[shownLocale()].lang, { day: 'numeric', month: 'long' });
+  return date ? format.format(new Date(date)) : '';
 }

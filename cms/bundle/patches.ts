@@ -6,6 +6,7 @@
 import { deskPatches } from './desk-patches.ts';
 import { hostPatches } from './host-patches.ts';
 import type { Patch } from './patch.ts';
+import { wordPatches } from './word-patches.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
@@ -83,25 +84,6 @@ export const patches: readonly Patch[] = [
     uses: 'createInLanguage',
   },
   {
-    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'locale: sourceLocale.toUpperCase()',
-    replace: 'locale: languageName(sourceLocale)',
-    uses: 'languageName',
-  },
-  {
-    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'locale: locale.toUpperCase()',
-    replace: 'locale: languageName(locale)',
-  },
-  {
-    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'label: l,\n',
-    replace: 'label: languageName(l),\n',
-  },
-  {
     module: `${core}/actions/mediaLibrary.js`,
     reason: 'Pictures lose their metadata before anything else sees them; others are refused with advice.',
     find: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
@@ -129,6 +111,7 @@ export const patches: readonly Patch[] = [
     uses: 'siteLinks',
   },
   ...deskPatches,
+  ...wordPatches,
 ];
 
 /** Modules that are left out whole, with what stands in for them. */

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import { locales } from '#locales';
 
-import type { Phrases } from '../../../cms/admin/decap.ts';
 import { completedPhrases, ownPhrases } from '../../../cms/admin/phrases.ts';
-
-const require = createRequire(import.meta.url);
+import { decapPhrases, flat } from '../../support/editor-phrases.ts';
 
 /** Words that are the same in English and Dutch, or stand for nothing but a placeholder. */
 const alike = new Set([
@@ -21,21 +17,6 @@ const alike = new Set([
   '%{details}',
   '%{date}',
 ]);
-
-async function decapPhrases(locale: string): Promise<Phrases> {
-  const source = readFileSync(require.resolve(`decap-cms-locales/dist/esm/${locale}/index.js`), 'utf8');
-  // Decap's list of phrases, which is plain data.
-  const module = (await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`)) as {
-    default: Phrases;
-  };
-  return module.default;
-}
-
-function flat(phrases: Phrases, above = ''): [string, string][] {
-  return Object.entries(phrases).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[above + key, value]] : flat(value, `${above}${key}.`),
-  );
-}
 
 for (const locale of locales) {
   test(`no phrase of the interface is English when it is in ${locale}`, async () => {

@@ -1,0 +1,81 @@
+/** Changes to words that stand in code, where phrases do not reach them. */
+import type { Patch } from './patch.ts';
+
+const controlPane = 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js';
+const select = 'react-select/dist/Select-ef7c0426.esm.js';
+const toasts = 'react-toastify/dist/react-toastify.esm.mjs';
+
+export const wordPatches: readonly Patch[] = [
+  {
+    module: controlPane,
+    reason: 'Languages by their names: UK reads as a country.',
+    find: 'locale: sourceLocale.toUpperCase()',
+    replace: 'locale: languageName(sourceLocale)',
+    uses: 'languageName',
+  },
+  {
+    module: controlPane,
+    reason: 'Languages by their names: UK reads as a country.',
+    find: 'locale: locale.toUpperCase()',
+    replace: 'locale: languageName(locale)',
+  },
+  {
+    module: controlPane,
+    reason: 'Languages by their names: UK reads as a country.',
+    find: 'label: l,\n',
+    replace: 'label: languageName(l),\n',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
+    reason: 'Months in the language of the interface.',
+    find: "dayjs(entry.get('updatedOn')).format(t('workflow.workflow.dateFormat'))",
+    replace: "dayAndMonth(entry.get('updatedOn'))",
+    uses: 'dayAndMonth',
+  },
+  {
+    module: select,
+    reason: 'Lists to choose from speak the language of the interface.',
+    find: 'var defaultAriaLiveMessages = {',
+    replace: 'var defaultAriaLiveMessages = selectSpeech;\nvar englishMessages = {',
+    uses: 'selectSpeech',
+  },
+  {
+    module: select,
+    reason: 'Lists to choose from speak the language of the interface.',
+    find: "return 'Loading...';",
+    replace: 'return ownWords().loading;',
+    uses: 'ownWords',
+  },
+  {
+    module: select,
+    reason: 'Lists to choose from speak the language of the interface.',
+    find: "return 'No options';",
+    replace: 'return ownWords().none;',
+  },
+  {
+    module: select,
+    reason: 'Lists to choose from speak the language of the interface.',
+    find: 'return "".concat(count, " result").concat(count !== 1 ? \'s\' : \'\', " available");',
+    replace: 'return ownWords().results(count);',
+  },
+  {
+    module: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
+    reason: 'Lists to choose from speak the language of the interface.',
+    find: "loadingMessage: () => 'Loading options…'",
+    replace: 'loadingMessage: () => ownWords().loading',
+    uses: 'ownWords',
+  },
+  {
+    module: toasts,
+    reason: 'Passing messages speak the language of the interface.',
+    find: '"aria-label":"notification timer"',
+    replace: '"aria-label":ownWords().timer',
+    uses: 'ownWords',
+  },
+  {
+    module: toasts,
+    reason: 'Passing messages speak the language of the interface.',
+    find: 'ariaLabel:s="close"',
+    replace: 'ariaLabel:s=ownWords().close',
+  },
+];
