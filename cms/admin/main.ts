@@ -40,7 +40,7 @@ CMS.registerLocale('nl', completedPhrases(nl, 'nl'));
 CMS.registerLocale('uk', completedPhrases(uk, 'uk'));
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.document, 'mdx', documentFormat(versions.latest)]);
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.record, 'yaml', recordFormat(versions.latest)]);
-registerWidgets(locale);
+registerWidgets(locale, today);
 registerBackend(settings.backend, { locale, versions, announce: showNotice, today });
 addLanguageLinks(locale);
 Reflect.apply(CMS.init, CMS, [{ config: configFor(locale, settings) }]);

@@ -62,11 +62,14 @@ function registerComponents(locale: Locale): void {
   ]);
 }
 
-/** Registers all controls and previews, with words in the language of the interface. */
-export function registerWidgets(locale: Locale): void {
+/**
+ * Registers all controls and previews, with words in the language of the interface.
+ * @param today ISO day
+ */
+export function registerWidgets(locale: Locale, today: () => string): void {
   for (const widget of widgets) Reflect.apply(CMS.registerWidget, CMS, [[widget.Widget()]]);
   const Rich = richtextWidget.Widget().controlComponent;
-  Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale })]);
+  Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale, today })]);
   registerComponents(locale);
   for (const name of documentNames) Reflect.apply(CMS.registerPreviewTemplate, CMS, [name, DocumentPreview]);
   CMS.registerPreviewStyle('/admin/preview.css');

@@ -112,10 +112,10 @@ function windowOf(page: Page, url: string, locale: Locale): Window {
   };
 }
 
-/** What no page of the editor may do. */
+/** What no page of the editor may do. A `file:` address in a pasted text never leaves the computer: the browser refuses it. */
 function watch(page: Page, url: string, faults: string[]): void {
   page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !/^(?:about|blob|data):/u.test(request.url()))
+    if (!request.url().startsWith(url) && !/^(?:about|blob|data|file):/u.test(request.url()))
       faults.push(`foreign: ${request.url()}`);
   });
   page.on('console', (message) => {
