@@ -33,6 +33,8 @@ export interface WidgetProps {
   forID?: string;
   isDisabled?: boolean;
   classNameWrapper: string;
+  /** The entry around the field as it stands now; its shared values are those of the first pane. */
+  getEntry?: () => EntryMap | undefined;
   onChange: (value: string) => void;
   getEditorComponents: () => EditorComponents;
   getAsset: (path: string, field?: FieldMap) => unknown;

@@ -30,7 +30,7 @@ CMS.registerLocale('uk', completedPhrases(uk, 'uk'));
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.document, 'mdx', documentFormat(versions.latest)]);
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.record, 'yaml', recordFormat(versions.latest)]);
 const desk = createTranslationDesk();
-registerWidgets(locale, desk);
+registerWidgets(locale, desk, today);
 registerBackend(settings.backend, { locale, versions, announce: showNotice, today }, desk);
 addLanguageLinks(locale);
 Reflect.apply(CMS.init, CMS, [{ config: configFor(locale, settings) }]);

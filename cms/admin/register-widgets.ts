@@ -64,11 +64,14 @@ function registerComponents(locale: Locale): void {
   ]);
 }
 
-/** Registers all controls and previews, with words in the language of the interface. */
-export function registerWidgets(locale: Locale, desk: TranslationDesk): void {
+/**
+ * Registers all controls and previews, with words in the language of the interface.
+ * @param today ISO day
+ */
+export function registerWidgets(locale: Locale, desk: TranslationDesk, today: () => string): void {
   for (const widget of widgets) Reflect.apply(CMS.registerWidget, CMS, [[widget.Widget()]]);
   const Rich = richtextWidget.Widget().controlComponent;
-  Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale })]);
+  Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale, today })]);
   const Group = objectWidget.Widget().controlComponent;
   Reflect.apply(CMS.registerWidget, CMS, ['translation', translationControl({ Group, desk, locale })]);
   registerComponents(locale);

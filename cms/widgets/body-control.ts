@@ -1,12 +1,15 @@
 /** The text of a document: the rich editor where it can give back what it got, else the source. */
-import { Component, createElement } from 'react';
+import { Component, createElement, createRef } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
+import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
+import type { WritingContext } from '#model/writing/analyse.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
 
 import { isSameText, untouchedRestorer } from './markdown-blocks.ts';
+import { WritingPanel } from './writing-panel.ts';
 
 type Mode = 'rich' | 'source';
 
@@ -23,6 +26,8 @@ interface BodyParts {
   /** The text as the rich editor writes it without any change. */
   normalise: (text: string, props: WidgetProps) => string;
   locale: Locale;
+  /** ISO day. */
+  today: () => string;
 }
 
 const words = {
@@ -35,7 +40,7 @@ const words = {
 } as const;
 
 /** Makes the control, around the rich editor of Decap. */
-export function bodyControl({ Rich, normalise, locale }: BodyParts): ComponentType<WidgetProps> {
+export function bodyControl({ Rich, normalise, locale, today }: BodyParts): ComponentType<WidgetProps> {
   return class BodyControl extends Component<WidgetProps, BodyState> {
     /** The text as it came, and as the rich editor writes it. */
     source = '';
@@ -46,6 +51,8 @@ export function bodyControl({ Rich, normalise, locale }: BodyParts): ComponentTy
     last = '';
     /** What was given before: Decap may still hand one of these back while the last is on its way. */
     given = new Set<string>();
+
+    readonly panel = createRef<WritingPanel>();
 
     constructor(props: WidgetProps) {
       super(props);
@@ -66,6 +73,7 @@ export function bodyControl({ Rich, normalise, locale }: BodyParts): ComponentTy
     override componentDidUpdate(): void {
       const text = this.props.value ?? '';
       const isFromOutside = text !== this.last && !this.given.has(text);
+      if (isFromOutside) this.panel.current?.typed(text);
       if (isFromOutside) this.setState(({ round }) => ({ ...this.begin(text), round: round + 1 }));
     }
 
@@ -81,8 +89,18 @@ export function bodyControl({ Rich, normalise, locale }: BodyParts): ComponentTy
       if (text === this.last) return;
       this.given.add(this.last);
       this.last = text;
+      this.panel.current?.typed(text);
       this.props.onChange(text);
     }
+
+    readonly whatIsKnown = (): WritingContext => {
+      const { locale: own, getEntry } = this.props;
+      return {
+        locale: isLocale(own) ? own : defaultLocale,
+        today: today(),
+        isInUkraine: getEntry?.()?.getIn(['data', 'direction']) === 'to-ukraine',
+      };
+    };
 
     /** A change of the rich editor; how it rewrites what nobody touched is none. */
     readonly onRich = (edited: string): void => {
@@ -128,7 +146,13 @@ export function bodyControl({ Rich, normalise, locale }: BodyParts): ComponentTy
                 this.give(event.target.value);
               },
             });
-      return createElement('div', {}, this.bar(), control);
+      const panel = createElement(WritingPanel, {
+        ref: this.panel,
+        text: this.last,
+        context: this.whatIsKnown,
+        locale,
+      });
+      return createElement('div', {}, this.bar(), control, panel);
     }
   };
 }

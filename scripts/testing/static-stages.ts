@@ -21,6 +21,17 @@ function toolStage(name: string, toolsOf: (root: string) => Tool[]): Stage {
   };
 }
 
+/** The pictures of the whole Git history; a history that is not all there is said, and passes. */
+const historyStage: Stage = {
+  name: 'pictures in the history',
+  run: async ({ root, signal, log }) => {
+    const { code, output } = await runNode(join(root, 'scripts', 'check-history.ts'), [], { cwd: root, signal });
+    if (code !== 0) return { passed: 0, failed: 1, output };
+    if (/shallow|no Git history/u.test(output)) log(output.split('\n')[0] ?? '');
+    return { passed: 1, failed: 0 };
+  },
+};
+
 /** Checks that read the sources and need no build. */
 export const staticStages: Stage[] = [
   toolStage('format', (root) => [[binOf(root, 'prettier'), '--check', '--log-level', 'warn', '.']]),
@@ -31,4 +42,5 @@ export const staticStages: Stage[] = [
   ]),
   toolStage('types', (root) => [[binOf(root, 'astro'), 'check', '--minimumFailingSeverity', 'warning']]),
   toolStage('content', (root) => [[join(root, 'scripts', 'check-content.ts')]]),
+  historyStage,
 ];

@@ -98,6 +98,14 @@ export const fileIssues = {
       uk: 'Світлина видає місце зйомки (GPS). Вилучіть приховані дані, а якщо файл уже збережено — то й з історії Git.',
     },
   },
+  'history-metadata': {
+    severity: 'error',
+    words: {
+      en: 'The Git history holds a picture with metadata ({found}), from commit {commit} on. Take it out of the history, for example with git filter-repo, and push all branches anew.',
+      nl: 'In de Git-geschiedenis staat een foto met verborgen gegevens ({found}), vanaf commit {commit}. Haal die uit de geschiedenis, bijvoorbeeld met git filter-repo, en zet alle takken opnieuw op de server.',
+      uk: 'В історії Git є світлина з прихованими даними ({found}), від коміту {commit}. Вилучіть її з історії, наприклад через git filter-repo, і знову надішліть усі гілки.',
+    },
+  },
   'image-kind': {
     severity: 'error',
     words: {

@@ -165,8 +165,28 @@ export function quotedWords(found: string): string {
   return words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/u, '')}…` : words;
 }
 
-/** A finding in words; the words of the text come as they are. */
-export function findingText({ kind, found, values }: WritingFinding, locale: Locale): string {
+/** A piece of a sentence: of ours, or of the text that it is about. */
+export interface FindingPart {
+  text: string;
+  isOfText: boolean;
+}
+
+/** Placeholders that stand for words of the text, or for better ones in its language. */
+const placesOfText: readonly string[] = ['found', 'plain'];
+
+/** A finding in words, with the words of the text apart: they are in the language of the text. */
+export function findingParts({ kind, found, values }: WritingFinding, locale: Locale): FindingPart[] {
   const known = new Map(Object.entries({ ...values, found: quotedWords(found) }));
-  return writingKinds[kind].words[locale].replace(/\{([a-z]+)\}/gu, (mark, name: string) => known.get(name) ?? mark);
+  const pieces = writingKinds[kind].words[locale].split(/\{([a-z]+)\}/u);
+  return pieces.map((piece, index) => {
+    const isPlace = index % 2 === 1;
+    return { text: isPlace ? (known.get(piece) ?? '') : piece, isOfText: isPlace && placesOfText.includes(piece) };
+  });
+}
+
+/** A finding in words. */
+export function findingText(finding: WritingFinding, locale: Locale): string {
+  return findingParts(finding, locale)
+    .map(({ text }) => text)
+    .join('');
 }

@@ -1,0 +1,140 @@
+/** The writing help below a text: advice that never stands in the way, and what cannot be published. */
+import { Component, createElement } from 'react';
+import type { ReactNode } from 'react';
+
+import { localeInfo } from '#locales';
+import type { Locale } from '#locales';
+import type { WritingContext } from '#model/writing/analyse.ts';
+
+import { writingNotes } from './writing-notes.ts';
+import type { WritingNote } from './writing-notes.ts';
+
+interface PanelProps {
+  /** The text at first. */
+  text: string;
+  /** What is known of the text at the moment at which it is read. */
+  context: () => WritingContext;
+  /** Language of the interface. */
+  locale: Locale;
+}
+
+interface PanelState {
+  notes: WritingNote[];
+  /** What a screen reader is told; nothing until somebody types. */
+  said: string;
+}
+
+/** How long nobody types before the text is read, in milliseconds. */
+const pause = 700;
+/** Most notes that are listed. */
+const most = 30;
+
+const words = {
+  nl: {
+    none: 'Schrijfhulp: niets gevonden',
+    some: (count: number) => `Schrijfhulp (${count})`,
+    errors: (count: number, errors: number) => `Schrijfhulp (${count}, waarvan ${errors} verplicht)`,
+    mustChange: 'Moet anders voordat u publiceert',
+    advice: 'Advies',
+    human: 'De schrijfhulp ziet niet alles. Laat altijd iemand meelezen.',
+    under: 'Onder',
+    more: (rest: number) => `En nog ${rest}.`,
+  },
+  uk: {
+    none: 'Поради щодо тексту: зауважень немає',
+    some: (count: number) => `Поради щодо тексту (${count})`,
+    errors: (count: number, errors: number) => `Поради щодо тексту (${count}, з них обов’язкових: ${errors})`,
+    mustChange: 'Це треба змінити до публікації',
+    advice: 'Поради',
+    human: 'Підказки бачать не все. Завжди давайте текст прочитати ще комусь.',
+    under: 'У розділі',
+    more: (rest: number) => `І ще ${rest}.`,
+  },
+} as const;
+
+function summaryOf(notes: readonly WritingNote[], locale: Locale): string {
+  const errors = notes.filter(({ isError }) => isError).length;
+  if (notes.length === 0) return words[locale].none;
+  return errors > 0 ? words[locale].errors(notes.length, errors) : words[locale].some(notes.length);
+}
+
+/** The control's part below the text; its owner tells it of each change with `typed`. */
+export class WritingPanel extends Component<PanelProps, PanelState> {
+  timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(props: PanelProps) {
+    super(props);
+    this.state = { notes: this.read(props.text), said: '' };
+  }
+
+  read(text: string): WritingNote[] {
+    return writingNotes(text, this.props.context(), this.props.locale);
+  }
+
+  /** Notes a new text, and reads it once nobody has typed for a while. */
+  typed(text: string): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const { locale } = this.props;
+      const notes = this.read(text);
+      this.setState((before) => {
+        const summary = summaryOf(notes, locale);
+        return { notes, said: summary === summaryOf(before.notes, locale) ? before.said : summary };
+      });
+    }, pause);
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** The words of the text are in its own language. */
+  sentence({ parts, heading }: WritingNote): ReactNode[] {
+    const { context, locale } = this.props;
+    const { lang } = localeInfo[context().locale];
+    const pieces = parts.map(({ text, isOfText }, key) =>
+      isOfText ? createElement('span', { key, lang }, text) : text,
+    );
+    if (heading === '') return pieces;
+    const place = createElement('b', { key: 'place', lang }, heading);
+    return [...pieces, createElement('small', { key: 'under' }, ` ${words[locale].under} `, place)];
+  }
+
+  list(title: string, notes: readonly WritingNote[]): ReactNode {
+    if (notes.length === 0) return null;
+    const items = notes.slice(0, most).map((note, key) => createElement('li', { key }, ...this.sentence(note)));
+    const rest = notes.length - most;
+    return createElement(
+      'div',
+      {},
+      createElement('p', { className: 'writing-title' }, title),
+      createElement('ul', { 'aria-label': title }, items),
+      rest > 0 ? createElement('p', {}, words[this.props.locale].more(rest)) : null,
+    );
+  }
+
+  override render(): ReactNode {
+    const { locale } = this.props;
+    const { notes, said } = this.state;
+    const { mustChange, advice, human } = words[locale];
+    return createElement(
+      'div',
+      { className: 'writing', lang: localeInfo[locale].lang },
+      createElement(
+        'details',
+        {},
+        createElement('summary', {}, summaryOf(notes, locale)),
+        this.list(
+          mustChange,
+          notes.filter(({ isError }) => isError),
+        ),
+        this.list(
+          advice,
+          notes.filter(({ isError }) => !isError),
+        ),
+        createElement('p', {}, human),
+      ),
+      createElement('p', { role: 'status', className: 'writing-said' }, said),
+    );
+  }
+}
