@@ -39,12 +39,14 @@ function fieldsIn(name: DocumentName, scope: 'shared' | 'translated'): DocumentF
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.scope === scope));
 }
 
+/** The way of translating that needs a reviewer. */
+const reviewedMethod: keyof typeof translationField.fields.method.options = 'machine-reviewed';
+
 /** A machine translation that was reviewed says who did it and when. */
 function reviewFaults(data: RawData, { locale, above }: { locale: Locale; above: readonly string[] }): string[] {
-  const { method, reviewedBy, reviewedOn } = translationField.fields;
+  const { reviewedBy, reviewedOn } = translationField.fields;
   const group = groupOf(data);
-  const reviewed = 'machine-reviewed' satisfies keyof typeof method.options;
-  if (group.get('method') !== reviewed) return [];
+  if (group.get('method') !== reviewedMethod) return [];
   const asked: Fields = { reviewedBy: required(reviewedBy), reviewedOn: required(reviewedOn) };
   return missingIn(asked, Object.fromEntries(group), { locale, above: [...above, translationField.label[locale]] });
 }

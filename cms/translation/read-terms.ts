@@ -33,7 +33,7 @@ export function termOf(file: string): Term | undefined {
     return {
       word: perLocale((locale) => textIn(data['word'], locale)),
       variants: perLocale((locale) => variantsIn(data['variants'], locale)),
-      equivalence: String(data['equivalence'] ?? ''),
+      equivalence: typeof data['equivalence'] === 'string' ? data['equivalence'] : '',
       beware: beware && perLocale((locale) => textIn(beware, locale)),
     };
   } catch (error) {

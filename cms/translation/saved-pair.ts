@@ -13,7 +13,7 @@ import type { Section } from '#model/sections.ts';
 import { typedBody } from '../format/entry-format.ts';
 import { pairState } from '../guard/pair-state.ts';
 import type { ReadFile } from '../guard/read-pair.ts';
-import { groupOf, hashesOf } from '../guard/translation-note.ts';
+import { hashesOf } from '../guard/translation-note.ts';
 
 /** A section as a translator sees it. */
 export interface SavedSection {
@@ -31,8 +31,6 @@ export interface SavedPair {
   /** Path of the source's file. */
   sourcePath: string;
   hasTranslation: boolean;
-  /** How the translation was made: a key of the model's options. */
-  method: string;
   sections: SavedSection[];
   /** Hash of the source that each outdated section was made from, where it is known. */
   then: SectionHashes;
@@ -106,7 +104,6 @@ export async function readSavedPair(
     sourceLocale,
     sourcePath: paths[sourceLocale],
     hasTranslation: translation !== undefined,
-    method: String(groupOf(translation?.data).get('method') ?? ''),
     sections,
     then: outdatedHashes(sections, hashesOf(translation?.data)),
     words: { source: wordsOf(source), translation: wordsOf(translation) },

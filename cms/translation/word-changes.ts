@@ -35,7 +35,9 @@ function joined(words: readonly Piece[]): Piece[] {
 /** The difference between two texts: all words of both, in order. Words are what white space parts. */
 export function wordChanges(before: string, after: string): Piece[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  const [oldKeys, nowKeys] = [old, now].map((words) => words.map((word) => (/\n/u.test(word) ? '\n' : word.trimEnd())));
+  const [oldKeys, nowKeys] = [old, now].map((words) =>
+    words.map((word) => (word.includes('\n') ? '\n' : word.trimEnd())),
+  );
   const isSmall = old.length * now.length <= mostPairs;
   const found = isSmall ? longestRow(oldKeys ?? [], nowKeys ?? []) : new Map<number, number>();
   const words: Piece[] = [];

@@ -28,9 +28,16 @@ interface SectionParts {
 
 const tags = { removed: 'del', added: 'ins', same: 'span', cut: 'span' } as const;
 
-/** The words that went and came. */
-function difference(then: string, { text }: SavedSection, lang: string): ReactNode {
-  const pieces = shortened(wordChanges(then, text));
+/** A text without its first line, which is the heading. */
+function belowHeading(text: string): string {
+  return text.slice(text.indexOf('\n') + 1).trimStart();
+}
+
+/** The words that went and came; the heading only where it changed. */
+function difference(then: string, { text, heading }: SavedSection, lang: string): ReactNode {
+  const hasHeading = then.startsWith(`${heading}\n`) && text.startsWith(`${heading}\n`);
+  const [before, after] = hasHeading ? [belowHeading(then), belowHeading(text)] : [then, text];
+  const pieces = shortened(wordChanges(before, after));
   return createElement(
     'div',
     { className: 'translation-text', lang },
@@ -59,7 +66,6 @@ function change(section: SavedSection, parts: SectionParts): ReactNode {
     { open: true },
     createElement('summary', {}, panelWords.change[locale]),
     difference(then, section, localeInfo[pair.sourceLocale].lang),
-    note(panelWords.legend[locale]),
   );
 }
 
@@ -114,6 +120,6 @@ export function SectionList(parts: SectionParts): ReactElement {
       { className: 'translation-sections', 'aria-label': panelWords.sections[locale] },
       pair.sections.map((section) => row(section, parts)),
     ),
-    hasOutdated ? note(panelWords.upToDateHint[locale]) : null,
+    hasOutdated ? [note(panelWords.legend[locale]), note(panelWords.upToDateHint[locale])] : null,
   );
 }

@@ -113,8 +113,10 @@ export function windowOf(page: Page, url: string, locale: Locale): Window {
   };
 }
 
-/** What no page of the editor may do: ask other origins than its own, or break its policy. A `file:` address in a pasted text never
- * leaves the computer: the browser refuses it. */
+/**
+ * What no page of the editor may do: ask other origins than its own, or break its policy. A `file:` address in a pasted text never
+ * leaves the computer: the browser refuses it.
+ */
 export function watch(page: Page, urls: readonly string[], faults: string[]): void {
   page.on('request', (request) => {
     if (!urls.some((url) => request.url().startsWith(url)) && !/^(?:about|blob|data|file):/u.test(request.url()))

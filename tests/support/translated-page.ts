@@ -3,9 +3,11 @@ import type { Locale } from '#locales';
 import { hashesOfSource } from '#model/freshness.ts';
 import { sectionsOf } from '#model/sections.ts';
 
-/** What the original says, before and after a change of its first section. */
+/** What the original says, before and after a change of both of its sections. */
 interface PageTexts {
   title: string;
+  slug: string;
+  summary: string;
   before: string;
   after: string;
 }
@@ -13,15 +15,19 @@ interface PageTexts {
 export const pageTexts: Record<Locale, PageTexts> = {
   nl: {
     title: 'Proeftekst',
+    slug: 'proeftekst',
+    summary: 'Kort.',
     before:
       '## Doel {#purpose}\n\nEen BI-zone vraagt de netbeheerder om raad.\n\n## Vervolg {#next}\n\nDaarna volgt niets.',
     after:
-      '## Doel {#purpose}\n\nEen BI-zone vraagt de wethouder om raad.\n\n## Vervolg {#next}\n\nDaarna volgt niets.',
+      '## Doel {#purpose}\n\nEen BI-zone vraagt de wethouder om raad.\n\n## Vervolg {#next}\n\nDaarna volgt iets anders.',
   },
   uk: {
     title: 'Спроба',
+    slug: 'sproba',
+    summary: 'Коротко.',
     before: '## Мета {#purpose}\n\nБІ-зона просить поради в громади.\n\n## Далі {#next}\n\nПотім нічого немає.',
-    after: '## Мета {#purpose}\n\nБІ-зона просить поради в управи.\n\n## Далі {#next}\n\nПотім нічого немає.',
+    after: '## Мета {#purpose}\n\nБІ-зона просить поради в управи.\n\n## Далі {#next}\n\nПотім є дещо інше.',
   },
 };
 
@@ -32,19 +38,19 @@ interface Page {
   body: string;
   /** Lines of the group `translation`. */
   translation?: string;
+  hasSummary?: boolean;
 }
 
 /** One language file of the page, complete enough to be published. */
-export function aPageIn({ locale, source, body, translation = '' }: Page): string {
+export function aPageIn({ locale, source, body, translation = '', hasSummary = true }: Page): string {
   return `---
 sourceLocale: ${source}
 title: ${pageTexts[locale].title}
-slug: ${locale === 'nl' ? 'proeftekst' : 'sproba'}
-summary: ${locale === 'nl' ? 'Kort.' : 'Коротко.'}
-status: released
+slug: ${pageTexts[locale].slug}
+${hasSummary ? `summary: ${pageTexts[locale].summary}\n` : ''}status: released
 published: 2026-11-23
 updated: 2026-11-23
-menuLabel: ${locale === 'nl' ? 'Proef' : 'Спроба'}
+menuLabel: ${pageTexts[locale].title}
 menuOrder: 99
 ${translation}---
 
