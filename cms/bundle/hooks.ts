@@ -96,6 +96,16 @@ export function createInLanguage<P extends WidgetProps>(component: ComponentType
   return createElement('div', { lang: languageOf(props) }, createElement(component, props));
 }
 
+/**
+ * Whether the address is still that of an entry. A new one has its id in the form before its address
+ * follows.
+ */
+export function isFormOf(collection: ImmutableMap, slug: string, draft: ImmutableMap): boolean {
+  const [path = ''] = decodeURIComponent(location.hash.slice(1)).split('?');
+  const folder = `/collections/${String(collection.get('name'))}`;
+  return path === `${folder}/new` ? draft.getIn(['entry', 'slug']) === slug : path === `${folder}/entries/${slug}`;
+}
+
 const longestWait = 10_000;
 const pause = 50;
 
@@ -154,4 +164,26 @@ export function ownWords() {
 export function dayAndMonth(date: string | undefined): string {
   const format = new Intl.DateTimeFormat(localeInfo[shownLocale()].lang, { day: 'numeric', month: 'long' });
   return date ? format.format(new Date(date)) : '';
+}
+
+/** Entries that a list draws at a time; more than one screen, so that its end is out of sight. */
+const drawnAtOnce = 60;
+
+interface Listing {
+  state: { shown?: number } | null;
+  props: { entries: { size: number } };
+  setState: (state: { shown: number }) => void;
+}
+
+/** How many entries a list draws. */
+export function shownOf({ state }: Listing): number {
+  return state?.shown ?? drawnAtOnce;
+}
+
+/** Draws more of a list; says whether there was more. */
+export function showMore(listing: Listing): boolean {
+  const shown = shownOf(listing);
+  if (shown >= listing.props.entries.size) return false;
+  listing.setState({ shown: shown + drawnAtOnce });
+  return true;
 }

@@ -3,6 +3,7 @@ import type { Patch } from './patch.ts';
 
 const gitlab = 'decap-cms-backend-gitlab/dist/esm';
 const github = 'decap-cms-backend-github/dist/esm';
+const forgejo = 'decap-cms-backend-forgejo/dist/esm';
 const auth = 'decap-cms-lib-auth/dist/esm';
 const signIn = `${auth}/pkce-oauth.js`;
 
@@ -39,6 +40,13 @@ export const hostPatches: readonly Patch[] = [
     reason: 'What GitHub refuses to merge (a conflict, a failed check) was written to main all the same.',
     find: 'return this.forceMergePR(pullrequest);',
     replace: 'throw error;',
+  },
+  {
+    module: `${forgejo}/API.js`,
+    reason: 'A refused list came without its status, so that an expired session was "[object Object]" to the editor.',
+    find: 'allResponses.map(res => this.parseResponse(res))',
+    replace:
+      'allResponses.map(res => this.parseResponse(res).catch(error => this.handleRequestError(error, res.status)))',
   },
   {
     module: signIn,

@@ -22,6 +22,20 @@ export const patches: readonly Patch[] = [
     uses: 'draftIsOpen',
   },
   {
+    module: `${core}/actions/entries.js`,
+    reason: 'An entry that came late filled the form of another one, and what was typed there was saved into it.',
+    find: 'dispatch(createDraftFromEntry(loadedEntry));',
+    replace: 'if (isFormOf(collection, slug, getState().entryDraft)) dispatch(createDraftFromEntry(loadedEntry));',
+    uses: 'isFormOf',
+  },
+  {
+    module: `${core}/actions/editorialWorkflow.js`,
+    reason: 'An entry that came late filled the form of another one, and what was typed there was saved into it.',
+    find: 'dispatch(createDraftFromEntry(entry));',
+    replace: 'if (isFormOf(collection, slug, getState().entryDraft)) dispatch(createDraftFromEntry(entry));',
+    uses: 'isFormOf',
+  },
+  {
     module: `${core}/backend.js`,
     reason: 'The id comes from the title of either language, romanised.',
     find: "this.generateUniqueSlug(collection, entryDraft.getIn(['entry', 'data']), config,",
@@ -82,6 +96,27 @@ export const patches: readonly Patch[] = [
     find: 'return /*#__PURE__*/createElement(controlComponent, {',
     replace: 'return createInLanguage(controlComponent, {',
     uses: 'createInLanguage',
+  },
+  {
+    module: `${core}/components/Collection/Entries/EntryListing.js`,
+    reason:
+      'Every entry of a collection was drawn at once, and drawn again at every change: thousands took many seconds.',
+    find: 'const publishedCards = showPublishedEntries ? entries.map(',
+    replace: 'const publishedCards = showPublishedEntries ? entries.take(shownOf(this)).map(',
+    uses: 'shownOf',
+  },
+  {
+    module: `${core}/components/Collection/Entries/EntryListing.js`,
+    reason: 'The rest of a list comes when its end comes into view.',
+    find: 'handleLoadMore = () => {\n    if (this.hasMore()) {',
+    replace: 'handleLoadMore = () => {\n    if (showMore(this)) return;\n    if (this.hasMore()) {',
+    uses: 'showMore',
+  },
+  {
+    module: `${core}/components/Collection/Entries/EntryListing.js`,
+    reason: 'The rest of a list comes when its end comes into view.',
+    find: 'return hasMore;',
+    replace: 'return hasMore || shownOf(this) < this.props.entries.size;',
   },
   {
     module: `${core}/actions/mediaLibrary.js`,

@@ -1,5 +1,5 @@
 /** Most results that are kept. */
-const most = 1000;
+const most = 10_000;
 
 /** A pure function of a text that keeps its results: lists and forms ask the same again and again. */
 export function remember<T>(work: (text: string) => T): (text: string) => T {

@@ -7,7 +7,7 @@ import { documentPath, parsePath } from '#model/entry-path.ts';
 import { recordCollections } from '#model/collections.ts';
 
 import { baseKey } from '../format/base-mark.ts';
-import { forgetAhead, keepAhead } from '../format/read-ahead.ts';
+import { keepRead, readBefore } from '../format/read-before.ts';
 
 import type { FileEntry } from './backend-types.ts';
 import { emptyForm, isDocumentPath, marked, refuseUnreadable } from './read-pair.ts';
@@ -44,8 +44,11 @@ function readListed(path: string, content: string): { document?: DocumentFile } 
       parseRecord(content);
       return {};
     }
+    const before = readBefore(content);
+    if (before) return { document: before };
     const document = parseDocument(content);
     if (codeSigns.test(document.body)) refuseUnreadable(path, content);
+    keepRead(content, document);
     return { document };
   } catch (error) {
     if (error instanceof Refusal || error instanceof EntryFileError) return undefined;
@@ -59,7 +62,7 @@ async function listed(entry: FileEntry): Promise<FileEntry> {
   if (!found) return { ...entry, data: warningFor(path) };
   const version = await versionOf(path, entry.data);
   const data = marked(path, entry.data, version);
-  if (found.document) keepAhead(data, { ...found.document, data: { [baseKey]: version, ...found.document.data } });
+  if (found.document) keepRead(data, { ...found.document, data: { [baseKey]: version, ...found.document.data } });
   return { ...entry, data };
 }
 
@@ -79,7 +82,6 @@ async function missingPartner(entry: FileEntry, paths: ReadonlySet<string>): Pro
 export async function markedList(entries: readonly FileEntry[]): Promise<FileEntry[]> {
   const known = entries.filter(({ file }) => parsePath(file.path) !== undefined);
   const paths = new Set(known.map(({ file }) => file.path));
-  forgetAhead();
   const [own, partners] = await Promise.all([
     Promise.all(known.map(listed)),
     Promise.all(known.map((entry) => missingPartner(entry, paths))),

@@ -6,10 +6,11 @@ import { defaultLocale } from '#locales';
 import { windowOf } from '../../tests/support/editor-desk.ts';
 
 import { actions } from './actions.ts';
-import type { Editor, Soak } from './actions.ts';
+
 import { createLedger } from './ledger.ts';
 import { createTurns } from './turns.ts';
 import { verify } from './verify.ts';
+import type { Editor, Soak } from './write.ts';
 
 interface SoakOptions {
   browser: Browser;
@@ -40,6 +41,7 @@ export async function runSoak(options: SoakOptions): Promise<{ lines: string[]; 
   const { browser, url, folder, saves, random, signal } = options;
   const counts = new Map<string, number>();
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+  const traces: string[] = [];
   let marks = 0;
   const soak: Soak = {
     ledger: createLedger(),
@@ -48,6 +50,7 @@ export async function runSoak(options: SoakOptions): Promise<{ lines: string[]; 
     pool: ['about', 'contact', 'reuse'],
     nextMark: () => `proef-${String((marks += 1)).padStart(5, '0')}-x`,
     count,
+    trace: (line) => traces.push(line),
   };
   const faults: string[] = [];
   const isDone = () => signal.aborted || (counts.get('saves') ?? 0) >= saves;
@@ -87,6 +90,6 @@ export async function runSoak(options: SoakOptions): Promise<{ lines: string[]; 
       ...[...counts].map(([what, times]) => `${what}: ${times}`),
       `texts that an editor saw as saved: ${soak.ledger.texts.length} (newest of a field in drafts ${drafts}, on main ${main}; replaced or discarded by an editor ${older})`,
     ],
-    faults: [...faults, ...verdict.faults],
+    faults: [...faults, ...verdict.faults, ...(verdict.faults.length > 0 ? ['What happened:', ...traces] : [])],
   };
 }

@@ -34,7 +34,20 @@ function show(git: ReturnType<typeof gitIn>, commit: string, path: string): stri
   }
 }
 
-/** Files of a branch that are no whole entry: unreadable, or a language without a title. */
+/** Where else a text stands, for the person who looks into a fault. */
+function placesOf(git: ReturnType<typeof gitIn>, mark: string): string {
+  const branches = git(['for-each-ref', '--format=%(refname:short)', 'refs/heads']).trim().split('\n');
+  try {
+    const found = git(['grep', '--files-with-matches', '--fixed-strings', mark, ...branches])
+      .trim()
+      .split('\n');
+    return `, but in ${found.join(', ')}`;
+  } catch {
+    return '';
+  }
+}
+
+/** Files of a branch that are no whole entry: unreadable, or one without the language that it was written in. */
 function halfEntries(git: ReturnType<typeof gitIn>, branch: string): string[] {
   const files = git(['diff', '--name-only', '--diff-filter=d', '-z', 'start', branch, '--', 'content']).split('\0');
   return files.filter(Boolean).flatMap((path) => {
@@ -42,7 +55,7 @@ function halfEntries(git: ReturnType<typeof gitIn>, branch: string): string[] {
     if (place?.locale === undefined) return [];
     try {
       const { data } = parseDocument(show(git, branch, path) ?? '');
-      const isWhole = data['slug'] !== undefined && locales.some((locale) => data['sourceLocale'] === locale);
+      const isWhole = locales.some((locale) => data['sourceLocale'] === locale);
       return isWhole ? [] : [`${branch}: ${path} is half an entry.`];
     } catch (error) {
       return [`${branch}: ${path} cannot be read: ${String(error)}`];
@@ -65,7 +78,7 @@ export function verify(folder: string, ledger: Ledger): Verdict {
     const branch = where === 'draft' ? `cms/${collection}/${id}` : 'main';
     const path = documentPath(collection, id, locale);
     if (show(git, branch, path)?.includes(mark) === true) counts[where === 'draft' ? 'drafts' : 'main'] += 1;
-    else faults.push(`"${mark}" (${field}) is not in ${path} of ${branch}.`);
+    else faults.push(`"${mark}" (${field}) is not in ${path} of ${branch}${placesOf(git, mark)}.`);
   }
   counts.older = ledger.texts.length - standing.length;
   const branches = git(['for-each-ref', '--format=%(refname:short)', 'refs/heads']).trim().split('\n');

@@ -60,7 +60,7 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>
 function send(response: ServerResponse, { status = 200, json, bytes, headers }: ForgeAnswer): void {
   response.writeHead(status, {
     ...crossOrigin,
-    'content-type': bytes ? 'text/plain; charset=utf-8' : 'application/json',
+    ...(status !== 204 && { 'content-type': bytes ? 'text/plain; charset=utf-8' : 'application/json' }),
     ...headers,
   });
   response.end(bytes ?? (status === 204 ? undefined : JSON.stringify(json)));

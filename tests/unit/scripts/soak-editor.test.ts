@@ -60,7 +60,9 @@ test('after publishing a text must be on main; after deleting the draft it need 
   commitOn('cms/pages/about', 'mark-1');
   ledger.noteSaved([saved('mark-1')]);
   ledger.noteDecision({ collection: 'pages', id: 'about', kind: 'published' });
-  assert.deepEqual(verify(repository.folder, ledger).faults, [`"mark-1" (title) is not in ${path} of main.`]);
+  assert.deepEqual(verify(repository.folder, ledger).faults, [
+    `"mark-1" (title) is not in ${path} of main, but in cms/pages/about:${path}.`,
+  ]);
   repository.git('merge', '--quiet', 'cms/pages/about');
   repository.git('branch', '-D', 'cms/pages/about');
   ledger.noteSaved([saved('mark-1')]);
