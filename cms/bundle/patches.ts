@@ -5,6 +5,7 @@
 
 import { deskPatches } from './desk-patches.ts';
 import { hostPatches } from './host-patches.ts';
+import { listPatches } from './list-patches.ts';
 import type { Patch } from './patch.ts';
 import { wordPatches } from './word-patches.ts';
 
@@ -98,27 +99,6 @@ export const patches: readonly Patch[] = [
     uses: 'createInLanguage',
   },
   {
-    module: `${core}/components/Collection/Entries/EntryListing.js`,
-    reason:
-      'Every entry of a collection was drawn at once, and drawn again at every change: thousands took many seconds.',
-    find: 'const publishedCards = showPublishedEntries ? entries.map(',
-    replace: 'const publishedCards = showPublishedEntries ? entries.take(shownOf(this)).map(',
-    uses: 'shownOf',
-  },
-  {
-    module: `${core}/components/Collection/Entries/EntryListing.js`,
-    reason: 'The rest of a list comes when its end comes into view.',
-    find: 'handleLoadMore = () => {\n    if (this.hasMore()) {',
-    replace: 'handleLoadMore = () => {\n    if (showMore(this)) return;\n    if (this.hasMore()) {',
-    uses: 'showMore',
-  },
-  {
-    module: `${core}/components/Collection/Entries/EntryListing.js`,
-    reason: 'The rest of a list comes when its end comes into view.',
-    find: 'return hasMore;',
-    replace: 'return hasMore || shownOf(this) < this.props.entries.size;',
-  },
-  {
     module: `${core}/actions/mediaLibrary.js`,
     reason: 'Pictures lose their metadata before anything else sees them; others are refused with advice.',
     find: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
@@ -146,6 +126,7 @@ export const patches: readonly Patch[] = [
     uses: 'siteLinks',
   },
   ...deskPatches,
+  ...listPatches,
   ...wordPatches,
 ];
 

@@ -41,7 +41,7 @@ test('a fault is refused with its place and remedy in every language', async () 
     'content/pages/proeftekst.nl.mdx': aPage('## Kop {#kop}\n\nZie [daar](../guides/nergens).'),
   });
   assert.equal(fault?.code, 'check-failed');
-  const [line = ''] = fault?.details ?? [];
+  const [line = ''] = fault.details;
   const [dutch = '', ukrainian = ''] = line.split('\t');
   assert.match(dutch, /proeftekst \(Nederlands\): .*nergens/u);
   assert.match(ukrainian, /proeftekst \(Nederlands\): .*nergens/u);

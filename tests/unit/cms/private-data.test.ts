@@ -45,17 +45,16 @@ describe('a draft is a commit, and Git never forgets', () => {
     test(`${kind}: the save is refused, and nothing is written`, async () => {
       repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
       const window = aWindow(api);
-      await assert.rejects(
-        saveText(window, `## Doel\n\nTekst ${text}`),
-        /Git vergeet niets[^]*Nederlands: Dit lijkt op/u,
-      );
+      await assert.rejects(saveText(window, `## Doel\n\nTekst ${text}`), {
+        message: /Git vergeet niets[^]*Nederlands: Dit lijkt op/u,
+      });
       assert.equal(branches(), '');
     });
   }
 
   test('it is said in the language of the editor', async () => {
     repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
-    await assert.rejects(saveText(aWindow(api, 'uk'), 'Tekst 099-0000000'), /Git нічого не забуває/u);
+    await assert.rejects(saveText(aWindow(api, 'uk'), 'Tekst 099-0000000'), { message: /Git нічого не забуває/u });
   });
 
   test('a mailbox that looks like a person’s is saved with a notice', async () => {
@@ -81,14 +80,12 @@ test('a text with data about a person cannot be published, also when it was save
   repository.git('checkout', '-q', 'cms/pages/proeftekst');
   repository.commit({ [path]: aPage('## Doel {#purpose}\n\nBel 099-0000000.') });
   repository.git('checkout', '-q', 'main');
-  await assert.rejects(
-    window.publishUnpublishedEntry('pages', 'proeftekst'),
-    /Nederlands: Dit lijkt op een telefoonnummer/u,
-  );
-  await assert.rejects(
-    window.updateUnpublishedEntryStatus('pages', 'proeftekst', 'pending_publish'),
-    /Nederlands: Dit lijkt op een telefoonnummer/u,
-  );
+  await assert.rejects(window.publishUnpublishedEntry('pages', 'proeftekst'), {
+    message: /Nederlands: Dit lijkt op een telefoonnummer/u,
+  });
+  await assert.rejects(window.updateUnpublishedEntryStatus('pages', 'proeftekst', 'pending_publish'), {
+    message: /Nederlands: Dit lijkt op een telefoonnummer/u,
+  });
 });
 
 test('hints never stand in the way of a publication', async () => {

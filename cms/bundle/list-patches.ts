@@ -1,0 +1,28 @@
+/** Changes to Decap's lists of entries: they are drawn a screen at a time. */
+import type { Patch } from './patch.ts';
+
+const listing = 'decap-cms-core/dist/esm/components/Collection/Entries/EntryListing.js';
+
+export const listPatches: readonly Patch[] = [
+  {
+    module: listing,
+    reason:
+      'Every entry of a collection was drawn at once, and drawn again at every change: thousands took many seconds.',
+    find: 'const publishedCards = showPublishedEntries ? entries.map(',
+    replace: 'const publishedCards = showPublishedEntries ? entries.take(shownOf(this)).map(',
+    uses: 'shownOf',
+  },
+  {
+    module: listing,
+    reason: 'The rest of a list comes when its end comes into view.',
+    find: 'handleLoadMore = () => {\n    if (this.hasMore()) {',
+    replace: 'handleLoadMore = () => {\n    if (showMore(this)) return;\n    if (this.hasMore()) {',
+    uses: 'showMore',
+  },
+  {
+    module: listing,
+    reason: 'The rest of a list comes when its end comes into view.',
+    find: 'return hasMore;',
+    replace: 'return hasMore || shownOf(this) < this.props.entries.size;',
+  },
+];
