@@ -78,4 +78,18 @@ export const wordPatches: readonly Patch[] = [
     find: 'ariaLabel:s="close"',
     replace: 'ariaLabel:s=ownWords().close',
   },
+  {
+    module: 'decap-cms-widget-list/dist/esm/ListControl.js',
+    reason: 'An item of a list without a name says so in the language of the interface.',
+    find: "labelReturn || `No ${labelField.get('name')}`",
+    replace: 'labelReturn || ownWords().unnamed',
+    uses: 'ownWords',
+  },
+  {
+    module: '@dnd-kit/core/dist/core.esm.js',
+    reason: 'How to move an item of a list, in the language of the interface.',
+    find: 'draggable: "\\n    To pick up a draggable item, press the space bar.\\n    While dragging, use the arrow keys to move the item.\\n    Press space again to drop the item in its new position, or press escape to cancel.\\n  "',
+    replace: 'get draggable() { return ownWords().drag; }',
+    uses: 'ownWords',
+  },
 ];
