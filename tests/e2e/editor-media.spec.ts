@@ -109,7 +109,7 @@ const refused = [
   {
     name: 'large.jpg',
     mimeType: 'image/jpeg',
-    buffer: Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(11 * 1024 * 1024)]),
+    buffer: Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(30 * 1024 * 1024)]),
     says: 'groter dan 10 MB',
   },
 ];
