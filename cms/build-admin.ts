@@ -1,14 +1,27 @@
-/** Builds the editor: everything below `/admin/`. */
+/** Builds the editor and its guide: everything below `/admin/`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { bundleEditor } from './bundle/bundle-editor.ts';
+import { buildGuide } from './guide/build-guide.ts';
 import type { EditorSettings } from './settings.ts';
 
 export { adminPolicy, adminPolicyFor } from './admin-policy.ts';
 
+/** Style sheets of the editor's own, which become one. */
+const styles = ['admin.css', 'translation.css', 'desk.css'];
+
 function asAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function source(name: string): Promise<string> {
+  return readFile(new URL(`./admin/${name}`, import.meta.url), 'utf8');
+}
+
+/** The page of the editor, which carries the settings of its place. */
+export async function editorPage(settings: EditorSettings): Promise<string> {
+  return (await source('index.html')).replace('__SETTINGS__', () => asAttribute(JSON.stringify(settings)));
 }
 
 /**
@@ -18,11 +31,10 @@ function asAttribute(text: string): string {
  */
 export async function buildAdmin({ outDir, settings }: { outDir: string; settings: EditorSettings }): Promise<void> {
   await mkdir(outDir, { recursive: true });
-  const source = (name: string): Promise<string> => readFile(new URL(`./admin/${name}`, import.meta.url), 'utf8');
-  const page = (await source('index.html')).replace('__SETTINGS__', () => asAttribute(JSON.stringify(settings)));
   await Promise.all([
-    writeFile(join(outDir, 'index.html'), page),
-    writeFile(join(outDir, 'admin.css'), (await source('admin.css')) + (await source('desk.css'))),
+    writeFile(join(outDir, 'index.html'), await editorPage(settings)),
+    writeFile(join(outDir, 'admin.css'), (await Promise.all(styles.map(source))).join('\n')),
     bundleEditor(join(outDir, 'editor.js')),
+    buildGuide(outDir),
   ]);
 }

@@ -1,4 +1,5 @@
 /** What the editor must know of the place where it runs. Every value comes from outside. */
+import type { Localized } from '#locales';
 
 /** Where drafts and published texts are kept, and how an editor signs in. */
 export type BackendSettings =
@@ -8,13 +9,15 @@ export type BackendSettings =
   | { name: 'gitlab'; repo: string; branch: string; appId: string; baseUrl: string }
   /** Forgejo 1.21.4 or newer: sign-in with PKCE as a public client. */
   | { name: 'forgejo'; repo: string; branch: string; appId: string; baseUrl: string }
-  /** GitHub: needs an OAuth proxy, and merges past failed checks. Offer it last. */
+  /** GitHub: needs an OAuth proxy, a server that holds a secret. Offer it last. */
   | { name: 'github'; repo: string; branch: string; authBaseUrl: string };
 
 export interface EditorSettings {
   /** Address of the site, without a slash at the end. */
   siteUrl: string;
   backend: BackendSettings;
+  /** Addresses on the site below which the documents of a collection stand, per language. */
+  pages?: Readonly<Record<string, Localized>>;
 }
 
 export const localSettings = {

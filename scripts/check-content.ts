@@ -1,7 +1,8 @@
 /**
- * Checks the content and lists every fault: file, line, what is wrong and what to do.
+ * Checks the content and lists every fault: file, line, what is wrong and what to do. With `--hints`
+ * also what could be written more plainly.
  *
- * Usage: node scripts/check-content.ts [--root folder] [--lang nl|uk|en] [--reporter terminal|json|github]
+ * Usage: node scripts/check-content.ts [--root folder] [--lang nl|uk|en] [--reporter terminal|json|github] [--hints]
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,8 +18,10 @@ const { values } = parseArgs({
     root: { type: 'string', default: '.' },
     lang: { type: 'string', default: 'en' },
     reporter: { type: 'string', default: 'terminal' },
+    hints: { type: 'boolean', default: false },
   },
 });
-const report = reportOf(await checkContent(resolve(values.root)), isLocale(values.lang) ? values.lang : 'en');
+const issues = await checkContent(resolve(values.root), { hints: values.hints });
+const report = reportOf(issues, isLocale(values.lang) ? values.lang : 'en');
 console.log(reporters[isReporterName(values.reporter) ? values.reporter : 'terminal'](report));
 if (report.errorCount > 0) process.exitCode = 1;

@@ -33,7 +33,7 @@ declare module 'decap-cms-widget-number' {
   export default widget;
 }
 declare module 'decap-cms-widget-object' {
-  const widget: import('./decap.ts').WidgetModule;
+  const widget: import('./decap.ts').GroupModule;
   export default widget;
 }
 declare module 'decap-cms-widget-relation' {

@@ -1,5 +1,5 @@
 /** The faces of Decap that the editor uses. */
-import type { ComponentType } from 'react';
+import type { ComponentType, RefAttributes } from 'react';
 
 import type { Backend } from '../guard/backend-types.ts';
 
@@ -36,6 +36,31 @@ export interface WidgetProps {
   onChange: (value: string) => void;
   getEditorComponents: () => EditorComponents;
   getAsset: (path: string, field?: FieldMap) => unknown;
+}
+
+/** The values of a group: an Immutable map. */
+export interface GroupValue {
+  get: (key: string) => unknown;
+}
+
+/** What the control of a group of fields gets. */
+export interface GroupProps extends Omit<WidgetProps, 'value' | 'onChange'> {
+  value?: GroupValue | undefined;
+  /** Changes one value of the group; the field only tells its name. */
+  onChangeObject: (field: Pick<FieldMap, 'get'>, value: unknown) => void;
+  /** Inside a list a group has no bar of its own to fold it. */
+  forList?: boolean;
+  collapsed?: boolean;
+}
+
+/** What Decap calls on the control of a group. */
+export interface GroupControl {
+  validate: () => void;
+  focus: (path: string) => void;
+}
+
+export interface GroupModule {
+  Widget: () => { name: string; controlComponent: ComponentType<GroupProps & RefAttributes<GroupControl>> };
 }
 
 export interface PreviewProps {

@@ -1,8 +1,11 @@
-/** The way to the interface in the other language; away while a form is open, where it would cost text. */
+/** The way to the guide and to the interface in the other language; away while a form is open, where it would cost text. */
 import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 
-const labels = { nl: 'Taal van de redactie', uk: 'Мова редакції' } as const satisfies Record<Locale, string>;
+import { guideFile } from '../guide/guide-file.ts';
+
+const guideLabels = { nl: 'Uitleg', uk: 'Довідка' } as const satisfies Record<Locale, string>;
+const labels = { nl: 'Uitleg en taal', uk: 'Довідка й мова' } as const satisfies Record<Locale, string>;
 
 function isFormOpen(): boolean {
   return /^#\/collections\/[^/]+\/(?:new|entries\/)/u.test(location.hash);
@@ -17,12 +20,21 @@ function link(locale: Locale, current: Locale): HTMLAnchorElement {
   return element;
 }
 
-/** Puts a link per language at the foot of the window. */
+/** The guide opens beside the editor. */
+function guideLink(current: Locale): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.textContent = guideLabels[current];
+  element.href = guideFile(current);
+  element.target = '_blank';
+  return element;
+}
+
+/** Puts the guide and a link per language at the foot of the window. */
 export function addLanguageLinks(current: Locale): void {
   const nav = document.createElement('nav');
   nav.className = 'languages';
   nav.setAttribute('aria-label', labels[current]);
-  nav.append(...locales.map((locale) => link(locale, current)));
+  nav.append(guideLink(current), ...locales.map((locale) => link(locale, current)));
   const update = (): void => {
     nav.hidden = isFormOpen();
   };

@@ -8,22 +8,16 @@ import { formats } from '../config/collection-configs.ts';
 import { configFor } from '../config/editor-config.ts';
 import { documentFormat, recordFormat } from '../format/entry-format.ts';
 import { createVersions } from '../guard/versions.ts';
-import type { EditorSettings } from '../settings.ts';
+import { createTranslationDesk } from '../translation/translation-desk.ts';
 
 import { chooseInterfaceLocale } from './interface-locale.ts';
 import { addLanguageLinks } from './language-links.ts';
 import { showNotice } from './notices.ts';
+import { settingsOfPage } from './page-settings.ts';
 import { completedPhrases } from './phrases.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerWidgets } from './register-widgets.ts';
 import { today } from './today.ts';
-
-/** The settings that the build wrote into the page. */
-function settingsOfPage(): EditorSettings {
-  const text = document.querySelector('meta[name="editor-settings"]')?.getAttribute('content') ?? '';
-  // The build wrote this text from an EditorSettings.
-  return JSON.parse(text) as EditorSettings;
-}
 
 const locale = chooseInterfaceLocale();
 const settings = settingsOfPage();
@@ -35,7 +29,8 @@ CMS.registerLocale('nl', completedPhrases(nl, 'nl'));
 CMS.registerLocale('uk', completedPhrases(uk, 'uk'));
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.document, 'mdx', documentFormat(versions.latest)]);
 Reflect.apply(CMS.registerCustomFormat, CMS, [formats.record, 'yaml', recordFormat(versions.latest)]);
-registerWidgets(locale);
-registerBackend(settings.backend, { locale, versions, announce: showNotice, today });
+const desk = createTranslationDesk();
+registerWidgets(locale, desk);
+registerBackend(settings.backend, { locale, versions, announce: showNotice, today }, desk);
 addLanguageLinks(locale);
 Reflect.apply(CMS.init, CMS, [{ config: configFor(locale, settings) }]);

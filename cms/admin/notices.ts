@@ -43,7 +43,8 @@ export function showNotice(message: string): void {
 
 /** Shows a failure in the editor's words, and gives it back for Decap. */
 export function announceRefusal(error: unknown): EditorMessage {
-  const message = messageFor(refusalFrom(error), interfaceLocale());
+  const locale = interfaceLocale();
+  const message = messageFor(refusalFrom(error), locale);
   showNotice(message);
-  return new EditorMessage(message);
+  return new EditorMessage(message, locale);
 }

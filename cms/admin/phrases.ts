@@ -2,11 +2,17 @@
 import type { Locale, Localized } from '#locales';
 
 import type { Phrases } from './decap.ts';
+import { workflowPhrases } from './workflow-phrases.ts';
 
 /** By their place in Decap's list; `%{…}` stays as it is. */
 export const ownPhrases: Readonly<Record<string, Localized>> = {
   'app.header.workflow': { nl: 'Concepten', uk: 'Чернетки' },
   'auth.loginWithForgejo': { nl: 'Inloggen met Forgejo', uk: 'Увійти через Forgejo' },
+  'collection.collectionTop.newButton': { nl: 'Nieuw: %{collectionLabel}', uk: 'Створити: %{collectionLabel}' },
+  'collection.collectionTop.newButtonAriaLabel': {
+    nl: 'Nieuw: %{collectionLabel}',
+    uk: 'Створити: %{collectionLabel}',
+  },
   'collection.collectionTop.viewAsList': { nl: 'Als lijst', uk: 'Списком' },
   'collection.collectionTop.viewAsGrid': { nl: 'Als tegels', uk: 'Плиткою' },
   'collection.entries.unpublishedHeader': { nl: 'Nog niet gepubliceerd', uk: 'Ще не опубліковано' },
@@ -17,6 +23,10 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'editor.editor.confirmLoadBackup': {
     nl: 'Op deze computer staat nog tekst van dit item die niet is opgeslagen. Wilt u die terughalen? Kiest u Annuleren, dan wordt die tekst gewist.',
     uk: 'На цьому комп’ютері є незбережений текст цього запису. Повернути його? Якщо натиснете «Скасувати», цей текст буде стерто.',
+  },
+  'editor.editor.onPublishingNotReady': {
+    nl: 'Zet de stand eerst op ‘Klaar’. Daarna kunt u publiceren.',
+    uk: 'Спершу встановіть стан «Готово». Після цього можна публікувати.',
   },
   'editor.editor.onUnpublishing': {
     nl: 'Wilt u dit item van de site halen? Het blijft als concept bestaan.',
@@ -90,6 +100,7 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'ui.toast.noteReopened': { nl: 'Notitie weer open', uk: 'Нотатку відкрито знову' },
   'ui.toast.onFailToToggleNote': { nl: 'Notitie niet gewijzigd: %{details}', uk: 'Нотатку не змінено: %{details}' },
   'workflow.workflow.dateFormat': { nl: 'D MMMM', uk: 'D MMMM' },
+  ...workflowPhrases,
 };
 
 function withPhrase(phrases: Phrases, [first = '', ...rest]: string[], text: string): Phrases {

@@ -10,7 +10,9 @@ import { readDesk } from '../desk/read-desk.ts';
 import type { DeskSource } from '../desk/desk-rows.ts';
 import type { GuardContext } from '../guard/backend-types.ts';
 import { guardBackend } from '../guard/guard-backend.ts';
+import { historyOf } from '../history/backend-history.ts';
 import type { BackendSettings } from '../settings.ts';
+import type { TranslationDesk } from '../translation/translation-desk.ts';
 
 import type { BackendClass } from './decap.ts';
 
@@ -21,12 +23,16 @@ const backends = {
   github: GitHubBackend,
 } satisfies Record<BackendSettings['name'], BackendClass>;
 
-/** Registers the one backend that the configuration names. */
-export function registerBackend({ name }: BackendSettings, context: GuardContext): void {
+/**
+ * Registers the one backend that the configuration names.
+ * @param desk is told of the backend as soon as Decap makes it
+ */
+export function registerBackend({ name }: BackendSettings, context: GuardContext, desk: TranslationDesk): void {
   const Inner = backends[name];
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
     const inner = new Inner(config, options);
+    desk.connect(inner, historyOf(name, inner));
     return Object.assign(guardBackend(inner, context), { deskMaterial: () => readDesk(inner) } satisfies DeskSource);
   }
   CMS.registerBackend(guardedName, Guarded);

@@ -19,6 +19,8 @@ import { documentNames } from '#model/collection-names.ts';
 import { bodyControl } from '../widgets/body-control.ts';
 import { DocumentPreview } from '../widgets/document-preview.ts';
 import { editorComponents } from '../widgets/editor-components.ts';
+import { translationControl } from '../widgets/translation-control.ts';
+import type { TranslationDesk } from '../translation/translation-desk.ts';
 
 import type { WidgetProps } from './decap.ts';
 
@@ -63,10 +65,12 @@ function registerComponents(locale: Locale): void {
 }
 
 /** Registers all controls and previews, with words in the language of the interface. */
-export function registerWidgets(locale: Locale): void {
+export function registerWidgets(locale: Locale, desk: TranslationDesk): void {
   for (const widget of widgets) Reflect.apply(CMS.registerWidget, CMS, [[widget.Widget()]]);
   const Rich = richtextWidget.Widget().controlComponent;
   Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale })]);
+  const Group = objectWidget.Widget().controlComponent;
+  Reflect.apply(CMS.registerWidget, CMS, ['translation', translationControl({ Group, desk, locale })]);
   registerComponents(locale);
   for (const name of documentNames) Reflect.apply(CMS.registerPreviewTemplate, CMS, [name, DocumentPreview]);
   CMS.registerPreviewStyle('/admin/preview.css');

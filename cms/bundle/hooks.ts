@@ -14,7 +14,10 @@ import { today } from '../admin/today.ts';
 import { DeskPage } from '../desk/desk-page.ts';
 import type { DeskSource } from '../desk/desk-rows.ts';
 import { pageWords } from '../desk/desk-words.ts';
+import { Refusal } from '../guard/refusal.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
+
+export { siteLinks } from '../admin/site-links.ts';
 
 /** The part of an Immutable map that is used here. */
 interface ImmutableMap {
@@ -123,4 +126,9 @@ export function deskLabel(): string {
 /** The desk, from the backend that `register-backend.ts` made. */
 export function deskPage(source: DeskSource, sidebar: ReactNode): ReactElement {
   return createElement(DeskPage, { source, sidebar, locale: interfaceLocale(), today });
+}
+
+/** That signing in failed, in the editor's words. */
+export function signInFault(): Error {
+  return announceRefusal(new Refusal('sign-in-failed'));
 }

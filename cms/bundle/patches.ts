@@ -4,21 +4,13 @@
  */
 
 import { deskPatches } from './desk-patches.ts';
-
-export interface Patch {
-  /** End of the module's path inside `node_modules`. */
-  module: string;
-  /** Why it is needed. */
-  reason: string;
-  find: string;
-  replace: string;
-  /** What the replacement uses of `hooks.ts`. */
-  uses?: string;
-}
+import { hostPatches } from './host-patches.ts';
+import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
 export const patches: readonly Patch[] = [
+  ...hostPatches,
   {
     module: `${core}/actions/entries.js`,
     reason:
@@ -55,6 +47,20 @@ export const patches: readonly Patch[] = [
     find: 'newData.equals(e.get(...dataPath))',
     replace: 'saysTheSame(newData, e.getIn(dataPath))',
     uses: 'saysTheSame',
+  },
+  {
+    module: `${core}/reducers/editorialWorkflow.js`,
+    reason: 'After a save that failed, a published or new text counted as a draft, and the next save failed for that.',
+    find: "return state.setIn(['entities', `${action.payload.collection}.${action.payload.slug}`, 'isPersisting'], false);",
+    replace:
+      "return state.updateIn(['entities', `${action.payload.collection}.${action.payload.slug}`], (entry) => entry?.get('slug') ? entry.set('isPersisting', false) : undefined).update('entities', (all) => all.filter(Boolean));",
+  },
+  {
+    module: `${core}/reducers/editorialWorkflow.js`,
+    reason: 'After a publication that failed, the button went on saying that it is under way.',
+    find: 'case UNPUBLISHED_ENTRY_PUBLISH_FAILURE:\n',
+    replace:
+      "case UNPUBLISHED_ENTRY_PUBLISH_FAILURE:\n      return state.deleteIn(['entities', `${action.payload.collection}.${action.payload.slug}`, 'isPublishing']);\n",
   },
   {
     module: `${core}/components/Editor/withWorkflow.js`,
@@ -108,6 +114,19 @@ export const patches: readonly Patch[] = [
     reason: 'A picture of the same name has the same content: nothing to ask.',
     find: 'if (!integration && existingFile) {',
     replace: 'if (false) {',
+  },
+  {
+    module: `${core}/components/Editor/EditorInterface.js`,
+    reason: 'The toolbar links to the pages of the entry, in both languages.',
+    find: '_jsx(EditorToolbar, {\n',
+    replace: '_jsx(EditorToolbar, {\n        entry,\n',
+  },
+  {
+    module: `${core}/components/Editor/EditorToolbar.js`,
+    reason: 'The link to the site knew one language only, and asked for previews that no host of ours makes.',
+    find: 'renderDeployPreviewControls = label => {\n',
+    replace: 'renderDeployPreviewControls = label => {\n    return siteLinks(this.props);\n',
+    uses: 'siteLinks',
   },
   ...deskPatches,
 ];

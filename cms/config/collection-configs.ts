@@ -9,6 +9,7 @@ import { labelOf } from '#model/fields.ts';
 import type { Collection, DocumentFields } from '#model/fields.ts';
 
 import type { FieldConfig } from './field-config.ts';
+import { formOrder } from './field-order.ts';
 import { fieldConfig, fieldConfigs } from './fields.ts';
 import { emptyBody } from './outline.ts';
 
@@ -49,9 +50,11 @@ function common(name: CollectionName, collection: Collection, locale: Locale) {
   } as const;
 }
 
-/** Fields of a document; the text starts with the headings of its kind. */
+/** Fields of a document in the order of its form; the text starts with the headings of its kind. */
 function documentFields(name: DocumentName, fields: DocumentFields, locale: Locale): FieldConfig[] {
-  return Object.entries(fields).map(([key, field]) => {
+  return formOrder(fields).flatMap((key) => {
+    const field = fields[key];
+    if (!field) return [];
     const i18n = field.scope === 'shared' ? 'duplicate' : 'translate';
     const config = fieldConfig(key, field, { locale, i18n });
     if (field.kind !== 'body') return config;

@@ -78,7 +78,8 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
   hashes: () => ({ widget: 'hidden', required: false }),
   sections: () => ({ widget: 'hidden', required: false }),
   group: (field, context) => ({
-    widget: 'object',
+    // A group that knows the state of each section is the panel for translators: `translation-control.ts`.
+    widget: Object.values(field.fields).some(({ kind }) => kind === 'hashes') ? 'translation' : 'object',
     collapsed: field.optional === true,
     fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true }),
   }),

@@ -5,6 +5,7 @@ import { escapeBody, unescapeBody } from '#model/safe-mdx/escape-body.ts';
 
 import { baseKey } from './base-mark.ts';
 import { hideIds } from './headings.ts';
+import { takeAhead } from './read-ahead.ts';
 import { remember } from './remember.ts';
 
 /** What Decap asks of a file format. */
@@ -34,7 +35,7 @@ export function documentFormat(latest: (base: string) => string): EntryFormat {
   return {
     fromFile: (raw) => {
       if (raw.trim() === '') return {};
-      const { data, body } = parseDocument(raw);
+      const { data, body } = takeAhead(raw) ?? parseDocument(raw);
       return body === '' ? data : { ...data, body: typedBody(body) };
     },
     toFile: (values, keyOrder) => {

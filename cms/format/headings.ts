@@ -1,13 +1,13 @@
 /** The ids of sections, which an editor never sees. */
-import { sectionsOf } from '#model/sections.ts';
+import { headingLinesOf } from '#model/sections.ts';
 
 const idAtEnd = /[ \t]*\{#[^\s{}]+\}[ \t]*$/u;
 
 /** Applies a change to the heading line of every section. */
 function mapHeadings(body: string, change: (line: string, index: number) => string): string {
   const lines = body.split('\n');
-  sectionsOf(body).forEach((section, index) => {
-    const at = section.line - 1;
+  headingLinesOf(body).forEach((line, index) => {
+    const at = line - 1;
     lines[at] = change(lines[at] ?? '', index);
   });
   return lines.join('\n');

@@ -52,6 +52,12 @@ export interface Backend {
   updateUnpublishedEntryStatus: (collection: string, slug: string, status: string) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
   deleteUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
+  /** Signs in with what the Git host gave. */
+  authenticate?: (credentials: unknown) => Promise<unknown>;
+  /** Takes up the session that the browser kept. */
+  restoreUser?: (user: unknown) => Promise<unknown>;
+  /** Whether the editor is still signed in. */
+  status?: () => Promise<{ auth: { status: boolean } }>;
 }
 
 /** What the guard knows of the editor around it. */

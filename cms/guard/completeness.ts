@@ -1,9 +1,12 @@
 /** What an entry still lacks before it may be called ready. */
 import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
+import { visits } from '#model/collections/visits.ts';
 import type { RawData } from '#model/entry-file.ts';
 import type { Field, Fields, OutlineSection } from '#model/fields.ts';
 import { labelOf } from '#model/fields.ts';
+import { checkLabel } from '#model/picture-checks.ts';
+import type { UncheckedPicture } from '#model/picture-checks.ts';
 import { sectionsOf } from '#model/sections.ts';
 
 import { fieldConfig } from '../config/fields.ts';
@@ -73,4 +76,12 @@ export function missingParts(
     .map(({ heading }) =>
       languages.words === 'nl' ? `onderdeel ‘${heading[languages.text]}’` : `розділ «${heading[languages.text]}»`,
     );
+}
+
+/** What nobody looked at in a picture, as a part of a list. */
+export function uncheckedText({ index, missing }: UncheckedPicture, locale: Locale): string {
+  const { pictures } = visits.fields;
+  const labels = missing.map((check) => checkLabel(check)[locale]);
+  const path = [labelOf(pictures, locale), String(index + 1), labelOf(pictures.fields.checked, locale)];
+  return `${path.join(' › ')}: ${labels.join(', ')}`;
 }

@@ -33,6 +33,8 @@ export interface DocumentSave {
   files: Localized<LanguageFiles>;
   /** ISO day. */
   today: string;
+  /** Name of the state that the entry has: what was ticked on another state counts no more. */
+  state: string;
 }
 
 interface Language {
@@ -139,7 +141,7 @@ export function documentTexts(save: DocumentSave): DocumentTexts {
       slug: slugFor(language, save.isNew),
       published: isFilled(shared['published']) ? shared['published'] : save.today,
       updated: isFilled(shared['updated']) ? shared['updated'] : save.today,
-      translation: isSource ? undefined : translationOf({ ...language, body, sourceBody, isNew: save.isNew }),
+      translation: isSource ? undefined : translationOf({ ...save, ...language, source, body, sourceBody }),
     };
     return {
       locale: language.locale,

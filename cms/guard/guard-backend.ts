@@ -5,6 +5,7 @@ import { documentPath, parsePath, recordPath } from '#model/entry-path.ts';
 
 import type { Backend, FileEntry, GuardContext } from './backend-types.ts';
 import { draftReader, missing, publishedReader } from './draft-reader.ts';
+import { publishRefusal } from './host-refusals.ts';
 import { EditorMessage, messageFor, refusalFrom } from './messages.ts';
 import { markedList } from './read-list.ts';
 import { marked, pathsOfEntry, readForm, refuseUnreadable } from './read-pair.ts';
@@ -12,6 +13,7 @@ import type { ReadFile } from './read-pair.ts';
 import { refuseIncomplete } from './ready-check.ts';
 import { Refusal } from './refusal.ts';
 import { saveEntry } from './save-entry.ts';
+import { restoringGuards, signingInGuards } from './sign-in.ts';
 import { versionOf } from './versions.ts';
 
 const mediaFolder = 'content/media/';
@@ -93,23 +95,25 @@ function pagingGuards(inner: Backend) {
 }
 
 function writingGuards(inner: Backend, context: GuardContext) {
+  const removed = new Map<string, string>();
   const refuseUnready = (collection: string, id: string) =>
     refuseIncomplete({ collection, id, read: draftReader(inner, collection, id), locale: context.locale });
   return {
     persistEntry: (entry: Parameters<Backend['persistEntry']>[0], options: Parameters<Backend['persistEntry']>[1]) =>
-      saveEntry({ entry, options, inner, context }),
+      saveEntry({ entry, options, inner, context, removed }),
     persistMedia: () => Promise.reject(new Refusal('media-tab')),
     deleteFiles: async (paths: string[], message: string) => {
       if (paths.some((path) => path.startsWith(mediaFolder))) throw new Refusal('media-tab');
       const read = publishedReader(inner);
       const all = [...new Set(paths.flatMap(pathsOfEntry))];
       const contents = await Promise.all(all.map(async (path) => ({ path, content: await read(path) })));
-      const present = contents.filter(({ content }) => content !== undefined);
+      const present = contents.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }]));
       await inner.deleteFiles(
         present.map(({ path }) => path),
         message,
       );
       for (const { path, content } of present) {
+        removed.set(path, content);
         context.versions.replace(await versionOf(path, content), await versionOf(path, undefined));
       }
     },
@@ -119,7 +123,11 @@ function writingGuards(inner: Backend, context: GuardContext) {
     },
     publishUnpublishedEntry: async (collection: string, slug: string) => {
       await refuseUnready(collection, slug);
-      return inner.publishUnpublishedEntry(collection, slug);
+      try {
+        return await inner.publishUnpublishedEntry(collection, slug);
+      } catch (error) {
+        throw await publishRefusal(error, inner);
+      }
     },
     deleteUnpublishedEntry: (collection: string, slug: string) => inner.deleteUnpublishedEntry(collection, slug),
   };
@@ -142,7 +150,7 @@ function speaking<T extends Record<string, Method>>(
         if (isQuiet(error)) throw error;
         const message = messageFor(refusalFrom(error), locale);
         announce(message);
-        throw new EditorMessage(message);
+        throw new EditorMessage(message, locale);
       }
     };
   return Object.assign(
@@ -158,11 +166,11 @@ function speaking<T extends Record<string, Method>>(
  */
 export function guardBackend(inner: Backend, context: GuardContext): Backend {
   const reading = speaking(
-    { ...readingGuards(inner), ...pagingGuards(inner) },
+    { ...readingGuards(inner), ...pagingGuards(inner), ...restoringGuards(inner) },
     context,
     (error) => !(error instanceof Refusal),
   );
-  const writing = speaking(writingGuards(inner, context), context, () => false);
+  const writing = speaking({ ...writingGuards(inner, context), ...signingInGuards(inner) }, context, () => false);
   const guards = new Map<string | symbol, unknown>(Object.entries({ ...reading, ...writing }));
   return new Proxy(inner, {
     get: (target, key) => {

@@ -1,4 +1,5 @@
 /** What the editor says when it refuses something: what is the matter, and what to do. */
+import { locales } from '#locales';
 import type { Localized } from '#locales';
 import type { Locale } from '#locales';
 
@@ -50,9 +51,17 @@ const messages: Record<RefusalCode, Localized> = {
     nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Haal dit eruit en sla opnieuw op:',
     uk: 'Текст не збережено; він іще в цьому вікні. Приберіть це й збережіть ще раз:',
   },
+  'private-data': {
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Git vergeet niets: wat eenmaal is opgeslagen, blijft in de geschiedenis staan. Haal dit weg en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Git нічого не забуває: збережене назавжди лишається в історії. Приберіть це й збережіть ще раз:',
+  },
   incomplete: {
     nl: 'Dit is nog niet klaar om te publiceren. Vul aan of verbeter:',
     uk: 'Це ще не готово до публікації. Доповніть або виправте:',
+  },
+  'check-failed': {
+    nl: 'Zo kan dit niet op de site. Er is niets gewijzigd. Pas dit aan en probeer het opnieuw:',
+    uk: 'У такому вигляді це не може з’явитися на сайті. Нічого не змінено. Виправте це й спробуйте ще раз:',
   },
   'media-tab': {
     nl: 'Voeg afbeeldingen toe vanuit de tekst waar zij bij horen. Dan gaan zij mee in de beoordeling.',
@@ -75,8 +84,8 @@ const messages: Record<RefusalCode, Localized> = {
     uk: 'У робочій теці є незафіксовані зміни тих самих файлів. Нічого не перезаписано. Спершу зафіксуйте їх у Git і спробуйте ще раз:',
   },
   'merge-conflict': {
-    nl: 'Op de site is dit intussen anders gewijzigd. Er is niets overschreven en het concept staat er nog. Vergelijk het met de site, verwerk de wijziging en publiceer opnieuw:',
-    uk: 'На сайті це тим часом змінено інакше. Нічого не перезаписано, чернетка на місці. Порівняйте її із сайтом, урахуйте зміну й опублікуйте ще раз:',
+    nl: 'Op de site is dit intussen anders gewijzigd. Er is niets overschreven en het concept staat er nog. Kopieer wat u schreef, verwijder dit concept, open de tekst opnieuw en voeg uw wijziging daar toe:',
+    uk: 'На сайті це тим часом змінено інакше. Нічого не перезаписано, чернетка на місці. Скопіюйте написане, вилучіть цю чернетку, відкрийте текст знову й додайте свою зміну:',
   },
   'git-busy': {
     nl: 'Git is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',
@@ -98,6 +107,22 @@ const messages: Record<RefusalCode, Localized> = {
     nl: 'U bent niet meer aangemeld. Uw tekst staat nog in dit venster. Kopieer de tekst, meld u opnieuw aan en sla op.',
     uk: 'Ваш сеанс завершився. Ваш текст іще в цьому вікні. Скопіюйте його, увійдіть знову й збережіть.',
   },
+  'sign-in-failed': {
+    nl: 'Aanmelden is niet gelukt. Begin opnieuw met de knop.',
+    uk: 'Не вдалося ввійти. Почніть знову з кнопки входу.',
+  },
+  'no-access': {
+    nl: 'Dit account mag de teksten van deze site niet wijzigen. Vraag de beheerder om toegang en meld u daarna opnieuw aan.',
+    uk: 'Цей обліковий запис не може змінювати тексти цього сайту. Попросіть доступ в адміністратора й увійдіть знову.',
+  },
+  'not-allowed': {
+    nl: 'U mag dit niet doen op de Git-server. Er is niets gewijzigd en uw tekst is er nog. Vraag het iemand die mag publiceren.',
+    uk: 'На Git-сервері ви не маєте на це права. Нічого не змінено, ваш текст на місці. Зверніться до того, хто може публікувати.',
+  },
+  'not-mergeable': {
+    nl: 'De Git-server voegt dit nog niet samen. Er is niets overschreven en het concept staat er nog. Misschien is een controle nog bezig of niet geslaagd, moet iemand het nog goedkeuren, of is dezelfde tekst op de site anders gewijzigd. Bekijk het concept op de Git-server en publiceer daarna opnieuw.',
+    uk: 'Git-сервер поки не об’єднує ці зміни. Нічого не перезаписано, чернетка на місці. Можливо, перевірка ще триває або не пройдена, хтось іще має схвалити зміни чи той самий текст на сайті змінено інакше. Перегляньте чернетку на Git-сервері й опублікуйте ще раз.',
+  },
   failed: {
     nl: 'Dit is niet gelukt. Uw tekst staat nog in dit venster. Probeer het opnieuw, of meld dit:',
     uk: 'Не вдалося. Ваш текст іще в цьому вікні. Спробуйте ще раз або повідомте про це:',
@@ -107,12 +132,18 @@ const messages: Record<RefusalCode, Localized> = {
 /** Most faults that one message lists. */
 const mostDetails = 12;
 
+/** The local server knows no language: it sends sentences in all of them, parted by tabs. */
+function sentenceIn(detail: string, locale: Locale): string {
+  return detail.split('\t')[locales.indexOf(locale)] ?? detail;
+}
+
 /** The message for an editor, its details each on a line. */
 export function messageFor(refusal: Refusal, locale: Locale): string {
   const shown = refusal.details.slice(0, mostDetails);
   const rest = refusal.details.length - shown.length;
   const more = rest > 0 ? [{ nl: `en nog ${rest}`, uk: `і ще ${rest}` }[locale]] : [];
-  return [messages[refusal.code][locale], ...[...shown, ...more].map((detail) => `– ${detail}`)].join('\n');
+  const lines = [...shown.map((detail) => sentenceIn(detail, locale)), ...more];
+  return [messages[refusal.code][locale], ...lines.map((line) => `– ${line}`)].join('\n');
 }
 
 function isCode(text: string): text is RefusalCode {
@@ -135,17 +166,31 @@ export function refusalFrom(error: unknown): Refusal {
   const [code = '', ...details] = message.split('\n');
   if (isCode(code)) return new Refusal(code, details);
   const status = propertyOf(error, 'status');
-  if (status === 401 || status === 403) return new Refusal('signed-out');
+  if (status === 401 || propertyOf(error, 'name') === 'ACCESS_TOKEN_ERROR') return new Refusal('signed-out');
+  if (status === 403) return new Refusal('not-allowed');
   if (status === 404) return new Refusal('not-found');
   if (status === undefined && /fetch|network|abort/iu.test(message)) return new Refusal('no-connection');
   return new Refusal('failed', [message]);
 }
 
-/** A failure in an editor's words, as Decap shows it. */
+const pointers = {
+  nl: 'zie de melding onder in het venster',
+  uk: 'дивіться повідомлення внизу вікна',
+} as const satisfies Localized;
+
+/** A failure in an editor's words. */
 export class EditorMessage extends Error {
   override readonly name = 'EditorMessage';
-  /** Decap writes the error itself into its own message. */
+  readonly #shown: string;
+
+  /** @param announcedIn language in which it is announced already: then Decap only points there */
+  constructor(message: string, announcedIn?: Locale) {
+    super(message);
+    this.#shown = announcedIn === undefined ? message : pointers[announcedIn];
+  }
+
+  /** Decap writes the error itself into its own message, which goes after some seconds. */
   override toString(): string {
-    return this.message;
+    return this.#shown;
   }
 }

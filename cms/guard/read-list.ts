@@ -1,8 +1,13 @@
 /** Lists the entries of a collection so that one bad or missing file does not hide another. */
 import { otherLocale } from '#locales';
-import { EntryFileError, formatDocument, formatRecord } from '#model/entry-file.ts';
+import { blockNames } from '#model/blocks.ts';
+import { EntryFileError, formatDocument, formatRecord, parseDocument, parseRecord } from '#model/entry-file.ts';
+import type { DocumentFile } from '#model/entry-file.ts';
 import { documentPath, parsePath } from '#model/entry-path.ts';
 import { recordCollections } from '#model/collections.ts';
+
+import { baseKey } from '../format/base-mark.ts';
+import { forgetAhead, keepAhead } from '../format/read-ahead.ts';
 
 import type { FileEntry } from './backend-types.ts';
 import { emptyForm, isDocumentPath, marked, refuseUnreadable } from './read-pair.ts';
@@ -18,20 +23,44 @@ function warningFor(path: string): string {
   return formatRecord({ [model?.titleField ?? 'title']: { nl: title, uk: title } }, []);
 }
 
-function isOpenable(path: string, content: string): boolean {
+/** What stands in no text that the editor writes, but for headings with ids and known blocks: a first look. */
+const codeSigns = new RegExp(
+  [
+    String.raw`^[ \t]*(?:import|export)\b`,
+    String.raw`(?<!\\)\{(?!#[\w-]+\}[ \t]*$)`,
+    String.raw`(?<!\\)<(?!(?:${blockNames.join('|')})\s)`,
+  ].join('|'),
+  'mu',
+);
+
+/**
+ * Reads a file for a list, fast: a text without any of the signs of code, tags and comments is not
+ * read itself. One that only has a wrong block is listed, and refused when it is opened.
+ * @returns undefined when the editor would not open it; no `document` for a record
+ */
+function readListed(path: string, content: string): { document?: DocumentFile } | undefined {
   try {
-    refuseUnreadable(path, content);
-    return true;
+    if (!isDocumentPath(parsePath(path))) {
+      parseRecord(content);
+      return {};
+    }
+    const document = parseDocument(content);
+    if (codeSigns.test(document.body)) refuseUnreadable(path, content);
+    return { document };
   } catch (error) {
-    if (error instanceof Refusal || error instanceof EntryFileError) return false;
+    if (error instanceof Refusal || error instanceof EntryFileError) return undefined;
     throw error;
   }
 }
 
 async function listed(entry: FileEntry): Promise<FileEntry> {
   const { path } = entry.file;
-  if (!isOpenable(path, entry.data)) return { ...entry, data: warningFor(path) };
-  return { ...entry, data: marked(path, entry.data, await versionOf(path, entry.data)) };
+  const found = readListed(path, entry.data);
+  if (!found) return { ...entry, data: warningFor(path) };
+  const version = await versionOf(path, entry.data);
+  const data = marked(path, entry.data, version);
+  if (found.document) keepAhead(data, { ...found.document, data: { [baseKey]: version, ...found.document.data } });
+  return { ...entry, data };
 }
 
 /** The empty form of the other language, where a document has one language only. */
@@ -41,7 +70,8 @@ async function missingPartner(entry: FileEntry, paths: ReadonlySet<string>): Pro
   const locale = otherLocale(place.locale);
   const path = documentPath(place.collection, place.id, locale);
   if (paths.has(path)) return [];
-  const text = isOpenable(entry.file.path, entry.data) ? emptyForm({ ...place, locale }, entry.data) : warningFor(path);
+  const isOpenable = readListed(entry.file.path, entry.data) !== undefined;
+  const text = isOpenable ? emptyForm({ ...place, locale }, entry.data) : warningFor(path);
   return [{ data: marked(path, text, await versionOf(path, undefined)), file: { path, id: null } }];
 }
 
@@ -49,6 +79,7 @@ async function missingPartner(entry: FileEntry, paths: ReadonlySet<string>): Pro
 export async function markedList(entries: readonly FileEntry[]): Promise<FileEntry[]> {
   const known = entries.filter(({ file }) => parsePath(file.path) !== undefined);
   const paths = new Set(known.map(({ file }) => file.path));
+  forgetAhead();
   const [own, partners] = await Promise.all([
     Promise.all(known.map(listed)),
     Promise.all(known.map((entry) => missingPartner(entry, paths))),

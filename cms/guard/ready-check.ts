@@ -5,16 +5,20 @@ import { isCollectionName, isDocumentName } from '#model/collection-names.ts';
 import type { DocumentName } from '#model/collection-names.ts';
 import { documentCollections, recordCollections } from '#model/collections.ts';
 import { parseDocument, parseRecord } from '#model/entry-file.ts';
+import type { RawData } from '#model/entry-file.ts';
 import { documentPath, recordPath } from '#model/entry-path.ts';
-import type { DocumentFields } from '#model/fields.ts';
+import type { DocumentFields, Field, Fields } from '#model/fields.ts';
+import { uncheckedPictures } from '#model/picture-checks.ts';
+import { translationField } from '#model/translation-field.ts';
 
 import { outlineOf } from '../config/outline.ts';
 
-import { missingIn, missingParts } from './completeness.ts';
+import { missingIn, missingParts, uncheckedText } from './completeness.ts';
 import { refuseUnreadable } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
-import { readyFaults } from './text-check.ts';
+import { privateDataIn, readyFaults } from './text-check.ts';
+import { groupOf } from './translation-note.ts';
 
 interface Ready {
   collection: string;
@@ -24,9 +28,32 @@ interface Ready {
   locale: Locale;
 }
 
+/** A field that may stay empty in general, where it may not. */
+function required(field: Field): Field {
+  const { optional: _, ...rest } = field;
+  return rest;
+}
+
 function fieldsIn(name: DocumentName, scope: 'shared' | 'translated'): DocumentFields {
   const fields: DocumentFields = documentCollections[name].fields;
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.scope === scope));
+}
+
+/** A machine translation that was reviewed says who did it and when. */
+function reviewFaults(data: RawData, { locale, above }: { locale: Locale; above: readonly string[] }): string[] {
+  const { method, reviewedBy, reviewedOn } = translationField.fields;
+  const group = groupOf(data);
+  const reviewed = 'machine-reviewed' satisfies keyof typeof method.options;
+  if (group.get('method') !== reviewed) return [];
+  const asked: Fields = { reviewedBy: required(reviewedBy), reviewedOn: required(reviewedOn) };
+  return missingIn(asked, Object.fromEntries(group), { locale, above: [...above, translationField.label[locale]] });
+}
+
+/** What the fields that both languages share lack; pictures must have been looked at. */
+function sharedFaults(name: DocumentName, data: RawData, locale: Locale): string[] {
+  const missing = missingIn(fieldsIn(name, 'shared'), data, { locale, above: [] });
+  const unchecked = name === 'visits' ? uncheckedPictures(data) : [];
+  return [...missing, ...unchecked.map((picture) => uncheckedText(picture, locale))];
 }
 
 async function documentFaults(name: DocumentName, { id, read, locale }: Ready): Promise<string[]> {
@@ -38,14 +65,17 @@ async function documentFaults(name: DocumentName, { id, read, locale }: Ready): 
     if (content === undefined) continue;
     refuseUnreadable(path, content);
     const { data, body } = parseDocument(content);
-    if (!isSharedChecked) faults.push(...missingIn(fieldsIn(name, 'shared'), data, { locale, above: [] }));
+    if (!isSharedChecked) faults.push(...sharedFaults(name, data, locale));
     isSharedChecked = true;
     const language = localeInfo[text].name;
     faults.push(
       ...missingIn(fieldsIn(name, 'translated'), data, { locale, above: [language] }),
-      ...[...missingParts(outlineOf(name), body, { text, words: locale }), ...readyFaults(body, locale)].map(
-        (fault) => `${language}: ${fault}`,
-      ),
+      ...reviewFaults(data, { locale, above: [language] }),
+      ...[
+        ...missingParts(outlineOf(name), body, { text, words: locale }),
+        ...readyFaults(body, { text, words: locale }),
+        ...privateDataIn(content, locale),
+      ].map((fault) => `${language}: ${fault}`),
     );
   }
   return faults;
@@ -53,7 +83,8 @@ async function documentFaults(name: DocumentName, { id, read, locale }: Ready): 
 
 /**
  * Checks a draft against the model: required fields of every language that it has, shapes of
- * values, required parts, and every fault of its texts.
+ * values, required parts, pictures that were looked at, every fault of its texts, and no data about
+ * people or exact places.
  * @throws Refusal with everything that is missing or wrong
  */
 export async function refuseIncomplete(ready: Ready): Promise<void> {
@@ -65,7 +96,10 @@ export async function refuseIncomplete(ready: Ready): Promise<void> {
   } else {
     const content = await read(recordPath(collection, id));
     const data = content === undefined ? {} : parseRecord(content);
-    faults = missingIn(recordCollections[collection].fields, data, { locale, above: [] });
+    faults = [
+      ...missingIn(recordCollections[collection].fields, data, { locale, above: [] }),
+      ...privateDataIn(content ?? '', locale),
+    ];
   }
   if (faults.length > 0) throw new Refusal('incomplete', faults);
 }

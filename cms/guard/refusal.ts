@@ -12,7 +12,9 @@ export type RefusalCode =
   | 'unreadable-file'
   | 'unsafe-file'
   | 'unsafe-text'
+  | 'private-data'
   | 'incomplete'
+  | 'check-failed'
   | 'media-tab'
   | 'image-type'
   | 'image-size'
@@ -24,6 +26,10 @@ export type RefusalCode =
   | 'not-found'
   | 'no-connection'
   | 'signed-out'
+  | 'sign-in-failed'
+  | 'no-access'
+  | 'not-allowed'
+  | 'not-mergeable'
   | 'failed';
 
 /** A refusal, with the places and faults that it is about. */

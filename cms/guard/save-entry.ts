@@ -11,7 +11,9 @@ import { baseOf } from '../format/base-mark.ts';
 import type { AssetFile, Backend, DataFile, GuardContext, PersistOptions } from './backend-types.ts';
 import { documentTexts } from './document-save.ts';
 import { draftReader, hasDraft, publishedReader } from './draft-reader.ts';
+import { pairState } from './pair-state.ts';
 import { withPicturePaths } from './picture-paths.ts';
+import { refusePrivateData } from './private-data.ts';
 import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { recordText } from './record-save.ts';
@@ -24,6 +26,8 @@ interface Save {
   options: PersistOptions;
   inner: Backend;
   context: GuardContext;
+  /** Texts of files that this window took off the site, by path: taking a text back keeps it as a draft. */
+  removed: Map<string, string>;
 }
 
 type Contents = ReadonlyMap<string, string | undefined>;
@@ -65,7 +69,11 @@ async function refuseConflict({ entry, options, context }: Save, contents: Conte
 }
 
 /** The new content of every file that changes, by path. */
-function changedTexts({ entry, options, context }: Save, place: EntryPath, contents: Contents): Map<string, string> {
+async function changedTexts(
+  { entry, options, context }: Save,
+  place: EntryPath,
+  contents: Contents,
+): Promise<Map<string, string>> {
   const drafts = new Map(entry.dataFiles.map(({ path, raw }) => [path, raw]));
   const changed = new Map<string, string>();
   if (!isDocumentName(place.collection)) {
@@ -81,12 +89,27 @@ function changedTexts({ entry, options, context }: Save, place: EntryPath, conte
     isNew: options.newEntry === true,
     files: perLocale((locale) => ({ draft: drafts.get(paths[locale]), current: contents.get(paths[locale]) })),
     today: context.today(),
+    state: await pairState(contents),
   });
   perLocale((locale) => {
     const text = texts[locale];
     if (text !== undefined) changed.set(paths[locale], text);
   });
   return changed;
+}
+
+/** What stood in each file: where this window took it off the site to keep it as a draft, what it took. */
+function standing({ options, removed }: Save, contents: Contents): Contents {
+  if (options.newEntry || options.unpublished) return contents;
+  return new Map([...contents].map(([path, content]) => [path, content ?? removed.get(path)]));
+}
+
+/** Adds the files that were taken off the site and are to come back as they were. */
+function withTakenBack(changed: ReadonlyMap<string, string>, before: Contents, now: Contents): Map<string, string> {
+  const back = [...before].flatMap(([path, content]) =>
+    content !== undefined && now.get(path) === undefined ? [[path, content] as const] : [],
+  );
+  return new Map([...back, ...changed]);
 }
 
 function refuseHarmIn(changed: ReadonlyMap<string, string>, { locale }: GuardContext): void {
@@ -110,12 +133,14 @@ export async function saveEntry(save: Save): Promise<void> {
   const paths = pathsOfEntry(entry.dataFiles[0]?.path ?? '');
   const contents: Contents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
   await refuseConflict(save, contents);
-  const changed = changedTexts({ ...save, entry }, place, contents);
+  const before = standing(save, contents);
+  const changed = withTakenBack(await changedTexts({ ...save, entry }, place, before), before, contents);
   if (changed.size === 0) {
     if (options.unpublished) return;
     throw new Refusal('nothing-changed');
   }
   refuseHarmIn(changed, context);
+  const notice = refusePrivateData(changed, contents, context.locale);
   const dataFiles = await Promise.all(
     [...changed].map(async ([path, raw]) => ({
       path,
@@ -125,5 +150,9 @@ export async function saveEntry(save: Save): Promise<void> {
     })),
   );
   await inner.persistEntry({ dataFiles, assets }, options);
-  for (const { path, raw, expected } of dataFiles) context.versions.replace(expected, await versionOf(path, raw));
+  for (const { path, raw, expected } of dataFiles) {
+    save.removed.delete(path);
+    context.versions.replace(expected, await versionOf(path, raw));
+  }
+  if (notice !== undefined) context.announce(notice);
 }

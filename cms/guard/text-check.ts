@@ -1,9 +1,13 @@
 /** What a text may never hold, and what it must not hold once it is called ready. */
 import { localeInfo } from '#locales';
 import type { Locale } from '#locales';
-import { checkBody } from '#model/safe-mdx/check-body.ts';
+import { checkBody, checkText } from '#model/safe-mdx/check-body.ts';
 import { breakingFaults } from '#model/safe-mdx/faults.ts';
 import type { BodyFault } from '#model/safe-mdx/faults.ts';
+import { readText } from '#model/safe-mdx/read-text.ts';
+import { structureFindings } from '#model/writing/analyse.ts';
+import { personalDataInFile } from '#model/writing/personal-data.ts';
+import { findingText, writingKinds } from '#model/writing/wording.ts';
 
 import { remember } from '../format/remember.ts';
 
@@ -35,7 +39,17 @@ export function refuseHarm(languages: readonly { locale: Locale; body: string }[
   if (faults.length > 0) throw new Refusal('unsafe-text', faults);
 }
 
-/** Every fault of a text, for the moment at which it is called ready. */
-export function readyFaults(body: string, interfaceLocale: Locale): string[] {
-  return checkBody(body).map((fault) => faultText(fault, interfaceLocale));
+/** Every fault of a text, for the moment at which it is called ready. Advice is none. */
+export function readyFaults(body: string, languages: { text: Locale; words: Locale }): string[] {
+  const text = readText(body);
+  const advice = structureFindings(text, languages.text).filter(({ kind }) => writingKinds[kind].severity === 'error');
+  return [
+    ...checkText(text).map((fault) => faultText(fault, languages.words)),
+    ...advice.map((finding) => findingText(finding, languages.words)),
+  ];
+}
+
+/** Data about people and exact places in a file, fields included, for the same moment. */
+export function privateDataIn(content: string, interfaceLocale: Locale): string[] {
+  return [...new Set(personalDataInFile(content).map((data) => findingText(data, interfaceLocale)))];
 }

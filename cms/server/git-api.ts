@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Author } from './commit.ts';
+import type { ContentCheck } from './content-gate.ts';
 import { ServerFault } from './faults.ts';
 import { isParams } from './params.ts';
 import { readActions } from './read-actions.ts';
@@ -15,6 +16,8 @@ export interface GitApiOptions {
   repository: string;
   /** Who commits; without it the one that Git knows. */
   author?: Author;
+  /** Asked before anything is published. */
+  check?: ContentCheck;
 }
 
 /** Answers a request if it is for this server; says whether it was. */
@@ -79,8 +82,8 @@ function send(response: ServerResponse, status: number, value: unknown): void {
  * The local Git server for one repository. It reads and writes Git's objects and refs; the working
  * tree moves along only where it shows the published branch and holds no other work.
  */
-export function createGitApi({ repository: path, author }: GitApiOptions): GitApi {
-  const repository = openRepository(path, author);
+export function createGitApi({ repository: path, author, check }: GitApiOptions): GitApi {
+  const repository = openRepository(path, author, check);
   return async (request, response) => {
     if ((request.url ?? '').split('?')[0] !== apiPath) return false;
     try {

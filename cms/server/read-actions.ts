@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 
 import { draftNames, needDraft, stageOf } from './drafts.ts';
 import { ServerFault } from './faults.ts';
+import { sourceVersions } from './history-action.ts';
 import { contentPath, draftOf, listOf, textOf } from './params.ts';
 import type { Params } from './params.ts';
 import { listFiles, readObjects } from './read-tree.ts';
@@ -135,6 +136,7 @@ export const readActions = {
   unpublishedEntryMediaFile,
   getMedia,
   getMediaFile,
+  sourceVersions,
   getDeployPreview: () => Promise.resolve(null),
   getNotes: () => Promise.resolve({ notes: [] }),
 } satisfies Record<string, Action>;

@@ -3,6 +3,7 @@ import { mainBranch } from '../config/backend-config.ts';
 
 import { authorIn } from './commit.ts';
 import type { Author } from './commit.ts';
+import type { ContentCheck } from './content-gate.ts';
 import { ServerFault } from './faults.ts';
 import { gitIn } from './git.ts';
 import type { Git } from './git.ts';
@@ -15,12 +16,14 @@ export interface Repository {
   /** @throws ServerFault 409 when there is no such branch */
   main: () => Promise<string>;
   author: () => Promise<Author>;
+  /** Asked before anything is published; without it the host's own checks are. */
+  check: ContentCheck | undefined;
   /** Carries out changes one after the other. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** Opens a repository; it is only looked at when a request comes. */
-export function openRepository(path: string, author: Author | undefined): Repository {
+export function openRepository(path: string, author: Author | undefined, check?: ContentCheck): Repository {
   const git = gitIn(path);
   const mainRef = `refs/heads/${mainBranch}`;
   let last: Promise<unknown> = Promise.resolve();
@@ -33,6 +36,7 @@ export function openRepository(path: string, author: Author | undefined): Reposi
       return commit;
     },
     author: () => authorIn(git, author),
+    check,
     inTurn: (work) => {
       const turn = last.then(work, work);
       last = turn.catch(() => undefined);

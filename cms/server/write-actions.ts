@@ -6,6 +6,7 @@ import { versionOf } from '../guard/versions.ts';
 import { advanceMain } from './advance-main.ts';
 import { changedTree, commitTree } from './commit.ts';
 import type { Changes } from './commit.ts';
+import { refuseNewFaults } from './content-gate.ts';
 import { findDraft, needDraft, removalOf, stageMove } from './drafts.ts';
 import { ServerFault } from './faults.ts';
 import { moveRefs } from './move-refs.ts';
@@ -16,6 +17,9 @@ import { readText } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 
 const done = { message: 'ok' };
+
+/** Decap's name of the last stage before publication. */
+const readyStage = 'pending_publish';
 
 /** @throws ServerFault 409 when a file is not what the editor saw */
 async function refuseConflict(
@@ -62,9 +66,16 @@ const persistEntry: Action = async (repository, params) => {
   return done;
 };
 
+/** What is called ready can be published: it is judged as it would stand among the rest. */
 const updateUnpublishedEntryStatus: Action = async (repository, params) => {
   const draft = await needDraft(repository, draftOf(params));
-  const move = await stageMove(repository, draft, textOf(params, 'newStatus'));
+  const stage = textOf(params, 'newStatus');
+  if (stage === readyStage) {
+    const main = await repository.main();
+    const wished = await mergedTree(repository, main, draft.commit);
+    await refuseNewFaults(repository.git, repository.check, { published: main, wished });
+  }
+  const move = await stageMove(repository, draft, stage);
   if (move.from !== move.to) await moveRefs(repository.git, [move]);
   return done;
 };
@@ -90,12 +101,11 @@ async function mergedTree({ git }: Repository, main: string, draft: string): Pro
   throw new ServerFault(500, 'failed', [stderr]);
 }
 
-/** The author and the message of the last save of a draft. */
-async function lastSave({ git }: Repository, commit: string) {
-  const [name = '', email = '', ...message] = (await git.text(['log', '-1', '--format=%an%n%ae%n%B', commit])).split(
-    '\n',
-  );
-  return { author: { name, email }, message: message.join('\n') };
+/** Who saved a draft last, and what its first save said: that it adds an entry, or changes one. */
+async function creditOf({ git }: Repository, main: string, draft: string) {
+  const [name = '', email = ''] = (await git.text(['log', '-1', '--format=%an%n%ae', draft])).split('\n');
+  const [first = draft] = (await git.text(['rev-list', '--reverse', `${main}..${draft}`])).split('\n');
+  return { author: { name, email }, message: await git.text(['log', '-1', '--format=%B', first || draft]) };
 }
 
 /** Publishes a draft: one commit on the published branch, by who saved last; the draft goes. */
@@ -104,10 +114,11 @@ const publishUnpublishedEntry: Action = async (repository, params) => {
   const draft = await needDraft(repository, draftOf(params));
   const main = await repository.main();
   const tree = await mergedTree(repository, main, draft.commit);
+  await refuseNewFaults(git, repository.check, { published: main, wished: tree });
   const isPublished = tree === (await git.text(['rev-parse', `${main}^{tree}`]));
   const commit = isPublished
     ? main
-    : await commitTree(git, { tree, parent: main, ...(await lastSave(repository, draft.commit)) });
+    : await commitTree(git, { tree, parent: main, ...(await creditOf(repository, main, draft.commit)) });
   await advanceMain(git, { ref: mainRef, from: main, to: commit }, removalOf(draft));
   return done;
 };
@@ -120,6 +131,7 @@ const deleteFiles: Action = async (repository, params) => {
   const main = await repository.main();
   const changes: Changes = new Map(paths.map((path) => [entryPath(String(path)), null]));
   const tree = await changedTree(git, main, changes);
+  await refuseNewFaults(git, repository.check, { published: main, wished: tree });
   const message = textOf(groupOf(params, 'options'), 'commitMessage');
   const commit = await commitTree(git, { tree, parent: main, message, author: await repository.author() });
   const isSame = tree === (await git.text(['rev-parse', `${main}^{tree}`]));

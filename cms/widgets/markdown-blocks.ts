@@ -4,6 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
+import { longestRow } from '../format/longest-row.ts';
+
 interface Block {
   /** The Markdown as it is written. */
   source: string;
@@ -50,29 +52,6 @@ export function isSameText(a: string, b: string): boolean {
   return left.length === right.length && left.every((block, index) => block.meaning === right[index]?.meaning);
 }
 
-/** For each of the edited blocks, the block that it was before: the longest row of equal ones. */
-function matches(before: readonly string[], after: readonly string[]): Map<number, number> {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    for (let j = after.length - 1; j >= 0; j -= 1) {
-      const row = lengths[i];
-      if (row) row[j] = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const found = new Map<number, number>();
-  let [i, j] = [0, 0];
-  while (i < before.length && j < after.length) {
-    if (before[i] === after[j]) {
-      found.set(j, i);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return found;
-}
-
 /**
  * Makes a function that gives the edited text with every block that was not edited as it was
  * written at first.
@@ -85,7 +64,7 @@ export function untouchedRestorer(texts: { source: string; normalised: string })
   if (source.length !== normalised.length) return (edited) => edited;
   return (text) => {
     const edited = blocksOf(text);
-    const found = matches(
+    const found = longestRow(
       normalised,
       edited.map((block) => block.source),
     );

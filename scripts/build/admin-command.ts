@@ -1,8 +1,9 @@
 /** Builds the editor into the folder that is named. Started by the build. */
 import { buildAdmin } from '../../cms/build-admin.ts';
 import { editorSettings } from './editor-settings.ts';
+import { pageFolders } from './page-folders.ts';
 
 const [outDir] = process.argv.slice(2);
 if (outDir === undefined) throw new Error('Name the folder for the editor.');
 
-await buildAdmin({ outDir, settings: editorSettings(process.env) });
+await buildAdmin({ outDir, settings: { ...editorSettings(process.env), pages: pageFolders() } });

@@ -8,6 +8,8 @@ import type { BodyFault } from '#model/safe-mdx/faults.ts';
 import { referencesIn, type TextReferences } from '#model/safe-mdx/links-in-text.ts';
 import { readText, type BodyText } from '#model/safe-mdx/read-text.ts';
 import { sectionsOf, type Section } from '#model/sections.ts';
+import { structureFindings } from '#model/writing/analyse.ts';
+import type { WritingFinding } from '#model/writing/findings.ts';
 
 import type { Issue } from './issue.ts';
 
@@ -29,6 +31,8 @@ export interface DocumentEntry extends EntryBase {
   sections: Section[];
   faults: BodyFault[];
   references: TextReferences;
+  /** Links, pictures and headings that readers stumble over. */
+  advice: WritingFinding[];
 }
 
 export interface RecordEntry extends EntryBase {
@@ -55,8 +59,18 @@ function parseEntry(path: string, place: EntryPath, raw: string): Entry {
   if (place.locale === undefined) return { path, ...place, raw, data: parseRecord(raw) };
   const { data, body, bodyLine } = parseDocument(raw);
   const text = readText(body);
-  const [faults, references, sections] = [checkText(text), referencesIn(text), sectionsOf(body)];
-  return { path, ...place, raw, data, bodyLine, lines: textLines(text), sections, faults, references };
+  return {
+    path,
+    ...place,
+    raw,
+    data,
+    bodyLine,
+    lines: textLines(text),
+    sections: sectionsOf(body),
+    faults: checkText(text),
+    references: referencesIn(text),
+    advice: structureFindings(text, place.locale),
+  };
 }
 
 /** Reads the text of an entry's file; what cannot be read becomes an issue. */

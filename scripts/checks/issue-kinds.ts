@@ -1,9 +1,10 @@
 /** Every kind of fault that the content check knows, with how serious it is and its words. */
+import { writingKinds } from '#model/writing/wording.ts';
+
 import { bodyIssues } from './wording/body-issues.ts';
 import { fieldIssues } from './wording/field-issues.ts';
 import { fileIssues } from './wording/file-issues.ts';
 import { languageIssues } from './wording/language-issues.ts';
-import { privacyIssues } from './wording/privacy-issues.ts';
 import { referenceIssues } from './wording/reference-issues.ts';
 
 export const issueKinds = {
@@ -12,7 +13,7 @@ export const issueKinds = {
   ...bodyIssues,
   ...referenceIssues,
   ...languageIssues,
-  ...privacyIssues,
+  ...writingKinds,
 } as const;
 
 export type IssueKind = keyof typeof issueKinds;

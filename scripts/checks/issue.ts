@@ -9,8 +9,11 @@ export type WordingLocale = Locale | 'en';
 /** A text in every language that faults are told in. */
 export type Wording = Readonly<Record<WordingLocale, string>>;
 
+/** A hint is shown on request only. */
+export type Severity = 'error' | 'warning' | 'hint';
+
 export interface IssueKindInfo {
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** Fault and remedy, a sentence each, with `{placeholders}`. */
   words: Wording;
 }

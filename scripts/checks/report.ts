@@ -1,10 +1,10 @@
 /** What the content check found, in words. */
-import type { Issue, WordingLocale } from './issue.ts';
+import type { Issue, Severity, WordingLocale } from './issue.ts';
 import { issueKinds } from './issue-kinds.ts';
 
 export interface ReportedIssue {
   kind: Issue['kind'];
-  severity: 'error' | 'warning';
+  severity: Severity;
   file: string;
   line: number | undefined;
   /** Fault and remedy. */
@@ -16,6 +16,7 @@ export interface Report {
   issues: ReportedIssue[];
   errorCount: number;
   warningCount: number;
+  hintCount: number;
 }
 
 /** Fault and remedy of an issue in one language. */
@@ -35,8 +36,14 @@ export function reportOf(issues: readonly Issue[], locale: WordingLocale): Repor
     const { severity } = issueKinds[issue.kind];
     return { kind: issue.kind, severity, file: issue.file, line: issue.line, message: messageOf(issue, locale) };
   });
-  const errorCount = reported.filter(({ severity }) => severity === 'error').length;
-  return { locale, issues: reported, errorCount, warningCount: reported.length - errorCount };
+  const countOf = (wanted: Severity): number => reported.filter(({ severity }) => severity === wanted).length;
+  return {
+    locale,
+    issues: reported,
+    errorCount: countOf('error'),
+    warningCount: countOf('warning'),
+    hintCount: countOf('hint'),
+  };
 }
 
 /** `content/guides/bi-zone.nl.mdx:4` */

@@ -13,6 +13,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStates } from './rules/states.ts';
 import { checkTypography } from './rules/typography.ts';
+import { checkStructure, checkWriting } from './rules/writing.ts';
 
 /** A rule: what it finds wrong in the content as it stands on a day. */
 export type ContentRule = (tree: ContentTree, today: Date) => Issue[] | Promise<Issue[]>;
@@ -30,4 +31,8 @@ export const contentRules: readonly ContentRule[] = [
   checkImages,
   checkPrivacy,
   checkTypography,
+  checkStructure,
 ];
+
+/** Rules that only give hints. */
+export const hintRules: readonly ContentRule[] = [checkWriting];

@@ -1,4 +1,5 @@
 import { createGitApi } from '../../cms/server/git-api.ts';
+import { publishingFaults } from '../checks/publishing-faults.ts';
 import type { Api } from '../serve/serve-site.ts';
 import { authorOf, whyNoSaves, type KnownAuthor } from './git-state.ts';
 
@@ -15,7 +16,10 @@ export async function openEditorApi(root: string): Promise<EditorApi> {
   if (reason !== undefined) return { message: `The editor cannot save: ${reason}. The site is served all the same.` };
   const author = await authorOf(root);
   const { name, email } = author;
-  return { api: createGitApi({ repository: root, author: { name, email } }), message: messageOf(author) };
+  return {
+    api: createGitApi({ repository: root, author: { name, email }, check: publishingFaults }),
+    message: messageOf(author),
+  };
 }
 
 function messageOf({ name, email, isStandIn }: KnownAuthor): string {

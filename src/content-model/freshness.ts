@@ -16,9 +16,15 @@ function byId(sections: readonly Section[]): Map<string, Section> {
   return new Map(sections.flatMap((section) => (section.id === undefined ? [] : [[section.id, section] as const])));
 }
 
+/** Whether a translation has words for a section; an empty section needs none. */
+function isTranslated(section: Section | undefined, source: Section): boolean {
+  return section !== undefined && (section.source !== '' || source.source === '');
+}
+
 /**
  * The state of every section, in the order of the source, then what only the translation has. A
  * section whose baseline is unknown counts as outdated: nobody can say that it follows the source.
+ * A heading without a word below it counts as missing.
  */
 export function freshnessOf(pair: {
   source: readonly Section[];
@@ -29,7 +35,7 @@ export function freshnessOf(pair: {
   const translation = byId(pair.translation);
   const known = new Map(Object.entries(pair.hashes ?? {}));
   const states = [...source].map(([id, section]): SectionFreshness => {
-    if (!translation.has(id)) return { id, state: 'missing' };
+    if (!isTranslated(translation.get(id), section)) return { id, state: 'missing' };
     return { id, state: known.get(id) === section.hash ? 'current' : 'outdated' };
   });
   const extra = [...translation.keys()].filter((id) => !source.has(id));
@@ -37,20 +43,24 @@ export function freshnessOf(pair: {
 }
 
 /**
- * The hashes to store when a translation is saved: a section that changed in this save, or is new,
- * follows the source as it stands; an untouched one keeps the hash that it had.
+ * The hashes to store when a translation is saved: a section that changed in this save, is new, or
+ * was declared up to date follows the source as it stands; an untouched one keeps the hash that it
+ * had.
  */
 export function stampedHashes(save: {
   source: readonly Section[];
   before: readonly Section[];
   after: readonly Section[];
   hashes: SectionHashes | undefined;
+  /** Ids of sections that the editor declares up to date. */
+  declared?: readonly string[];
 }): Record<string, string> {
   const source = byId(save.source);
   const before = byId(save.before);
   const known = new Map(Object.entries(save.hashes ?? {}));
   const stamped = [...byId(save.after)].flatMap(([id, section]) => {
-    const hash = before.get(id)?.hash === section.hash ? known.get(id) : source.get(id)?.hash;
+    const isUntouched = before.get(id)?.hash === section.hash && !save.declared?.includes(id);
+    const hash = isUntouched ? known.get(id) : source.get(id)?.hash;
     return hash === undefined ? [] : [[id, hash] as const];
   });
   return Object.fromEntries(stamped);
@@ -77,4 +87,24 @@ export function hashesAfterMinorChange(change: {
     return [id, wasCurrent ? (after.get(id)?.hash ?? hash) : hash] as const;
   });
   return Object.fromEntries(moved);
+}
+
+/**
+ * The hashes after the translation became the source and the source the translation: sections that
+ * followed each other still do.
+ * @param pair the old source and translation, and the hashes of that translation
+ */
+export function hashesAfterTurn(pair: {
+  source: readonly Section[];
+  translation: readonly Section[];
+  hashes: SectionHashes | undefined;
+}): Record<string, string> {
+  const translation = byId(pair.translation);
+  const followed = freshnessOf(pair).filter(({ state }) => state === 'current');
+  return Object.fromEntries(
+    followed.flatMap(({ id }) => {
+      const hash = translation.get(id)?.hash;
+      return hash === undefined ? [] : [[id, hash] as const];
+    }),
+  );
 }

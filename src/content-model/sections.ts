@@ -57,11 +57,7 @@ function openSection(title: string, line: number): OpenSection {
   };
 }
 
-/**
- * Cuts a body at its `##` headings, code fences aside. Text before the first heading belongs to no
- * section.
- */
-export function sectionsOf(body: string): Section[] {
+function cut(body: string): OpenSection[] {
   const sections: OpenSection[] = [];
   let fence: string | undefined;
   body.split(/\r?\n/u).forEach((line, index) => {
@@ -70,5 +66,18 @@ export function sectionsOf(body: string): Section[] {
     if (heading) sections.push(openSection(heading[1] ?? '', index + 1));
     else sections.at(-1)?.lines.push(line);
   });
-  return sections.map(close);
+  return sections;
+}
+
+/**
+ * Cuts a body at its `##` headings, code fences aside. Text before the first heading belongs to no
+ * section.
+ */
+export function sectionsOf(body: string): Section[] {
+  return cut(body).map(close);
+}
+
+/** Lines of the `##` headings of a body, counted from 1. */
+export function headingLinesOf(body: string): number[] {
+  return cut(body).map(({ line }) => line);
 }

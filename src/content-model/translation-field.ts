@@ -4,7 +4,6 @@ export const translationField = {
   scope: 'translated',
   optional: true,
   label: { nl: 'Vertaling', uk: 'Переклад' },
-  hint: { nl: 'Alleen in de vertaalde taal invullen.', uk: 'Заповнюйте лише в перекладі.' },
   fields: {
     method: {
       kind: 'choice',

@@ -93,6 +93,11 @@ test('a Dutch visit report goes from a first word to the published branch as one
   await window.save();
   const before = repository.git('rev-parse', 'main');
   await window.chooseStage('Klaar');
+  await expect(window.page.locator('.notice p')).toContainText('Een bezoek noemt zijn afspraken');
+  await window.page.locator('.notice button').click();
+  await window.page.locator('.Pane1').getByLabel('Er zijn geen afspraken gemaakt').click();
+  await window.save();
+  await window.chooseStage('Klaar');
   await expect(window.page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
   await window.publish();
   await expect(window.page.getByText('Item gepubliceerd').first()).toBeVisible();

@@ -55,7 +55,8 @@ const words = {
   },
 } as const;
 
-function windowOf(page: Page, url: string, locale: Locale): Window {
+/** A page of the editor with what a test does in it. */
+export function windowOf(page: Page, url: string, locale: Locale): Window {
   const word = words[locale];
   const questions: string[] = [];
   page.on('dialog', (dialog: Dialog) => {
@@ -112,10 +113,10 @@ function windowOf(page: Page, url: string, locale: Locale): Window {
   };
 }
 
-/** What no page of the editor may do. */
-function watch(page: Page, url: string, faults: string[]): void {
+/** What no page of the editor may do: ask other origins than its own, or break its policy. */
+export function watch(page: Page, urls: readonly string[], faults: string[]): void {
   page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !/^(?:about|blob|data):/u.test(request.url()))
+    if (!urls.some((url) => request.url().startsWith(url)) && !/^(?:about|blob|data):/u.test(request.url()))
       faults.push(`foreign: ${request.url()}`);
   });
   page.on('console', (message) => {
@@ -162,7 +163,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         localStorage.setItem('kennisbrug-editor-language', chosen);
       }, locale);
       const page = await context.newPage();
-      watch(page, server.url, faults);
+      watch(page, [server.url], faults);
       return windowOf(page, server.url, locale);
     };
     await use({ url: server.url, repository, open });

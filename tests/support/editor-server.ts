@@ -4,9 +4,13 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { extname, join } from 'node:path';
 
-import { adminPolicy } from '../../cms/build-admin.ts';
+import { publishingFaults } from '#checks/publishing-faults.ts';
+
+import { adminPolicyFor, editorPage } from '../../cms/build-admin.ts';
 import { createGitApi } from '../../cms/server/git-api.ts';
 import type { Author } from '../../cms/server/commit.ts';
+import { localSettings } from '../../cms/settings.ts';
+import type { EditorSettings } from '../../cms/settings.ts';
 
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -24,15 +28,26 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Starts the server on any free port. */
+/**
+ * Starts the server on any free port.
+ * @param options.settings another place than the local Git server; the page and its policy follow it
+ */
 export async function serveEditor(options: {
   admin: string;
   repository: string;
   author?: Author;
+  settings?: EditorSettings;
 }): Promise<EditorServer> {
-  const api = createGitApi({ repository: options.repository, ...(options.author && { author: options.author }) });
+  const policy = adminPolicyFor(options.settings ?? localSettings);
+  const api = createGitApi({
+    repository: options.repository,
+    check: publishingFaults,
+    ...(options.author && { author: options.author }),
+  });
   const answer = async (path: string): Promise<{ type: string; body: Buffer } | undefined> => {
     const name = path === '/admin/' ? 'index.html' : path.slice('/admin/'.length);
+    if (name === 'index.html' && options.settings)
+      return { type: 'text/html; charset=utf-8', body: Buffer.from(await editorPage(options.settings)) };
     const body = await readFile(join(options.admin, name)).catch(() => undefined);
     return body && { type: types.get(extname(name)) ?? 'application/octet-stream', body };
   };
@@ -43,7 +58,7 @@ export async function serveEditor(options: {
       const found = path.startsWith('/admin/') ? await answer(path) : undefined;
       response.writeHead(found ? 200 : 404, {
         'content-type': found?.type ?? 'text/plain',
-        'content-security-policy': adminPolicy,
+        'content-security-policy': policy,
       });
       response.end(found?.body);
     })();

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { perLocale } from '#locales';
+import type { Locale } from '#locales';
 import { contentFolder } from '#model/entry-path.ts';
 import { isMediaAddress } from '#model/links.ts';
+import { checkLabel, uncheckedPictures } from '#model/picture-checks.ts';
 
 import type { Issue } from '../issue.ts';
 import type { Entry } from '../entry.ts';
@@ -41,6 +44,16 @@ function missingImages(tree: ContentTree, entry: Entry): Issue[] {
   return dead.map(({ address, line }) => ({ kind: 'missing-image', file: entry.path, line, values: { address } }));
 }
 
+/** Pictures of visits of which nobody said that they may be shown. */
+function uncheckedIssues(entry: Entry): Issue[] {
+  if (entry.collection !== 'visits') return [];
+  return uncheckedPictures(entry.data).map(({ index, missing }) => {
+    const namesIn = (locale: Locale): string => missing.map((check) => checkLabel(check)[locale]).join(', ');
+    const values = { number: String(index + 1), checks: { en: missing.join(', '), ...perLocale(namesIn) } };
+    return { kind: 'unchecked-picture', file: entry.path, line: lineOf(entry, ['pictures', index, 'checked']), values };
+  });
+}
+
 async function fileIssues(root: string, file: string): Promise<Issue[]> {
   const bytes = await readFile(join(root, file));
   const kind = pictureKind(bytes);
@@ -54,10 +67,11 @@ async function fileIssues(root: string, file: string): Promise<Issue[]> {
   return issues;
 }
 
-/** Every picture that is shown exists; every picture is one, of reasonable size, without metadata. */
+/** Every picture that is shown exists and was looked at; every picture is one, of reasonable size, without metadata. */
 export async function checkImages(tree: ContentTree): Promise<Issue[]> {
   const missing = [...tree.documents, ...tree.records].flatMap((entry) => missingImages(tree, entry));
+  const unchecked = tree.documents.flatMap(uncheckedIssues);
   const files: Issue[] = [];
   for (const file of tree.media) files.push(...(await fileIssues(tree.root, file)));
-  return [...missing, ...files];
+  return [...missing, ...unchecked, ...files];
 }

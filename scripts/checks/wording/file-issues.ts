@@ -74,6 +74,14 @@ export const fileIssues = {
       uk: '{field} починається з {mark}, але матеріал не є прикладом. Оберіть стан «приклад» або приберіть позначку.',
     },
   },
+  'unchecked-picture': {
+    severity: 'error',
+    words: {
+      en: 'Picture {number} was not looked at in full: {checks}. Look at it, then add these to checked.',
+      nl: 'Foto {number} is niet helemaal nagekeken: {checks}. Kijk de foto na en kruis dit aan bij ‘Nagekeken’.',
+      uk: 'Світлину {number} перевірено не повністю: {checks}. Перегляньте її й позначте це в полі «Перевірено».',
+    },
+  },
   'image-metadata': {
     severity: 'error',
     words: {

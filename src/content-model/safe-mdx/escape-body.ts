@@ -121,9 +121,12 @@ function needsEscape(source: string, offset: number): boolean {
  * escapes cannot be taken away without changing what it says comes out as it went in.
  */
 export function unescapeBody(body: string): string {
+  const escapes = /\\[{<]|&#123;|&#105;(?=mport)|&#101;(?=xport)/gu;
+  // Reading a text takes its time, and lists unescape thousands that hold no escape.
+  if (body.search(escapes) === -1) return body.replace(/\r(?!\n)/gu, '\n');
   const text = readText(body);
   const { headings } = marksOf(text);
-  const marks = [...text.source.matchAll(/\\[{<]|&#123;|&#105;(?=mport)|&#101;(?=xport)/gu)];
+  const marks = [...text.source.matchAll(escapes)];
   const edits = marks.flatMap(({ 0: mark, index }): Edit[] => {
     const inHeading = headings.some(({ start, end }) => index >= start && index < end);
     if (mark.startsWith('\\')) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -47,6 +47,18 @@ describe('the content commands', () => {
   test('content without faults passes', async () => {
     const { code, output } = await run('check-content.ts', ['--root', root]);
     assert.deepEqual({ code, output }, { code: 0, output: 'errors: 0, warnings: 0\n' });
+  });
+
+  test('hints come on request only, and never fail', async () => {
+    const path = join(root, 'content/pages/example.nl.mdx');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, `${before}\nWij doen dit middels een plan.\n`);
+    assert.equal((await run('check-content.ts', ['--root', root])).output, 'errors: 0, warnings: 0\n');
+    const { code, output } = await run('check-content.ts', ['--root', root, '--lang', 'uk', '--hints']);
+    await writeFile(path, before);
+    assert.equal(code, 0);
+    assert.match(output, /example\.nl\.mdx:\d+ {2}\(порада\) «middels»|\(порада\) ‘middels’/u);
+    assert.match(output, /помилки: 0, попередження: 0, поради: 1\n$/u);
   });
 
   test('stamping writes the state of each section, changes nothing else, and does so once', async () => {

@@ -8,7 +8,7 @@ const today = new Date('2026-11-23');
 
 /** What the check finds in one of the trees below `tests/fixtures/content`. */
 export async function issuesIn(behaviour: string): Promise<Issue[]> {
-  return checkContent(fileURLToPath(new URL(`../../fixtures/content/${behaviour}`, import.meta.url)), today);
+  return checkContent(fileURLToPath(new URL(`../../fixtures/content/${behaviour}`, import.meta.url)), { today });
 }
 
 /** The same as lines `place  fault. Remedy.` in one language. */

@@ -62,6 +62,11 @@ const found: Readonly<Record<string, readonly string[]>> = {
     `coordinates ${nl}:19`,
     `unit-number ${uk}:19`,
   ],
+  writing: [`vague-link ${nl}:17`, `vague-link ${uk}:19`],
+  'unchecked-picture': [
+    'unchecked-picture content/visits/example.nl.mdx:33',
+    'unchecked-picture content/visits/example.uk.mdx:35',
+  ],
   typography: [
     `straight-quotes ${nl}:17`,
     `wrong-apostrophe ${nl}:17`,

@@ -31,7 +31,16 @@ test('a patch that does not find its place, or finds it twice, stops the build',
 test('the editor is whole, without eval of its own, and says nothing of this computer', async () => {
   const settings = { siteUrl: 'https://x.example/?a="b"&<c>', backend: { name: 'local' } } as const;
   await buildAdmin({ outDir: folder, settings });
-  assert.deepEqual((await readdir(folder)).toSorted(), ['admin.css', 'editor.js', 'editor.js.LEGAL.txt', 'index.html']);
+  assert.deepEqual((await readdir(folder)).toSorted(), [
+    'admin.css',
+    'editor.js',
+    'editor.js.LEGAL.txt',
+    'guide-nl.html',
+    'guide-uk.html',
+    'guide.css',
+    'index.html',
+    'pictures',
+  ]);
   const script = await readFile(join(folder, 'editor.js'), 'utf8');
   assert.ok(!script.includes('new Function('));
   assert.ok(

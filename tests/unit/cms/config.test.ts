@@ -49,6 +49,35 @@ test('Decap accepts the configuration of every place in every language', async (
   }
 });
 
+test('each Git host gets what its backend signs in and asks with', () => {
+  const backends = places.map((place) => configFor('nl', place).backend);
+  assert.deepEqual(
+    backends.map(({ commit_messages: _, ...backend }) => backend),
+    [
+      { name: 'guarded', branch: 'main', proxy_url: '/api/v1' },
+      ...(['gitlab', 'forgejo'] as const).map((host) => ({
+        name: 'guarded',
+        repo: 'a/b',
+        branch: 'main',
+        auth_type: 'pkce',
+        app_id: 'id',
+        base_url: `https://${host}.example`,
+        api_root: `https://${host}.example/api/${{ gitlab: 'v4', forgejo: 'v1' }[host]}`,
+      })),
+      { name: 'guarded', repo: 'a/b', branch: 'main', base_url: 'https://auth.example', squash_merges: true },
+    ],
+  );
+});
+
+test('Decap refuses a backend without a name, and one with a scope that it does not know', async () => {
+  const validate = await decapValidator();
+  for (const settings of places) {
+    const config = configFor('nl', settings);
+    assert.throws(() => validate({ ...config, backend: { ...config.backend, name: undefined } }));
+    assert.throws(() => validate({ ...config, backend: { ...config.backend, auth_scope: 'everything' } }));
+  }
+});
+
 test('Decap refuses a configuration that is wrong', async () => {
   const validate = await decapValidator();
   const { collections: _, ...rest } = configFor('nl', localSettings);

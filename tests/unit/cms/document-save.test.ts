@@ -34,6 +34,7 @@ function save({ nl, uk, before, isNew = before === undefined }: Save): DocumentT
     isNew,
     files: { nl: file('nl', nl), uk: file('uk', uk) },
     today: '2026-11-23',
+    state: 'now',
   });
 }
 

@@ -64,10 +64,9 @@ test('of two windows that save one draft the second is refused and told so', asy
   await saveForms(a, withTitle(await openForms(a), 'Eerst'));
   const [formsA, formsB] = [await openDraft(a), await openDraft(b)];
   await saveForms(a, withTitle(formsA, 'Van A'), { unpublished: true });
-  await assert.rejects(
-    saveForms(b, withTitle(formsB, 'Van B'), { unpublished: true }),
-    /Iemand anders heeft dit intussen gewijzigd/u,
-  );
+  await assert.rejects(saveForms(b, withTitle(formsB, 'Van B'), { unpublished: true }), {
+    message: /Iemand anders heeft dit intussen gewijzigd/u,
+  });
   assert.match(repository.show('cms/pages/about', nlPath) ?? '', /title: Van A/u);
   assert.equal(b.said.length, 1);
 });
@@ -76,7 +75,7 @@ test('a window that opened the published text is refused when a draft has appear
   const [a, b] = [aWindow(api), aWindow(api, 'uk')];
   const formsB = await openForms(b);
   await saveForms(a, withTitle(await openForms(a), 'Van A'));
-  await assert.rejects(saveForms(b, withTitle(formsB, 'Van B')), /хтось інший створив чернетку/u);
+  await assert.rejects(saveForms(b, withTitle(formsB, 'Van B')), { message: /хтось інший створив чернетку/u });
   assert.match(repository.show('cms/pages/about', nlPath) ?? '', /title: Van A/u);
 });
 
@@ -84,7 +83,7 @@ test('a window that opened the published text is refused when it was changed sin
   const a = aWindow(api);
   const forms = await openForms(a);
   repository.commit({ [nlPath]: about('## Wie {#who}\n\nJullie.') });
-  await assert.rejects(saveForms(a, withTitle(forms, 'Van A')), /Iemand anders heeft dit/u);
+  await assert.rejects(saveForms(a, withTitle(forms, 'Van A')), { message: /Iemand anders heeft dit/u });
   assert.equal(repository.git('for-each-ref', 'refs/heads/cms'), '');
 });
 
@@ -95,7 +94,7 @@ test('reading lists does not make an old form a new one', async () => {
   await saveForms(a, withTitle(await openDraft(a), 'Van A'), { unpublished: true });
   await openDraft(b);
   await b.entriesByFolder('content/pages', 'mdx', 1);
-  await assert.rejects(saveForms(b, withTitle(formsB, 'Van B'), { unpublished: true }), /Iemand anders/u);
+  await assert.rejects(saveForms(b, withTitle(formsB, 'Van B'), { unpublished: true }), { message: /Iemand anders/u });
 });
 
 test('one window saves the same form again and again', async () => {
@@ -114,7 +113,7 @@ test('a new entry does not overwrite one that has appeared at its path', async (
       { dataFiles: [{ path: nlPath, slug: 'about', raw: format.toFile({ title: 'Over' }) }], assets: [] },
       { ...options, newEntry: true },
     );
-  await assert.rejects(save(), /Er bestaat al iets met deze titel/u);
+  await assert.rejects(save(), { message: /Er bestaat al iets met deze titel/u });
   assert.equal(repository.show('main', nlPath), about('## Wie {#who}\n\nWij.'));
 });
 
@@ -128,11 +127,11 @@ test('a file that cannot be read is not opened, not even its other language', as
   const a = aWindow(api);
   for (const bad of ['---\ntitle: [\n---\n', '---js\nglobalThis.ran = true\n---\n', 'niets']) {
     repository.commit({ [ukPath]: bad });
-    await assert.rejects(a.getEntry(nlPath), /niet te lezen[\s\S]*about\.uk\.mdx/u);
-    await assert.rejects(a.getEntry(ukPath), /niet te lezen/u);
+    await assert.rejects(a.getEntry(nlPath), { message: /niet te lezen[\s\S]*about\.uk\.mdx/u });
+    await assert.rejects(a.getEntry(ukPath), { message: /niet te lezen/u });
   }
   repository.commit({ [ukPath]: about('import x from "y"\n\n{x}') });
-  await assert.rejects(a.getEntry(nlPath), /opmaak die de redactie niet kan bewaren[\s\S]*import/u);
+  await assert.rejects(a.getEntry(nlPath), { message: /opmaak die de redactie niet kan bewaren[\s\S]*import/u });
 });
 
 test('a file that cannot be read does not hide the rest of the list', async () => {
@@ -153,7 +152,7 @@ test('a draft that cannot be read is not opened', async () => {
   repository.commit({ [nlPath]: '---\ntitle: [\n---\n' });
   repository.git('checkout', '--quiet', 'main');
   const a = aWindow(api);
-  await assert.rejects(a.unpublishedEntry({ collection: 'pages', slug: 'about' }), /niet te lezen/u);
+  await assert.rejects(a.unpublishedEntry({ collection: 'pages', slug: 'about' }), { message: /niet te lezen/u });
   await a.unpublishedEntry({ id: 'pages/about' });
 });
 
@@ -193,7 +192,7 @@ test('a path outside the content is refused', async () => {
         { dataFiles: [{ path, slug: 'x', raw: '---\ntitle: x\n---\n' }], assets: [] },
         { ...options, newEntry: true },
       ),
-      /buiten de mappen/u,
+      { message: /buiten de mappen/u },
     );
   }
 });
@@ -212,7 +211,7 @@ test('a draft may be incomplete; calling it ready tells what is missing, in each
     return true;
   });
   await a.updateUnpublishedEntryStatus('pages', 'about', 'pending_review');
-  await assert.rejects(a.publishUnpublishedEntry('pages', 'about'), /nog niet klaar/u);
+  await assert.rejects(a.publishUnpublishedEntry('pages', 'about'), { message: /nog niet klaar/u });
 });
 
 test('deleting takes both languages in one commit', async () => {
@@ -229,22 +228,19 @@ test('taking a published text back keeps it as a draft', async () => {
   const forms = await openForms(a);
   await a.deleteFiles([nlPath, ukPath], 'content: remove about');
   await saveForms(a, forms, { status: 'pending_publish' });
-  assert.match(repository.show('cms/pages/about', nlPath) ?? '', /Wij\./u);
+  for (const path of [nlPath, ukPath])
+    assert.equal(repository.show('cms/pages/about', path), repository.show('main~1', path));
 });
 
 test('pictures do not go past review', async () => {
   const a = aWindow(api);
-  await assert.rejects(a.persistMedia({ path: 'content/media/x.jpg' }, options), /vanuit de tekst/u);
-  await assert.rejects(a.deleteFiles(['content/media/x.jpg'], 'x'), /vanuit de tekst/u);
+  await assert.rejects(a.persistMedia({ path: 'content/media/x.jpg' }, options), { message: /vanuit de tekst/u });
+  await assert.rejects(a.deleteFiles(['content/media/x.jpg'], 'x'), { message: /vanuit de tekst/u });
 });
 
 test('without a connection the editor says so', async () => {
   const a = aWindow({ ...api, request: () => Promise.reject(new TypeError('Failed to fetch')) });
-  await assert.rejects(
-    a.persistEntry(
-      { dataFiles: [{ path: nlPath, slug: 'about', raw: format.toFile({ title: 'x' }) }], assets: [] },
-      options,
-    ),
-    /geen verbinding/u,
-  );
+  const file = { path: nlPath, slug: 'about', raw: format.toFile({ title: 'x' }) };
+  const saving = a.persistEntry({ dataFiles: [file], assets: [] }, options);
+  await assert.rejects(saving, { message: /geen verbinding/u });
 });

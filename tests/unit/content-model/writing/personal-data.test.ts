@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { personalDataIn } from '#checks/personal-data.ts';
+import { personalDataIn, personalDataInFile } from '#model/writing/personal-data.ts';
 
 function kindsOf(line: string): string[] {
   return personalDataIn(line).map(({ kind }) => kind);
@@ -37,4 +37,43 @@ describe('personal and wartime data', () => {
     '111222334',
   ];
   for (const line of allowed) test(`"${line}" is let through`, () => assert.deepEqual(kindsOf(line), []));
+
+  test('a mailbox in the middle of a sentence is found whole', () => {
+    const [data] = personalDataIn('Mail (j.jansen@example.org), graag.');
+    assert.equal(data?.found, 'j.jansen@example.org');
+  });
+
+  test('the stored state of a section is no number of a person', () => {
+    assert.deepEqual(personalDataInFile('sections:\n  first: "1112223330000000"\nsummary: bel 0990000000'), [
+      { kind: 'phone-number', found: '0990000000', line: 3 },
+    ]);
+  });
+});
+
+describe('a line of 200,000 characters is read in a moment', () => {
+  const length = 200_000;
+  const hostile = [
+    '1',
+    'a.',
+    '06 ',
+    '1.1111',
+    '1.1111 ',
+    '@a.',
+    'a@a',
+    '1@a-',
+    '-1',
+    'NL91 ',
+    '+31(',
+    '1°',
+    'https://1',
+    '1 ',
+    '(0',
+  ];
+  for (const part of hostile) {
+    test(`of ${JSON.stringify(part)}`, () => {
+      const started = performance.now();
+      personalDataIn(`${part.repeat(Math.ceil(length / part.length))}1@`);
+      assert.ok(performance.now() - started < 2000);
+    });
+  }
 });

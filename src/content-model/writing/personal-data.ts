@@ -1,4 +1,7 @@
-/** Patterns of data about people and places that must not be published. */
+/**
+ * Patterns of data about people and places that must not be published. Every repetition has an end
+ * or cannot start within itself: a line of any length is read in a time that grows with its length.
+ */
 
 export type PersonalDataKind = 'coordinates' | 'unit-number' | 'phone-number' | 'iban' | 'bsn' | 'personal-mailbox';
 
@@ -48,23 +51,27 @@ const always = (): boolean => true;
 /** Places in an address of a map; looked for before addresses are taken out of the text. */
 const mapAddress: Pattern = {
   kind: 'coordinates',
-  pattern: /(?:geo:|[@=/])-?\d{1,2}\.\d{3,},-?\d{1,3}\.\d{3,}/gu,
+  pattern: /(?:geo:|[@=/])-?\d{1,2}\.\d{3,20},-?\d{1,3}\.\d{3,20}/gu,
 };
 
 const patterns: readonly Pattern[] = [
   {
     kind: 'coordinates',
-    pattern: /(?<![\d.,])-?\d{1,2}[.,]\d{4,}\s*°?\s*[A-ZА-Я]?\.?\s*[,;/\s]\s*-?\d{1,3}[.,]\d{4,}/gu,
+    pattern: /(?<![\d.,])-?\d{1,2}[.,]\d{4,20}\s{0,3}°?\s{0,3}[A-ZА-Я]?\.?\s{0,3}[,;/\s]\s{0,3}-?\d{1,3}[.,]\d{4,20}/gu,
   },
   { kind: 'coordinates', pattern: /\d{1,3}\s?°\s?\d{1,2}\s?[′'’](?:\s?\d{1,2}(?:[.,]\d+)?\s?[″"”])?/gu },
   { kind: 'unit-number', pattern: /(?<![\p{L}\d])[АA][ -]?\d{4}(?![\p{L}\d])/gu },
-  { kind: 'phone-number', pattern: /(?:\+|(?<!\d)00)\s?(?:31|380)[\s().-]*(?:\d[\s().-]*){8,9}\d?/gu },
+  { kind: 'phone-number', pattern: /(?:\+|(?<!\d)00)\s?(?:31|380)[\s().-]{0,4}(?:\d[\s().-]{0,4}){8,9}\d?/gu },
   { kind: 'phone-number', pattern: /(?<![\d.,/-])\(?0[1-9]\d{1,2}\)?[\s-]?\d{6,7}(?!\d)/gu },
   { kind: 'phone-number', pattern: /(?<![\d.,/-])06[\s-]?(?:\d[\s-]?){7}\d(?!\d)/gu },
   { kind: 'phone-number', pattern: /(?<!\d)\(?0\d{2}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}(?!\d)/gu },
   { kind: 'iban', pattern: /(?<![A-Z\d])[A-Z]{2}\d{2}(?:\s?[A-Z\d]){11,30}(?![A-Z\d])/gu, accepts: isIban },
   { kind: 'bsn', pattern: /(?<![\p{L}\d.,/-])\d{4}[. ]?\d{2}[. ]?\d{3}(?![\p{L}\d])/gu, accepts: isBsn },
-  { kind: 'personal-mailbox', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, accepts: isPersonalMailbox },
+  {
+    kind: 'personal-mailbox',
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gu,
+    accepts: isPersonalMailbox,
+  },
 ];
 
 function search(text: string, { kind, pattern, accepts = always }: Pattern): PersonalData[] {
@@ -73,9 +80,19 @@ function search(text: string, { kind, pattern, accepts = always }: Pattern): Per
     .map(([found]) => ({ kind, found: found.trim() }));
 }
 
-/** Everything in a line that looks like data about a person, a soldier or an exact place. */
+/** Everything in a line of text that looks like data about a person, a soldier or an exact place. */
 export function personalDataIn(line: string): PersonalData[] {
   if (!/[\d@]/u.test(line)) return [];
   const withoutAddresses = line.replace(/https?:\/\/[^\s)>"']+/gu, ' ');
   return [...search(line, mapAddress), ...patterns.flatMap((pattern) => search(withoutAddresses, pattern))];
+}
+
+/** The stored state of a section, which is no text. */
+const hashLine = /^\s+[a-z0-9-]+: ["']?[0-9a-f]{16}["']?$/u;
+
+/** The same for a whole file: fields and text. Lines are counted from 1. */
+export function personalDataInFile(raw: string): (PersonalData & { line: number })[] {
+  return raw.split('\n').flatMap((text, at) => {
+    return hashLine.test(text) ? [] : personalDataIn(text).map((data) => ({ ...data, line: at + 1 }));
+  });
 }

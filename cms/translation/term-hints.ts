@@ -1,0 +1,91 @@
+/**
+ * Which terms of the glossary a text holds, so that a translator sees how the other language says
+ * them. Words are compared by their beginnings, without a dictionary: a word of five letters or more
+ * may lose the vowel or soft sign at its end and gain up to four letters there, which covers most
+ * plurals and cases of Dutch and Ukrainian nouns; a shorter word or an abbreviation counts only as it
+ * is written. Vowels that change inside a word are not seen: the glossary lists such forms as
+ * variants.
+ */
+import type { Locale, Localized } from '#locales';
+
+/** A term of the glossary, as far as a translator needs it. */
+export interface Term {
+  word: Localized;
+  /** Other names and forms, per language. */
+  variants: Localized<readonly string[]>;
+  /** Degree of equivalence: a key of the model's options. */
+  equivalence: string;
+  /** What not to say, per language; a word between quotation marks is one to avoid. */
+  beware: Localized | undefined;
+}
+
+export interface TermHint {
+  term: Term;
+  /** Words to avoid that the translation uses. */
+  avoided: string[];
+}
+
+/** Fewest letters of a word that may change its end: alone, and inside a phrase. */
+const shortest = { alone: 5, inPhrase: 4 };
+
+/** Most letters of an ending. */
+const longestEnding = 3;
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+/** Apostrophes and dashes in one shape. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .replace(/[‐‑–]/gu, '-');
+}
+
+function wordPattern(word: string, fewest: number): string {
+  const isFixed = word.length < fewest || word === word.toUpperCase();
+  if (isFixed) return escaped(word);
+  const stem = word.replace(/[aeiouyаеєиіїоуюяйь]$/iu, '');
+  return `${escaped(stem)}\\p{L}{0,${longestEnding}}`;
+}
+
+/** Whether a text holds a word or phrase, in any form that this module knows. */
+export function holds(text: string, phrase: string): boolean {
+  const words = plain(phrase)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return false;
+  const fewest = words.length > 1 ? shortest.inPhrase : shortest.alone;
+  const pattern = words.map((word) => wordPattern(word, fewest)).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').test(plain(text));
+}
+
+/** Words between quotation marks in a warning: those are the ones to avoid. */
+function quotedIn(warning: string): string[] {
+  return [...warning.matchAll(/‘([^’]+)’|«([^»]+)»|“([^”]+)”/gu)].flatMap(([, a, b, c]) => a ?? b ?? c ?? []);
+}
+
+/** The word and its variants in a language, the parts of `a / b` apart. */
+function namesOf({ word, variants }: Term, locale: Locale): string[] {
+  return [...word[locale].split(/\s*[/;]\s*/u), ...variants[locale]].filter((name) => name !== '');
+}
+
+/**
+ * Terms that occur in the source, in the order of the glossary.
+ * @param texts what the source and the translation say, and their languages
+ */
+export function termHints(
+  terms: readonly Term[],
+  texts: { from: Locale; to: Locale; source: string; translation: string },
+): TermHint[] {
+  return terms
+    .filter((term) => namesOf(term, texts.from).some((name) => holds(texts.source, name)))
+    .map((term) => {
+      const own = namesOf(term, texts.to).map((name) => plain(name).toLowerCase());
+      const avoided = quotedIn(term.beware?.[texts.to] ?? '').filter(
+        (word) => !own.includes(plain(word).toLowerCase()) && holds(texts.translation, word),
+      );
+      return { term, avoided };
+    });
+}

@@ -1,0 +1,48 @@
+import { splitDocument } from '#model/entry-file.ts';
+import { readText } from '#model/safe-mdx/read-text.ts';
+import { fieldHints, proseFindings } from '#model/writing/analyse.ts';
+import type { WritingFinding } from '#model/writing/findings.ts';
+import { quotedWords } from '#model/writing/wording.ts';
+
+import type { DocumentEntry, Entry } from '../entry.ts';
+import { fieldTexts } from '../field-texts.ts';
+import type { Issue } from '../issue.ts';
+import type { ContentTree } from '../load-content.ts';
+import { lineOf } from '../locate.ts';
+
+function issueOf(file: string, line: number, { kind, found, values }: WritingFinding): Issue {
+  return { kind, file, line, values: { ...values, found: quotedWords(found) } };
+}
+
+function isVisitToUkraine({ data }: Entry): boolean {
+  return data['direction'] === 'to-ukraine';
+}
+
+/** Links lead somewhere by their words, pictures are described, and headings skip no level. */
+export function checkStructure(tree: ContentTree): Issue[] {
+  return tree.documents.flatMap(({ path, bodyLine, advice }) => {
+    return advice.map((finding) => issueOf(path, finding.line + bodyLine - 1, finding));
+  });
+}
+
+function bodyHints(entry: DocumentEntry, today: string): Issue[] {
+  const context = { locale: entry.locale, today, isInUkraine: isVisitToUkraine(entry) };
+  const findings = proseFindings(readText(splitDocument(entry.raw).body), context);
+  return findings.map((finding) => issueOf(entry.path, finding.line + entry.bodyLine - 1, finding));
+}
+
+function hintsInFields(entry: Entry, today: string): Issue[] {
+  return fieldTexts(entry).flatMap(({ text, locale, path }) => {
+    const findings = fieldHints(text, { locale, today, isInUkraine: isVisitToUkraine(entry) });
+    return findings.map((finding) => issueOf(entry.path, lineOf(entry, path), finding));
+  });
+}
+
+/** Sentences are short, words are plain, and nothing tells too much of a place in Ukraine: hints. */
+export function checkWriting(tree: ContentTree, today: Date): Issue[] {
+  const day = today.toISOString().slice(0, 10);
+  return [
+    ...tree.documents.flatMap((entry) => bodyHints(entry, day)),
+    ...[...tree.documents, ...tree.records].flatMap((entry) => hintsInFields(entry, day)),
+  ];
+}

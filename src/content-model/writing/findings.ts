@@ -1,0 +1,34 @@
+/** What the writing help finds in a text. */
+import type { PersonalDataKind } from './personal-data.ts';
+
+export type AdviceKind =
+  | 'empty-link'
+  | 'vague-link'
+  | 'bare-address'
+  | 'vague-alt'
+  | 'heading-order'
+  | 'long-sentence'
+  | 'hard-word'
+  | 'calque'
+  | 'exact-site'
+  | 'exact-address'
+  | 'coming-visit'
+  | 'place-of-strike';
+
+export type WritingKind = AdviceKind | PersonalDataKind;
+
+/**
+ * `error`: must not be published. `warning`: some readers will stumble; the check shows it.
+ * `hint`: worth a second look; never stands in the way, and the check shows it on request only.
+ */
+export type WritingLevel = 'error' | 'warning' | 'hint';
+
+export interface WritingFinding {
+  kind: WritingKind;
+  /** Line in the text, counted from 1. */
+  line: number;
+  /** The words that it is about, in the language of the text. */
+  found: string;
+  /** What else its sentence says, such as a better word. */
+  values?: Readonly<Record<string, string>>;
+}

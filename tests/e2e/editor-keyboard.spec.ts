@@ -1,0 +1,106 @@
+/** The editor without a mouse: from signing in to the published text. */
+import type { Locator, Page } from '@playwright/test';
+
+import { expect, test } from '../support/editor-desk.ts';
+
+test.setTimeout(120_000);
+
+/** More stops of Tab than any screen has. */
+const mostStops = 150;
+
+interface Keys {
+  /** Goes on with Tab until a control has the focus. */
+  tabTo: (target: Locator, key?: 'Tab' | 'Shift+Tab') => Promise<void>;
+  /** Stops at which nothing shows where the focus is. */
+  unseen: Set<string>;
+}
+
+/** Whether the element with the focus looks the same without it, and what it is. */
+function unseenFocus(): string | undefined {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+  const near = [element, element.parentElement ?? element, element.parentElement?.parentElement ?? element];
+  const look = (): string =>
+    near
+      .map((each) => {
+        const { outline, boxShadow, backgroundColor, borderColor, textDecoration } = getComputedStyle(each);
+        return [outline, boxShadow, backgroundColor, borderColor, textDecoration].join();
+      })
+      .join('\n');
+  const focused = look();
+  const [parent, next] = [element.parentNode, element.nextSibling];
+  element.blur();
+  const blurred = look();
+  element.focus();
+  if (parent !== element.parentNode || next !== element.nextSibling || focused !== blurred) return undefined;
+  return `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 40)}`;
+}
+
+function keysOf(page: Page): Keys {
+  const unseen = new Set<string>();
+  return {
+    unseen,
+    tabTo: async (target, key = 'Tab') => {
+      const focused = target.and(page.locator(':focus'));
+      await expect(target.first()).toBeVisible();
+      for (let stops = 0; stops < mostStops; stops += 1) {
+        await page.keyboard.press(key);
+        if ((await focused.count()) > 0) break;
+      }
+      await expect(focused, 'reached by Tab').toHaveCount(1);
+      const lost = await page.evaluate(unseenFocus);
+      if (lost !== undefined) unseen.add(lost);
+    },
+  };
+}
+
+test('31 · a page goes from nothing to published without a mouse, and the focus is always to be seen', async ({
+  desk,
+  browser,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  page.on('dialog', (dialog) => void dialog.accept());
+  const { tabTo, unseen } = keysOf(page);
+  const press = (key: string) => page.keyboard.press(key);
+  const type = (text: string) => page.keyboard.type(text);
+  const nl = page.locator('.Pane1');
+  await page.goto(`${desk.url}/admin/?lang=nl`);
+  await tabTo(page.getByRole('button', { name: 'Inloggen' }));
+  await press('Enter');
+  await tabTo(page.getByRole('link', { name: 'Over dit portaal', exact: true }));
+  await press('Enter');
+  await tabTo(page.getByRole('link', { name: /^Item van type .* maken$/u }));
+  await press('Enter');
+  await tabTo(nl.getByLabel('Titel', { exact: true }));
+  await type('Zonder muis');
+  await tabTo(nl.getByLabel('Samenvatting', { exact: true }));
+  await type('Alles met het toetsenbord.');
+  await tabTo(nl.getByLabel('Korte naam in het menu onderaan', { exact: true }));
+  await type('Zonder muis');
+  await tabTo(nl.getByLabel('Volgorde in het menu', { exact: true }));
+  await type('99');
+  await tabTo(nl.locator('[contenteditable=true]'));
+  await type('Getypte tekst.');
+  await tabTo(page.locator('.Pane2').getByLabel('Titel', { exact: true }));
+  await tabTo(page.getByRole('button', { name: 'Opslaan', exact: true }), 'Shift+Tab');
+  await press('Enter');
+  await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
+  await tabTo(page.getByRole('button', { name: 'Stand: Concept' }));
+  await press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Klaar' })).toBeVisible();
+  await press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: 'Klaar' })).toBeFocused();
+  await press('Enter');
+  await expect(page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
+  await tabTo(page.getByRole('button', { name: 'Publiceer', exact: true }));
+  await press('Enter');
+  await press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Publiceer nu' })).toBeFocused();
+  await press('Enter');
+  await expect(page.getByText('Item gepubliceerd').first()).toBeVisible();
+  const file = desk.repository.show('main', 'content/pages/zonder-muis.nl.mdx');
+  expect(file).toContain('title: Zonder muis\n');
+  expect(file).toContain('\nGetypte tekst.\n');
+  expect([...unseen]).toEqual([]);
+  await page.close();
+});

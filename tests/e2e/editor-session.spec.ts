@@ -1,0 +1,70 @@
+/** Signing out, and what happens to typed text when the editor is signed out or cut off in the middle. */
+import type { Page } from '@playwright/test';
+
+import { expect, test } from '../support/editor-desk.ts';
+import type { Window } from '../support/editor-desk.ts';
+
+test.setTimeout(120_000);
+
+/** Everything in the stores of the browser that outlives the page. */
+function stored(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].toSorted());
+}
+
+test('29 · signing out leaves no user and no token in the browser', async ({ desk, browser }) => {
+  const page = await browser.newPage();
+  await page.goto(`${desk.url}/admin/?lang=nl`);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await expect(page.getByRole('link', { name: 'Handleidingen', exact: true })).toBeVisible();
+  expect(await stored(page)).toContain('decap-cms-user');
+  await page.goto(`${desk.url}/admin/#/collections/pages/entries/about`);
+  await expect(page.getByRole('button', { name: 'Opslaan', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Account' }).click();
+  await page.getByRole('menuitem', { name: 'Uitloggen' }).click();
+  await expect(page.getByRole('button', { name: 'Inloggen' })).toBeVisible();
+  expect((await stored(page)).filter((key) => /user|token|auth|pkce/iu.test(key))).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Inloggen' })).toBeVisible();
+  await page.close();
+});
+
+const faults = [
+  { name: 'an expired token', says: 'U bent niet meer aangemeld', status: 401 },
+  { name: 'a lost connection', says: 'Er is geen verbinding', status: undefined },
+] as const;
+
+/** Lets nothing through to the server. The local one knows no tokens: its 401 stands for an expired one. */
+async function cutOff({ page }: Window, status: number | undefined): Promise<void> {
+  await page.route('**/api/v1', (route) =>
+    status === undefined
+      ? route.abort()
+      : route.fulfill({ status, contentType: 'application/json', body: '{"error":"Unauthorized"}' }),
+  );
+}
+
+for (const { name, says, status } of faults) {
+  test(`29 · ${name} keeps what was typed, says so, and the next save works`, async ({ desk }) => {
+    const window = await desk.open();
+    await window.openEntry('pages', 'about');
+    await window.field('Titel').fill('Getypt');
+    await window.field('Titel', 'uk').fill('Набрано');
+    await cutOff(window, status);
+    expect(await window.saveRefused()).toContain(says);
+    await expect(window.field('Titel')).toHaveValue('Getypt');
+    await expect(window.field('Titel', 'uk')).toHaveValue('Набрано');
+    await window.page.unroute('**/api/v1');
+    await window.save();
+    expect(desk.repository.show('cms/pages/about', 'content/pages/about.nl.mdx')).toContain('title: Getypt\n');
+
+    await window.newEntry('pages');
+    await window.field('Titel').fill('Nieuw getypt');
+    await cutOff(window, status);
+    await window.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await expect(window.page.getByText('Kan item niet opslaan').first()).toBeVisible();
+    await expect(window.field('Titel')).toHaveValue('Nieuw getypt');
+    await window.page.unroute('**/api/v1');
+    await window.save();
+    const path = 'content/pages/nieuw-getypt.nl.mdx';
+    expect(desk.repository.show('cms/pages/nieuw-getypt', path)).toContain('title: Nieuw getypt\n');
+  });
+}

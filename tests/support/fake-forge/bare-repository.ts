@@ -1,0 +1,157 @@
+/** A bare Git repository as a forge keeps it: commits and merges without a working tree. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Person {
+  name: string;
+  email: string;
+}
+
+export interface CommitAction {
+  action: 'create' | 'update' | 'delete';
+  path: string;
+  /** New content; none for a deletion. */
+  content?: Buffer;
+}
+
+export interface TreeEntry {
+  id: string;
+  type: string;
+  mode: string;
+  path: string;
+}
+
+/** Why a commit or merge is not made, with the status that a forge answers. */
+export class ForgeFault extends Error {
+  override readonly name = 'ForgeFault';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export interface BareRepository {
+  folder: string;
+  git: (...args: string[]) => string;
+  /** Commit of a branch or name; undefined when there is none. */
+  commitOf: (name: string) => string | undefined;
+  read: (commit: string, path: string) => Buffer | undefined;
+  /** Content of an object. */
+  bytes: (object: string) => Buffer;
+  tree: (commit: string, folder: string, isRecursive: boolean) => TreeEntry[];
+  /** @throws ForgeFault when an action does not fit the branch */
+  commit: (change: {
+    branch: string;
+    base: string;
+    actions: CommitAction[];
+    message: string;
+    author: Person;
+  }) => string;
+  /** Merges a branch into another. @throws ForgeFault when they conflict */
+  merge: (change: { from: string; into: string; message: string; author: Person }) => string;
+  remove: () => void;
+}
+
+function environmentOf(author: Person, more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: author.name,
+    GIT_AUTHOR_EMAIL: author.email,
+    GIT_COMMITTER_NAME: author.name,
+    GIT_COMMITTER_EMAIL: author.email,
+    ...more,
+  };
+}
+
+const nobody: Person = { name: 'Forge', email: 'forge@localhost' };
+
+/** Takes over the history of another repository. */
+export function aBareRepository(source: string): BareRepository {
+  const folder = mkdtempSync(join(tmpdir(), 'fake-forge-'));
+  const run = (args: readonly string[], input?: Buffer, env = environmentOf(nobody)): Buffer =>
+    execFileSync('git', ['-C', folder, ...args], {
+      env,
+      input: input ?? '',
+      maxBuffer: 100_000_000,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+  const git = (...args: string[]): string => run(args).toString('utf8').trimEnd();
+  const orUndefined = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch {
+      return undefined;
+    }
+  };
+  execFileSync('git', ['clone', '--quiet', '--bare', source, folder], { env: environmentOf(nobody), stdio: 'pipe' });
+  const commitOf = (name: string) => orUndefined(() => git('rev-parse', '--verify', '--quiet', `${name}^{commit}`));
+  const read = (commit: string, path: string) => orUndefined(() => run(['cat-file', 'blob', `${commit}:${path}`]));
+  const record = (tree: string, parents: readonly string[], message: string, author: Person): string =>
+    run(
+      ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message],
+      undefined,
+      environmentOf(author),
+    )
+      .toString('utf8')
+      .trim();
+  return {
+    folder,
+    git,
+    commitOf,
+    read,
+    bytes: (object) => run(['cat-file', 'blob', object]),
+    tree: (commit, path, isRecursive) =>
+      git(
+        'ls-tree',
+        '-z',
+        '--full-tree',
+        ...(isRecursive ? ['-r', '-t'] : []),
+        commit,
+        ...(path === '' ? [] : [`${path.replace(/\/$/u, '')}/`]),
+      )
+        .split('\0')
+        .flatMap((line) => {
+          const [about = '', name = ''] = line.split('\t');
+          const [mode = '', type = '', id = ''] = about.split(' ');
+          return name === '' ? [] : [{ id, type, mode, path: name }];
+        }),
+    commit: ({ branch, base, actions, message, author }) => {
+      const env = environmentOf(author, { GIT_INDEX_FILE: join(folder, `index-${process.hrtime.bigint()}`) });
+      run(['read-tree', base], undefined, env);
+      for (const { action, path, content } of actions) {
+        const isThere = read(base, path) !== undefined;
+        if (action === 'create' && isThere) throw new ForgeFault(400, 'A file with this name already exists');
+        if (action !== 'create' && !isThere) throw new ForgeFault(400, "A file with this name doesn't exist");
+        if (action === 'delete') {
+          run(['update-index', '--force-remove', path], undefined, env);
+          continue;
+        }
+        const blob = run(['hash-object', '-w', '--stdin'], content ?? Buffer.alloc(0))
+          .toString('utf8')
+          .trim();
+        run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], undefined, env);
+      }
+      const tree = run(['write-tree'], undefined, env).toString('utf8').trim();
+      const made = record(tree, [base], message, author);
+      git('update-ref', `refs/heads/${branch}`, made, commitOf(`refs/heads/${branch}`) ?? '');
+      return made;
+    },
+    merge: ({ from, into, message, author }) => {
+      const [head = '', draft = ''] = [into, from].map((name) => commitOf(`refs/heads/${name}`));
+      const tree = orUndefined(() => git('merge-tree', '--write-tree', head, draft));
+      if (tree === undefined) throw new ForgeFault(422, 'Branch cannot be merged');
+      const made = record(tree, [head, draft], message, author);
+      git('update-ref', `refs/heads/${into}`, made, head);
+      return made;
+    },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

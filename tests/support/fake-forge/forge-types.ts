@@ -1,0 +1,34 @@
+/** What the stand-ins for Git hosts share. */
+import { ForgeFault } from './bare-repository.ts';
+import type { BareRepository } from './bare-repository.ts';
+import type { MergeRequests } from './merge-requests.ts';
+import type { ForgeUser } from './oauth.ts';
+
+export interface ForgeRequest {
+  method: string;
+  /** Path below the project. */
+  path: string;
+  query: URLSearchParams;
+  body: Readonly<Record<string, unknown>>;
+  user: ForgeUser;
+}
+
+export interface ForgeAnswer {
+  status?: number;
+  json?: unknown;
+  bytes?: Buffer;
+  headers?: Readonly<Record<string, string>>;
+}
+
+export interface ForgeState {
+  repository: BareRepository;
+  requests: MergeRequests;
+  /** Names of labels; Forgejo numbers them. */
+  labels: string[];
+  /** Whether the required pipeline passed. */
+  isPipelineGreen: boolean;
+  /** Whether the user may merge into the protected branch. */
+  mayMerge: boolean;
+}
+
+export const missing = new ForgeFault(404, '404 Not Found');

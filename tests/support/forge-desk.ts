@@ -1,0 +1,69 @@
+/** The editor in a browser, with a stand-in Git host behind it instead of the local Git server. */
+import type { EditorSettings } from '../../cms/settings.ts';
+
+import { expect, test as base, watch, windowOf } from './editor-desk.ts';
+import type { Window } from './editor-desk.ts';
+import { aRepository } from './editor-repository.ts';
+import { serveEditor } from './editor-server.ts';
+import { forgeAppId, forgeRepo, serveFakeForge } from './fake-forge/forge-server.ts';
+import type { FakeForge, ForgeKind } from './fake-forge/forge-server.ts';
+import type { ForgeUser } from './fake-forge/oauth.ts';
+
+export interface ForgeDesk {
+  url: string;
+  forge: FakeForge;
+  git: (...args: string[]) => string;
+  /** Opens a window that is not signed in. */
+  openSignedOut: () => Promise<Window>;
+  /** Opens a window and signs in as somebody. */
+  signIn: (user?: ForgeUser) => Promise<Window>;
+}
+
+/** The button that signs in. */
+export const signInButton = /Inloggen met/u;
+
+export const test = base.extend<{ forgeDesk: ForgeDesk; forgeKind: ForgeKind }>({
+  forgeKind: ['gitlab', { option: true }],
+  forgeDesk: async ({ admin, browser, forgeKind }, use) => {
+    const source = aRepository({ content: true });
+    const place = { url: '' };
+    const forge = await serveFakeForge({
+      kind: forgeKind,
+      source: source.folder,
+      redirect: () => `${place.url}/admin/`,
+    });
+    const settings: EditorSettings = {
+      siteUrl: 'https://kennisbrug.example',
+      backend: { name: forgeKind, repo: forgeRepo, branch: 'main', appId: forgeAppId, baseUrl: forge.url },
+    };
+    const server = await serveEditor({ admin, repository: source.folder, settings });
+    place.url = server.url;
+    const faults: string[] = [];
+    const contexts: { close: () => Promise<void> }[] = [];
+    const openSignedOut = async (): Promise<Window> => {
+      const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+      contexts.push(context);
+      await context.addInitScript(() => {
+        localStorage.setItem('kennisbrug-editor-language', 'nl');
+      });
+      const page = await context.newPage();
+      watch(page, [server.url, forge.url], faults);
+      return windowOf(page, server.url, 'nl');
+    };
+    const signIn = async (user?: ForgeUser): Promise<Window> => {
+      if (user) forge.oauth.user = user;
+      const window = await openSignedOut();
+      await window.page.goto(`${server.url}/admin/`);
+      await window.page.getByRole('button', { name: signInButton }).click();
+      await expect(window.page.getByRole('link', { name: 'Woordenlijst', exact: true })).toBeVisible();
+      return window;
+    };
+    await use({ url: server.url, forge, git: forge.state.repository.git, openSignedOut, signIn });
+    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all([server.close(), forge.close()]);
+    source.remove();
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };

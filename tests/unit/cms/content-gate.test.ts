@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { publishingFaults } from '#checks/publishing-faults.ts';
+
+import { refuseNewFaults } from '../../../cms/server/content-gate.ts';
+import { ServerFault } from '../../../cms/server/faults.ts';
+import { gitIn } from '../../../cms/server/git.ts';
+import { aPage } from '../../support/editor-entries.ts';
+import { aRepository } from '../../support/editor-repository.ts';
+import type { TestRepository } from '../../support/editor-repository.ts';
+
+let repository: TestRepository;
+before(() => {
+  repository = aRepository({ content: true });
+});
+after(() => {
+  repository.remove();
+});
+
+/** Puts files on a branch of their own and asks whether they may be published. */
+async function judge(branch: string, files: Record<string, string>): Promise<ServerFault | undefined> {
+  repository.git('checkout', '--quiet', '-b', branch, 'main');
+  repository.commit(files);
+  repository.git('checkout', '--quiet', 'main');
+  try {
+    await refuseNewFaults(gitIn(repository.folder), publishingFaults, { published: 'main', wished: branch });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ServerFault) return error;
+    throw error;
+  }
+}
+
+test('content without faults may be published', async () => {
+  assert.equal(await judge('good', { 'content/pages/proeftekst.nl.mdx': aPage('## Kop {#kop}\n\nTekst.') }), undefined);
+});
+
+test('a fault is refused with its place and remedy in every language', async () => {
+  const fault = await judge('bad', {
+    'content/pages/proeftekst.nl.mdx': aPage('## Kop {#kop}\n\nZie [daar](../guides/nergens).'),
+  });
+  assert.equal(fault?.code, 'check-failed');
+  const [line = ''] = fault?.details ?? [];
+  const [dutch = '', ukrainian = ''] = line.split('\t');
+  assert.match(dutch, /proeftekst \(Nederlands\): .*nergens/u);
+  assert.match(ukrainian, /proeftekst \(Nederlands\): .*nergens/u);
+  assert.notEqual(dutch, ukrainian);
+});
+
+test('removing what others refer to is refused', async () => {
+  repository.git('checkout', '--quiet', '-b', 'gone', 'main');
+  repository.git('rm', '--quiet', 'content/laws/nl-biz-2015.yaml');
+  repository.git('commit', '--quiet', '--message=Gone');
+  repository.git('checkout', '--quiet', 'main');
+  await assert.rejects(
+    refuseNewFaults(gitIn(repository.folder), publishingFaults, { published: 'main', wished: 'gone' }),
+    { code: 'check-failed' },
+  );
+});
+
+test('a fault that is published already keeps nobody from publishing something else', async () => {
+  const broken = aPage('Zie [daar](../guides/nergens).').replace('slug: proeftekst', 'slug: kapot');
+  repository.commit({ 'content/pages/kapot.nl.mdx': broken });
+  assert.equal(await judge('other', { 'content/pages/proeftekst.nl.mdx': aPage('Tekst.') }), undefined);
+});

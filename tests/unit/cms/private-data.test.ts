@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+
+import { documentFormat } from '../../../cms/format/entry-format.ts';
+import { aWindow, serveApi, type Api } from '../../support/editor-backend.ts';
+import { aPage } from '../../support/editor-entries.ts';
+import { aRepository, type TestRepository } from '../../support/editor-repository.ts';
+
+const format = documentFormat((base) => base);
+const path = 'content/pages/proeftekst.nl.mdx';
+const options = { collectionName: 'pages', useWorkflow: true, commitMessage: 'content: change proeftekst' };
+
+let repository: TestRepository;
+let api: Api;
+
+beforeEach(async () => {
+  repository = aRepository();
+  api = await serveApi(repository.folder, { name: 'Redactie', email: 'redactie@example.org' });
+});
+afterEach(async () => {
+  await api.close();
+  repository.remove();
+});
+
+type Window = ReturnType<typeof aWindow>;
+
+/** Saves the page with another text, as Decap does. */
+async function saveText(window: Window, body: string): Promise<void> {
+  const { data } = await window.getEntry(path);
+  const raw = format.toFile({ ...format.fromFile(data), body });
+  await window.persistEntry({ dataFiles: [{ path, slug: 'proeftekst', raw }], assets: [] }, options);
+}
+
+const branches = (): string => repository.git('for-each-ref', 'refs/heads/cms');
+
+describe('a draft is a commit, and Git never forgets', () => {
+  const data = {
+    'phone-number': '099-0000000',
+    iban: 'NL91 ABNA 0417 1643 00',
+    bsn: '111222333',
+    coordinates: '0.12345, 0.12345',
+    'unit-number': 'частина А0000',
+  };
+  for (const [kind, text] of Object.entries(data)) {
+    test(`${kind}: the save is refused, and nothing is written`, async () => {
+      repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
+      const window = aWindow(api);
+      await assert.rejects(
+        saveText(window, `## Doel\n\nTekst ${text}`),
+        /Git vergeet niets[^]*Nederlands: Dit lijkt op/u,
+      );
+      assert.equal(branches(), '');
+    });
+  }
+
+  test('it is said in the language of the editor', async () => {
+    repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
+    await assert.rejects(saveText(aWindow(api, 'uk'), 'Tekst 099-0000000'), /Git нічого не забуває/u);
+  });
+
+  test('a mailbox that looks like a person’s is saved with a notice', async () => {
+    repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
+    const window = aWindow(api);
+    await saveText(window, '## Doel\n\nMail j.jansen@example.org.');
+    assert.match(window.said.join('\n'), /^Opgeslagen\. Kijk dit na[^]*j\.jansen@example\.org/u);
+    assert.match(repository.show('cms/pages/proeftekst', path) ?? '', /j\.jansen/u);
+  });
+
+  test('what the file holds already may be saved again, or taken out', async () => {
+    repository.commit({ [path]: aPage('## Doel {#purpose}\n\nBel 099-0000000.') });
+    const window = aWindow(api);
+    await saveText(window, '## Doel\n\nBel 099-0000000 nu.');
+    assert.deepEqual(window.said, []);
+  });
+});
+
+test('a text with data about a person cannot be published, also when it was saved another way', async () => {
+  repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
+  const window = aWindow(api);
+  await saveText(window, '## Doel\n\nTekst twee.');
+  repository.git('checkout', '-q', 'cms/pages/proeftekst');
+  repository.commit({ [path]: aPage('## Doel {#purpose}\n\nBel 099-0000000.') });
+  repository.git('checkout', '-q', 'main');
+  await assert.rejects(
+    window.publishUnpublishedEntry('pages', 'proeftekst'),
+    /Nederlands: Dit lijkt op een telefoonnummer/u,
+  );
+  await assert.rejects(
+    window.updateUnpublishedEntryStatus('pages', 'proeftekst', 'pending_publish'),
+    /Nederlands: Dit lijkt op een telefoonnummer/u,
+  );
+});
+
+test('hints never stand in the way of a publication', async () => {
+  repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
+  const window = aWindow(api);
+  await saveText(window, `## Doel\n\nWij doen dit middels [hier](../pages/proeftekst). ${'Woord '.repeat(40)}.`);
+  await window.publishUnpublishedEntry('pages', 'proeftekst');
+  assert.match(repository.read(path), /middels/u);
+});
