@@ -8,6 +8,9 @@ import type { EditorSettings } from './settings.ts';
 
 export { adminPolicy, adminPolicyFor } from './admin-policy.ts';
 
+/** Style sheets of the editor's own, which become one. */
+const styles = ['admin.css', 'translation.css', 'desk.css'];
+
 function asAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
@@ -30,10 +33,7 @@ export async function buildAdmin({ outDir, settings }: { outDir: string; setting
   await mkdir(outDir, { recursive: true });
   await Promise.all([
     writeFile(join(outDir, 'index.html'), await editorPage(settings)),
-    writeFile(
-      join(outDir, 'admin.css'),
-      (await Promise.all(['admin.css', 'translation.css', 'desk.css'].map(source))).join('\n'),
-    ),
+    writeFile(join(outDir, 'admin.css'), (await Promise.all(styles.map(source))).join('\n')),
     bundleEditor(join(outDir, 'editor.js')),
     buildGuide(outDir),
   ]);

@@ -3,7 +3,8 @@ import { locales } from '#locales';
 import type { Locale } from '#locales';
 import { isRawData } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
-import type { Field, Fields } from '#model/fields.ts';
+import type { Fields } from '#model/fields.ts';
+import { checkLabel, uncheckedPictures } from '#model/picture-checks.ts';
 
 import { nameOnly } from './desk-row.ts';
 import type { Fault, Words } from './desk-row.ts';
@@ -39,21 +40,25 @@ function isPictureGroup({ fields, data }: Group): boolean {
   return Object.entries(fields).some(([key, { kind }]) => kind === 'image' && isFilled(data[key]));
 }
 
-/** Boxes of the checklist that nobody ticked. */
-function unticked(field: Field | undefined, value: unknown): Words[] {
-  if (field?.kind !== 'choices') return [];
-  const ticked: unknown[] = Array.isArray(value) ? value : [];
-  return Object.entries(field.options).flatMap(([option, label]) => (ticked.includes(option) ? [] : [label]));
+function fileName(picture: unknown): Words {
+  const file = isRawData(picture) ? picture['file'] : undefined;
+  return nameOnly(typeof file === 'string' ? (file.split('/').at(-1) ?? '') : '');
 }
 
-function pictureFaults({ fields, data }: Group): Fault[] {
+/** Pictures of a visit that nobody looked over as the portal's rules ask. */
+function uncheckedFaults(data: RawData): Fault[] {
+  const pictures: unknown[] = Array.isArray(data['pictures']) ? data['pictures'] : [];
+  return uncheckedPictures(data).map(({ index, missing }) => ({
+    kind: 'picture-unchecked',
+    names: [fileName(pictures[index])],
+    unticked: missing.map(checkLabel),
+  }));
+}
+
+function altFaults({ fields, data }: Group): Fault[] {
   const [key = ''] = Object.entries(fields).find(([, { kind }]) => kind === 'image') ?? [];
-  const file = nameOnly(String(data[key]).split('/').at(-1) ?? '');
-  const missing = unticked(fields['checked'], data['checked']);
-  const unchecked: Fault[] =
-    missing.length > 0 ? [{ kind: 'picture-unchecked', names: [file], unticked: missing }] : [];
   const without = fields['alt']?.kind === 'localized' ? emptyIn(data['alt']) : [];
-  return [...unchecked, ...without.map((locale): Fault => ({ kind: 'picture-alt', locale, names: [file] }))];
+  return without.map((locale) => ({ kind: 'picture-alt', locale, names: [fileName({ file: data[key] })] }));
 }
 
 /** Labels of the fields that are filled in one language and empty in another, per empty language. */
@@ -74,5 +79,6 @@ function halfFilled(groups: readonly Group[]): Fault[] {
 /** Every fault in the values of an entry. */
 export function fieldFaults(fields: Fields, data: RawData): Fault[] {
   const groups = groupsIn({ fields, data });
-  return [...groups.filter(isPictureGroup).flatMap(pictureFaults), ...halfFilled(groups)];
+  const unchecked = Object.hasOwn(fields, 'pictures') ? uncheckedFaults(data) : [];
+  return [...unchecked, ...groups.filter(isPictureGroup).flatMap(altFaults), ...halfFilled(groups)];
 }

@@ -58,9 +58,7 @@ function controlOf({ window }: Editor, { locale, field }: Saved): Locator {
 /** Whether the editor sees a text in its field. */
 async function shows(editor: Editor, text: Saved): Promise<boolean> {
   const content = await controlOf(editor, text).evaluate((control) =>
-    control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
-      ? control.value
-      : (control.textContent ?? ''),
+    control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.value : control.textContent,
   );
   return content.includes(text.mark);
 }

@@ -165,7 +165,7 @@ for (const [locale, signIn] of [
     await page.goto(`${desk.url}/admin/?lang=${locale}`);
     await page.getByRole('button', { name: signIn }).click();
     for (const collection of configFor(locale, localSettings).collections) {
-      await expect(page.getByRole('link', { name: collection.label, exact: true })).toBeVisible();
+      await expect(page.locator('aside').getByRole('link', { name: collection.label, exact: true })).toBeVisible();
     }
     await page.close();
   });

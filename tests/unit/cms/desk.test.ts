@@ -114,11 +114,12 @@ test('a law is to be checked after 180 days, without a day, and when its state i
   assert.deepEqual(kinds([aLaw('nonsense', '2026-11-01')]), ['law-unknown']);
 });
 
-test('a picture wants every box of its list and a description in both languages', () => {
+test('a picture wants the boxes of its list that the direction of the visit asks, and a description in both languages', () => {
   const alt = '    alt:\n      nl: Een huis\n      uk: Будинок\n';
   const all = '    checked: [no-infrastructure, no-exact-place, consent]\n';
   assert.deepEqual(kinds(aVisit(alt + all)), []);
   assert.deepEqual(kinds(aVisit(`${alt}    checked: [consent]\n`)), ['picture-unchecked']);
+  assert.deepEqual(kinds(aVisit(`${alt}    checked: [consent]\ndirection: to-netherlands\n`)), []);
   assert.deepEqual(kinds(aVisit(alt)), ['picture-unchecked']);
   assert.deepEqual(kinds(aVisit(`    alt:\n      nl: Een huis\n${all}`)), ['picture-alt uk']);
   assert.deepEqual(kinds(aVisit(all)), ['picture-alt nl', 'picture-alt uk']);
