@@ -130,12 +130,24 @@ export async function walkThroughGuide(walk: Walk): Promise<void> {
   await addPhoto(walk);
   await take(walk, 'photo', field(walk, 'pictures', locales[0]));
   await choose(walk, page.locator('.Pane1').getByLabel(label(walk, 'direction'), { exact: true }), words.option);
-  await page.locator('.Pane1').getByLabel(new RegExp(`^${label(walk, 'noAgreements')}`, 'u')).click();
+  await page
+    .locator('.Pane1')
+    .getByLabel(new RegExp(`^${label(walk, 'noAgreements')}`, 'u'))
+    .click();
   await writeText(walk, locale);
   await writeText(walk, otherLocale(locale));
   await publish(walk);
   while (!(await page.goto(url + words.address))?.ok()) await page.waitForTimeout(500);
   await take(walk, 'published');
+  await page.goto(`${url}/admin/#/collections/visits/entries/${words.address.split('/').at(-2) ?? ''}`);
+  await page.getByRole('button', { name: words.published, exact: true }).waitFor();
+  await pane(page, locale).getByRole('button', { name: words.source }).first().click();
+  const text = pane(page, locale).locator('.body-source');
+  await text.fill((await text.inputValue()).replace(words.sentence, words.changed));
+  await save(walk);
+  const panel = pane(page, otherLocale(locale)).locator('.translation');
+  await panel.locator('ins').first().waitFor();
+  await take(walk, 'translate', panel);
 }
 
 async function publish(walk: Walk): Promise<void> {

@@ -23,6 +23,8 @@ export interface GuideWords {
   host: string;
   guest: string;
   sentence: string;
+  /** The sentence after a change of the original. */
+  changed: string;
   seen: string;
 }
 
@@ -47,6 +49,7 @@ export const guideWords: Localized<GuideWords> = {
     host: 'Gemeente (proef)',
     guest: 'Hromada (proef)',
     sentence: 'Proef: hier staat wat u schrijft.',
+    changed: 'Proef: hier staat wat u later verbetert.',
     seen: 'Tekening (proef): een open boek dat een brug is.',
   },
   uk: {
@@ -69,6 +72,7 @@ export const guideWords: Localized<GuideWords> = {
     host: 'Муніципалітет (спроба)',
     guest: 'Громада (спроба)',
     sentence: 'Спроба: тут буде ваш текст.',
+    changed: 'Спроба: тут буде виправлений текст.',
     seen: 'Малюнок (спроба): розгорнута книга у формі мосту.',
   },
 };

@@ -61,7 +61,7 @@ test('an entry goes from sign-in with PKCE to the published branch, and signing 
   expect(await stored()).not.toMatch(/token|verifier|Redactie Proef/u);
 });
 
-test('a token that expires is renewed without a word', async ({ forgeDesk }) => {
+test('a token that expires is renewed without a word', { tag: '@hosts' }, async ({ forgeDesk }) => {
   const window = await saveTitle(forgeDesk, 'Over de proef');
   forgeDesk.forge.oauth.expire({ refreshToo: false });
   await window.field('Titel').fill('Over de tweede proef');
@@ -118,7 +118,7 @@ test('the host sends nobody back to a foreign address, and gives no token for a 
   expect(status).toBe(400);
 });
 
-test('two editors on one entry: the second is refused and keeps its text', async ({ forgeDesk }) => {
+test('two editors on one entry: the second is refused and keeps its text', { tag: '@hosts' }, async ({ forgeDesk }) => {
   const first = await forgeDesk.signIn();
   const second = await forgeDesk.signIn({ name: 'Tweede Proef', email: 'tweede@example.org', username: 'tweede' });
   await first.openEntry('pages', 'about');
@@ -150,7 +150,7 @@ function changeMain({ git, forge }: ForgeDesk, change: (text: string) => string)
   });
 }
 
-test('main that changed since the entry was opened is not overwritten', async ({ forgeDesk }) => {
+test('main that changed since the entry was opened is not overwritten', { tag: '@hosts' }, async ({ forgeDesk }) => {
   const window = await forgeDesk.signIn();
   await window.openEntry('pages', 'about');
   changeMain(forgeDesk, (text) => text.replace(/^title: .*$/mu, 'title: Van de ontwikkelaar'));
@@ -159,20 +159,22 @@ test('main that changed since the entry was opened is not overwritten', async ({
   expect(forgeDesk.forge.state.requests.all).toEqual([]);
 });
 
-test('what a draft and main both changed is merged where it can, also when the draft is saved again', async ({
-  forgeDesk,
-}) => {
-  const window = await saveTitle(forgeDesk, 'Over de proef');
-  changeMain(forgeDesk, (text) => `${text}\n\nEen alinea van de ontwikkelaar.`);
-  await window.field('Titel').fill('Over de tweede proef');
-  await window.save();
-  await callReady(window);
-  await window.publish();
-  await expect(window.page.getByText('Item gepubliceerd').first()).toBeVisible();
-  const published = forgeDesk.git('show', `main:${dutch}`);
-  expect(published).toContain('title: Over de tweede proef\n');
-  expect(published).toContain('Een alinea van de ontwikkelaar.');
-});
+test(
+  'what a draft and main both changed is merged where it can, also when the draft is saved again',
+  { tag: '@hosts' },
+  async ({ forgeDesk }) => {
+    const window = await saveTitle(forgeDesk, 'Over de proef');
+    changeMain(forgeDesk, (text) => `${text}\n\nEen alinea van de ontwikkelaar.`);
+    await window.field('Titel').fill('Over de tweede proef');
+    await window.save();
+    await callReady(window);
+    await window.publish();
+    await expect(window.page.getByText('Item gepubliceerd').first()).toBeVisible();
+    const published = forgeDesk.git('show', `main:${dutch}`);
+    expect(published).toContain('title: Over de tweede proef\n');
+    expect(published).toContain('Een alinea van de ontwikkelaar.');
+  },
+);
 
 for (const [reason, spoil, message] of [
   [
@@ -183,14 +185,18 @@ for (const [reason, spoil, message] of [
   ['a failed check', ({ forge }: ForgeDesk) => (forge.state.isPipelineGreen = false), 'voegt dit nog niet samen'],
   ['no right to merge', ({ forge }: ForgeDesk) => (forge.state.mayMerge = false), 'U mag dit niet doen'],
 ] as const) {
-  test(`${reason} keeps a draft from being published, and the editor hears why`, async ({ forgeDesk }) => {
-    const window = await saveTitle(forgeDesk, 'Over de proef');
-    await callReady(window);
-    spoil(forgeDesk);
-    const before = forgeDesk.git('rev-parse', 'main');
-    await window.publish();
-    await expect(notice(window.page)).toContainText(message);
-    expect(forgeDesk.git('rev-parse', 'main')).toBe(before);
-    expect(forgeDesk.git('show', `${draft}:${dutch}`)).toContain('title: Over de proef\n');
-  });
+  test(
+    `${reason} keeps a draft from being published, and the editor hears why`,
+    { tag: '@hosts' },
+    async ({ forgeDesk }) => {
+      const window = await saveTitle(forgeDesk, 'Over de proef');
+      await callReady(window);
+      spoil(forgeDesk);
+      const before = forgeDesk.git('rev-parse', 'main');
+      await window.publish();
+      await expect(notice(window.page)).toContainText(message);
+      expect(forgeDesk.git('rev-parse', 'main')).toBe(before);
+      expect(forgeDesk.git('show', `${draft}:${dutch}`)).toContain('title: Over de proef\n');
+    },
+  );
 }

@@ -60,7 +60,7 @@ for (const { name, says, status } of faults) {
     await window.field('Titel').fill('Nieuw getypt');
     await cutOff(window, status);
     await window.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-    await expect(window.page.getByText('Kan item niet opslaan').first()).toBeVisible();
+    await expect(window.page.getByText('Niet opgeslagen:').first()).toBeVisible();
     await expect(window.field('Titel')).toHaveValue('Nieuw getypt');
     await window.page.unroute('**/api/v1');
     await window.save();
