@@ -103,7 +103,7 @@ test('15 · a draft that is thrown away leaves the published text, and nothing o
   await window.openEntry('pages', 'about');
   await window.field('Titel').fill('Weg ermee');
   await window.save();
-  await window.page.getByRole('button', { name: 'Verwijder niet-gepubliceerde wijzigingen' }).click();
+  await window.page.getByRole('button', { name: 'Concept verwijderen' }).click();
   await expect(window.field('Titel')).toHaveValue('Over dit portaal');
   expect(otherRefs(desk)).toEqual([]);
   await window.newEntry('pages');
@@ -122,7 +122,7 @@ test('15 · deleting takes both languages at once, and leaves pictures that anot
   const before = desk.repository.git('rev-parse', 'main');
   const window = await desk.open();
   await window.openEntry('pages', 'about');
-  await window.page.getByRole('button', { name: 'Gepubliceerd item verwijderen' }).click();
+  await window.page.getByRole('button', { name: 'Van de site verwijderen' }).click();
   await expectSoon(() => publishedSince(desk, before), 'Redactie <redactie@example.org> content: remove about');
   expect(filesOfLastCommit(desk)).toEqual([`D\t${nlPath}`, `D\t${ukPath}`]);
   expect(desk.repository.show('main', picture)).toBe('Proef\n');
@@ -167,7 +167,7 @@ test('18 · what was changed on the site meanwhile is not overwritten, and the a
   await isAtStage(window, 'Klaar');
   await expect(window.page.getByRole('button', { name: 'Publiceer', exact: true })).toBeVisible();
   await window.page.locator('.notice button').last().click();
-  await window.page.getByRole('button', { name: 'Verwijder niet-gepubliceerde wijzigingen' }).click();
+  await window.page.getByRole('button', { name: 'Concept verwijderen' }).click();
   await expect(window.field('Titel')).toHaveValue('Van de site');
   await readyDraft(window, 'Van beide');
   await window.publish();
@@ -197,11 +197,11 @@ test('19 · uncommitted work of a developer stays as it was, at every step', asy
   await expectSoon(() => repository.read(nlPath).includes('title: Naast uw werk\n'), true);
   expect(work()).toEqual(before);
   await window.openEntry('pages', 'ander');
-  await window.page.getByRole('button', { name: 'Gepubliceerd item verwijderen' }).click();
+  await window.page.getByRole('button', { name: 'Van de site verwijderen' }).click();
   await expectSoon(() => repository.show('main', 'content/pages/ander.nl.mdx'), undefined);
   expect(work()).toEqual(before);
   await window.openEntry('pages', 'proef');
-  await window.page.getByRole('button', { name: 'Gepubliceerd item verwijderen' }).click();
+  await window.page.getByRole('button', { name: 'Van de site verwijderen' }).click();
   await expect(window.page.locator('.notice p').last()).toContainText('In de werkmap staan wijzigingen');
   expect(work()).toEqual(before);
   expect(repository.show('main', 'content/pages/proef.nl.mdx')).toContain('Tekst.');
