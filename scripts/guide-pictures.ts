@@ -25,11 +25,14 @@ try {
     const copy = join(work, locale);
     await copyProject(root, copy);
     const portal = await startPortal(copy);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-    const photo = join(root, 'content/media/visits/example/drawing.png');
-    await walkThroughGuide({ page, url: portal.url, locale, pictures, photo });
-    await page.close();
-    await portal.stop();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+      const photo = join(root, 'content/media/visits/example/drawing.png');
+      await walkThroughGuide({ page, url: portal.url, locale, pictures, photo });
+      await page.close();
+    } finally {
+      await portal.stop();
+    }
   }
   await shrinkPictures(pictures, join(root, 'cms/guide/pictures'));
 } finally {

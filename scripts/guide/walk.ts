@@ -14,7 +14,7 @@ export interface Walk {
   page: Page;
   /** Origin of the running portal. */
   url: string;
-  /** Language of the interface, and of the original. */
+  /** Language of the interface. */
   locale: Locale;
   /** Folder that gets the pictures. */
   pictures: string;
@@ -121,7 +121,7 @@ export async function walkThroughGuide(walk: Walk): Promise<void> {
   await page.goto(`${url}/admin/#/collections/visits/new`);
   await field(walk, 'title', locale).waitFor();
   await writeHead(walk);
-  await take(walk, 'form', page.locator('.Pane1').first());
+  await take(walk, 'form', field(walk, 'sourceLocale', locales[0]));
   await save(walk);
   await chooseReady(walk);
   await page.locator('.notice').waitFor();
@@ -139,13 +139,17 @@ export async function walkThroughGuide(walk: Walk): Promise<void> {
   await publish(walk);
   while (!(await page.goto(url + words.address))?.ok()) await page.waitForTimeout(500);
   await take(walk, 'published');
-  await page.goto(`${url}/admin/#/collections/visits/entries/${words.address.split('/').at(-2) ?? ''}`);
+  await page.goto(
+    `${url}/admin/#/collections/visits/entries/${guideWords[locales[0]].address.split('/').at(-2) ?? ''}`,
+  );
   await page.getByRole('button', { name: words.published, exact: true }).waitFor();
-  await pane(page, locale).getByRole('button', { name: words.source }).first().click();
-  const text = pane(page, locale).locator('.body-source');
-  await text.fill((await text.inputValue()).replace(words.sentence, words.changed));
+  const [original, translation] = locales;
+  const { sentence, changed } = guideWords[original];
+  await pane(page, original).getByRole('button', { name: words.source }).first().click();
+  const text = pane(page, original).locator('.body-source');
+  await text.fill((await text.inputValue()).replace(sentence, changed));
   await save(walk);
-  const panel = pane(page, otherLocale(locale)).locator('.translation');
+  const panel = pane(page, translation).locator('.translation');
   await panel.locator('ins').first().waitFor();
   await take(walk, 'translate', panel);
 }
