@@ -18,7 +18,7 @@ import type { EditorFigures } from './bench-editor/figures.ts';
 import { makeLibrary } from './bench-editor/make-library.ts';
 import { timeEditor } from './bench-editor/time-editor.ts';
 import { makeWorkFolder, sweepWorkFolders } from './build/work-folder.ts';
-import { openBrowser } from './search-eval/open-browser.ts';
+import { openBrowser } from './browser/open-browser.ts';
 import { withTable } from './search-eval/report.ts';
 
 const { values } = parseArgs({

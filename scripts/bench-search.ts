@@ -12,7 +12,7 @@ import { makeWorkFolder, sweepWorkFolders } from './build/work-folder.ts';
 import { runNode } from './process/run-command.ts';
 import { stopOnSignal } from './process/stop-on-signal.ts';
 import { dictionaryFamilies } from './search-eval/families.ts';
-import { openBrowser } from './search-eval/open-browser.ts';
+import { openBrowser } from './browser/open-browser.ts';
 import { scaleTable, withTable } from './search-eval/report.ts';
 import { measureScale, type ScaleRow } from './search-eval/scale.ts';
 

@@ -13,7 +13,7 @@ import { copyProject } from './guide/copy-project.ts';
 import { shrinkPictures } from './guide/shrink-pictures.ts';
 import { startPortal } from './guide/start-portal.ts';
 import { walkThroughGuide } from './guide/walk.ts';
-import { openBrowser } from './search-eval/open-browser.ts';
+import { openBrowser } from './browser/open-browser.ts';
 
 const root = process.cwd();
 await sweepWorkFolders(root);

@@ -18,7 +18,7 @@ import { serveEditor } from '../tests/support/editor-server.ts';
 import { createRandom } from './bench/random.ts';
 import { makeWorkFolder, sweepWorkFolders } from './build/work-folder.ts';
 import { stopOnSignal } from './process/stop-on-signal.ts';
-import { openBrowser } from './search-eval/open-browser.ts';
+import { openBrowser } from './browser/open-browser.ts';
 import { runSoak } from './soak-editor/run-soak.ts';
 
 const { values } = parseArgs({

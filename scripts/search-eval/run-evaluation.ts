@@ -6,7 +6,7 @@ import { perLocale, type Locale, type Localized } from '#locales';
 import { indexSite } from '#search/indexing/index-site.ts';
 
 import { readVocabulary } from '../bench/vocabulary.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import { makeCorpus } from './corpus.ts';
 import { miniSearchEngine, oramaEngine, portalEngine, stockEngine, type Engine } from './engines.ts';

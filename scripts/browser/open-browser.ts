@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 
-import { browserFlags } from '../browser/browser.ts';
-import { findBrowser } from '../browser/find-browser.ts';
+import { browserFlags } from './browser.ts';
+import { findBrowser } from './find-browser.ts';
 
 /**
  * Starts the browser that the tests use.
@@ -9,7 +9,7 @@ import { findBrowser } from '../browser/find-browser.ts';
  */
 export async function openBrowser(root: string, log: (line: string) => void): Promise<Browser> {
   const browser = await findBrowser({ root, wish: process.env['KENNISBRUG_BROWSER'], install: true, log });
-  if (!browser) throw new Error('There is no browser to search in.');
+  if (!browser) throw new Error('There is no browser to work with.');
   return chromium.launch({
     executablePath: browser.executablePath,
     args: browserFlags,
