@@ -1,5 +1,5 @@
 /** The panel of a translation: state per section, terms, and how the translation was made. */
-import { createElement, useEffect, useState } from 'react';
+import { createElement, useEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import type { SavedPair } from '../translation/saved-pair.ts';
@@ -61,6 +61,11 @@ export function TranslationPanel(parts: PanelParts): ReactElement {
   const { desk, pair, pane, locale, value, onMark, fields, id = 'translation' } = parts;
   const terms = useTerms(desk);
   const texts = useTextsThen(desk, pair);
+  // The panel is drawn at every key that is typed, and the hints look for each term in the whole text.
+  const hints = useMemo(
+    () => termHints(terms, { from: pair.sourceLocale, to: pane, ...pair.words }),
+    [terms, pair, pane],
+  );
   const isCurrent = pair.sections.every(({ state }) => state === 'current');
   return createElement(
     'div',
@@ -68,12 +73,7 @@ export function TranslationPanel(parts: PanelParts): ReactElement {
     isCurrent ? note(panelWords.allCurrent[locale], 'translation-lead') : null,
     createElement(SectionList, { pair, pane, texts, locale, id, value, onMark }),
     note(panelWords.compared[locale]),
-    createElement(TermList, {
-      locale,
-      from: pair.sourceLocale,
-      to: pane,
-      hints: termHints(terms, { from: pair.sourceLocale, to: pane, ...pair.words }),
-    }),
+    createElement(TermList, { locale, from: pair.sourceLocale, to: pane, hints }),
     methodNote(parts),
     fields,
   );

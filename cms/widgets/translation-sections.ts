@@ -1,5 +1,5 @@
 /** The sections of a translation: which follow the source, and what changed where one does not. */
-import { createElement } from 'react';
+import { createElement, memo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { localeInfo } from '#locales';
@@ -33,8 +33,14 @@ function belowHeading(text: string): string {
   return text.slice(text.indexOf('\n') + 1).trimStart();
 }
 
-/** The words that went and came; the heading only where it changed. */
-function difference(then: string, { text, heading }: SavedSection, lang: string): ReactNode {
+interface DifferenceParts {
+  then: string;
+  section: SavedSection;
+  lang: string;
+}
+
+/** The words that went and came; the heading only where it changed. Compared once, not at every key that is typed. */
+const Difference = memo(({ then, section: { text, heading }, lang }: DifferenceParts): ReactElement => {
   const hasHeading = then.startsWith(`${heading}\n`) && text.startsWith(`${heading}\n`);
   const [before, after] = hasHeading ? [belowHeading(then), belowHeading(text)] : [then, text];
   const pieces = shortened(wordChanges(before, after));
@@ -43,7 +49,8 @@ function difference(then: string, { text, heading }: SavedSection, lang: string)
     { className: 'translation-text', lang },
     pieces.map((piece, key) => createElement(tags[piece.kind], { key }, piece.text)),
   );
-}
+});
+Difference.displayName = 'Difference';
 
 function sourceText({ text }: SavedSection, { pair, locale }: SectionParts): ReactNode {
   const { lang } = localeInfo[pair.sourceLocale];
@@ -65,7 +72,7 @@ function change(section: SavedSection, parts: SectionParts): ReactNode {
     'details',
     { open: true },
     createElement('summary', {}, panelWords.change[locale]),
-    difference(then, section, localeInfo[pair.sourceLocale].lang),
+    createElement(Difference, { then, section, lang: localeInfo[pair.sourceLocale].lang }),
   );
 }
 
