@@ -61,7 +61,8 @@ async function publish(soak: Soak, editor: Editor): Promise<void> {
     const refusal = window.page.locator('.notice p').first();
     await done.or(refusal).first().waitFor({ timeout: 30_000 });
     const isRefused = await refusal.isVisible();
-    soak.trace(`${editor.name} ${isRefused ? 'was refused publishing' : 'published'} ${open.id}`);
+    const why = isRefused ? `was refused publishing (${await refusal.innerText()})` : 'published';
+    soak.trace(`${editor.name} ${why} ${open.id}`);
     if (!isRefused) soak.ledger.noteDecision({ ...open, kind: 'published' });
     soak.count(isRefused ? 'publications refused' : 'publications');
   });
