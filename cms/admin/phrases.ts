@@ -2,6 +2,7 @@
 import type { Locale, Localized } from '#locales';
 
 import type { Phrases } from './decap.ts';
+import { formPhrases } from './form-phrases.ts';
 import { workflowPhrases } from './workflow-phrases.ts';
 
 /** By their place in Decap's list; `%{…}` stays as it is. */
@@ -24,27 +25,22 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
     nl: 'Op deze computer staat nog tekst van dit item die niet is opgeslagen. Wilt u die terughalen? Kiest u Annuleren, dan wordt die tekst gewist.',
     uk: 'На цьому комп’ютері є незбережений текст цього запису. Повернути його? Якщо натиснете «Скасувати», цей текст буде стерто.',
   },
-  'editor.editor.onPublishingNotReady': {
-    nl: 'Zet de stand eerst op ‘Klaar’. Daarna kunt u publiceren.',
-    uk: 'Спершу встановіть стан «Готово». Після цього можна публікувати.',
-  },
   'editor.editor.onUnpublishing': {
     nl: 'Wilt u dit item van de site halen? Het blijft als concept bestaan.',
     uk: 'Зняти цей запис із сайту? Він лишиться чернеткою.',
   },
   'editor.editorControl.field.widgetLabel': { nl: 'Veld', uk: 'Поле' },
   'editor.editorControlPane.i18n.writingInLocale': { nl: 'Taal: %{locale}', uk: 'Мова: %{locale}' },
-  'editor.editorControlPane.i18n.copyFromLocale': { nl: 'Vullen vanuit de andere taal', uk: 'Заповнити з іншої мови' },
+  'editor.editorControlPane.i18n.copyFromLocale': { nl: 'Overnemen uit de andere taal', uk: 'Скопіювати з іншої мови' },
   'editor.editorControlPane.i18n.copyFromLocaleConfirm': {
     nl: 'Wilt u alles overnemen uit %{locale}? Wat hier staat, wordt overschreven.',
-    uk: 'Перенести все з мови «%{locale}»? Те, що тут є, буде замінено.',
+    uk: 'Скопіювати все з мови «%{locale}»? Те, що тут є, буде замінено.',
   },
   'editor.editorControlPane.widget.invalidPath': {
     nl: '‘%{path}’ is geen geldig pad',
     uk: '«%{path}» — неправильний шлях',
   },
   'editor.editorControlPane.widget.pathExists': { nl: 'Pad ‘%{path}’ bestaat al', uk: 'Шлях «%{path}» уже є' },
-  'editor.editorInterface.toggleI18n': { nl: 'Andere taal tonen of verbergen', uk: 'Показати або сховати іншу мову' },
   'editor.editorInterface.toggleNotes': { nl: 'Notities tonen', uk: 'Показати нотатки' },
   'editor.editorNotesPane.title': { nl: 'Notities', uk: 'Нотатки' },
   'editor.editorNotesPane.emptyState': { nl: 'Er zijn nog geen notities.', uk: 'Нотаток ще немає.' },
@@ -54,10 +50,10 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'editor.editorNotesPane.save': { nl: 'Opslaan', uk: 'Зберегти' },
   'editor.editorNotesPane.cancel': { nl: 'Annuleren', uk: 'Скасувати' },
   'editor.editorNotesPane.edit': { nl: 'Wijzigen', uk: 'Змінити' },
-  'editor.editorNotesPane.delete': { nl: 'Verwijderen', uk: 'Видалити' },
+  'editor.editorNotesPane.delete': { nl: 'Verwijderen', uk: 'Вилучити' },
   'editor.editorNotesPane.resolve': { nl: 'Afgehandeld', uk: 'Опрацьовано' },
   'editor.editorNotesPane.unresolve': { nl: 'Weer openen', uk: 'Відкрити знову' },
-  'editor.editorNotesPane.confirmDelete': { nl: 'Wilt u deze notitie verwijderen?', uk: 'Видалити цю нотатку?' },
+  'editor.editorNotesPane.confirmDelete': { nl: 'Wilt u deze notitie verwijderen?', uk: 'Вилучити цю нотатку?' },
   'editor.editorNotesPane.shortcut': { nl: 'Ctrl+Enter voegt de notitie toe', uk: 'Ctrl+Enter додає нотатку' },
   'editor.editorToolbar.status': { nl: 'Stand: %{status}', uk: 'Стан: %{status}' },
   'editor.editorToolbar.statusInfoTooltipDraft': {
@@ -71,11 +67,11 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'editor.editorWidgets.markdown.addComponent': { nl: 'Blok invoegen', uk: 'Додати блок' },
   'editor.editorWidgets.markdown.headings': { nl: 'Koppen', uk: 'Заголовки' },
   'editor.editorWidgets.markdown.richText': { nl: 'Opgemaakte tekst', uk: 'Оформлений текст' },
-  'editor.editorWidgets.markdown.markdown': { nl: 'Brontekst', uk: 'Вихідний текст' },
+  'editor.editorWidgets.markdown.markdown': { nl: 'Tekst met opmaakcodes', uk: 'Текст із розміткою' },
   'editor.editorWidgets.markdown.strikethrough': { nl: 'Doorhalen', uk: 'Закреслити' },
   'editor.editorWidgets.markdown.quote': { nl: 'Citaat', uk: 'Цитата' },
   'editor.editorWidgets.markdown.toggleMode.rich': { nl: 'Opgemaakte tekst', uk: 'Оформлений текст' },
-  'editor.editorWidgets.markdown.toggleMode.markdown': { nl: 'Brontekst', uk: 'Вихідний текст' },
+  'editor.editorWidgets.markdown.toggleMode.markdown': { nl: 'Tekst met opmaakcodes', uk: 'Текст із розміткою' },
   'editor.editorWidgets.image.chooseMultiple': { nl: 'Afbeeldingen kiezen', uk: 'Обрати зображення' },
   'editor.editorWidgets.image.addMore': { nl: 'Meer afbeeldingen toevoegen', uk: 'Додати ще зображення' },
   'editor.editorWidgets.image.removeAll': { nl: 'Alle afbeeldingen verwijderen', uk: 'Вилучити всі зображення' },
@@ -94,21 +90,18 @@ export const ownPhrases: Readonly<Record<string, Localized>> = {
   'editor.editorWidgets.object.expand': { nl: 'Uitklappen', uk: 'Розгорнути' },
   'editor.editorWidgets.object.collapse': { nl: 'Inklappen', uk: 'Згорнути' },
   'mediaLibrary.mediaLibraryModal.close': { nl: 'Sluiten', uk: 'Закрити' },
-  'ui.toast.onLoggedOut': {
-    nl: 'U bent uitgelogd. Kopieer uw tekst en log opnieuw in.',
-    uk: 'Ви вийшли. Скопіюйте свій текст і ввійдіть знову.',
-  },
   'ui.settingsDropdown.account': { nl: 'Account', uk: 'Обліковий запис' },
   'ui.toast.noteAdded': { nl: 'Notitie toegevoegd', uk: 'Нотатку додано' },
   'ui.toast.onFailToAddNote': { nl: 'Notitie niet toegevoegd: %{details}', uk: 'Нотатку не додано: %{details}' },
   'ui.toast.noteUpdated': { nl: 'Notitie gewijzigd', uk: 'Нотатку змінено' },
   'ui.toast.onFailToUpdateNote': { nl: 'Notitie niet gewijzigd: %{details}', uk: 'Нотатку не змінено: %{details}' },
-  'ui.toast.noteDeleted': { nl: 'Notitie verwijderd', uk: 'Нотатку видалено' },
-  'ui.toast.onFailToDeleteNote': { nl: 'Notitie niet verwijderd: %{details}', uk: 'Нотатку не видалено: %{details}' },
+  'ui.toast.noteDeleted': { nl: 'Notitie verwijderd', uk: 'Нотатку вилучено' },
+  'ui.toast.onFailToDeleteNote': { nl: 'Notitie niet verwijderd: %{details}', uk: 'Нотатку не вилучено: %{details}' },
   'ui.toast.noteResolved': { nl: 'Notitie afgehandeld', uk: 'Нотатку опрацьовано' },
   'ui.toast.noteReopened': { nl: 'Notitie weer open', uk: 'Нотатку відкрито знову' },
   'ui.toast.onFailToToggleNote': { nl: 'Notitie niet gewijzigd: %{details}', uk: 'Нотатку не змінено: %{details}' },
   'workflow.workflow.dateFormat': { nl: 'D MMMM', uk: 'D MMMM' },
+  ...formPhrases,
   ...workflowPhrases,
 };
 

@@ -12,17 +12,17 @@ interface KindWords {
 
 export const kindWords: Readonly<Record<RowKind, KindWords>> = {
   'picture-unchecked': {
-    heading: { nl: 'Foto’s die niet helemaal zijn nagekeken', uk: 'Світлини, які перевірено не до кінця' },
+    heading: { nl: 'Foto’s die niet helemaal zijn nagekeken', uk: 'Світлини, які перевірено не повністю' },
     remedy: {
-      nl: 'Kan iemand door deze foto gevaar lopen? Vink aan wat u heeft nagekeken, of haal de foto weg.',
-      uk: 'Чи може ця світлина комусь зашкодити? Позначте, що ви перевірили, або приберіть світлину.',
+      nl: 'Kan iemand door deze foto gevaar lopen? Kies bij ‘Nagekeken’ wat u hebt nagekeken, of haal de foto weg.',
+      uk: 'Чи може ця світлина комусь зашкодити? Оберіть у полі «Перевірено» те, що ви перевірили, або приберіть світлину.',
     },
   },
   unreadable: {
     heading: { nl: 'Bestanden die niet te openen zijn', uk: 'Файли, які не відкриваються' },
     remedy: {
       nl: 'De redactie kan deze niet lezen. Laat een ontwikkelaar ze herstellen.',
-      uk: 'Редактор не може їх прочитати. Попросіть розробника виправити їх.',
+      uk: 'Редакція не може їх прочитати. Попросіть розробника виправити їх.',
     },
   },
   'law-unknown': {
@@ -56,19 +56,19 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
   machine: {
     heading: { nl: 'Machinevertalingen die niemand heeft nagekeken', uk: 'Машинні переклади, яких ніхто не перевірив' },
     remedy: {
-      nl: 'Lees de vertaling naast het origineel. Klopt zij, kies dan bij ‘Vertaling’: nagekeken.',
-      uk: 'Прочитайте переклад поруч з оригіналом. Якщо він правильний, у полі «Переклад» оберіть: перевірено.',
+      nl: 'Lees de vertaling naast het origineel. Klopt zij, kies dan bij ‘Hoe vertaald’: door een machine, nagekeken.',
+      uk: 'Прочитайте переклад поруч з оригіналом. Якщо він правильний, у полі «Як перекладено» оберіть: машиною, перевірено.',
     },
   },
   'review-overdue': {
-    heading: { nl: 'Teksten die nagekeken hadden moeten zijn', uk: 'Тексти, які вже мали бути перевірені' },
+    heading: { nl: 'Teksten die al nagekeken moesten zijn', uk: 'Тексти, які вже мали перевірити' },
     remedy: {
-      nl: 'Kijk na of de tekst nog klopt en kies een nieuwe datum.',
-      uk: 'Перевірте, чи текст досі правильний, і вкажіть нову дату.',
+      nl: 'Kijk na of de tekst nog klopt en kies een nieuwe datum bij ‘Opnieuw nakijken vóór’.',
+      uk: 'Перевірте, чи текст досі правильний, і вкажіть нову дату в полі «Перевірити знову до».',
     },
   },
   missing: {
-    heading: { nl: 'Teksten die in één taal ontbreken', uk: 'Тексти, яких немає однією з мов' },
+    heading: { nl: 'Teksten die in één taal ontbreken', uk: 'Тексти, яких бракує однією з мов' },
     remedy: {
       nl: 'Lezers krijgen nu een pagina die zegt dat de vertaling er niet is.',
       uk: 'Зараз читачі бачать сторінку з повідомленням, що перекладу немає.',
@@ -98,14 +98,14 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
     remedy: { nl: 'Een tweede lezer kijkt dit na.', uk: 'Це має прочитати ще одна людина.' },
   },
   'review-soon': {
-    heading: { nl: 'Binnenkort na te kijken', uk: 'Скоро перевіряти' },
-    remedy: { nl: 'De datum is binnen 30 dagen.', uk: 'До дати лишилося не більше 30 днів.' },
+    heading: { nl: 'Binnenkort na te kijken', uk: 'Скоро час перевірити' },
+    remedy: { nl: 'De datum is binnen 30 dagen.', uk: 'До дати перевірки лишилося не більше ніж 30 днів.' },
   },
   unreleased: {
     heading: { nl: 'Op de site gezet, maar nog verborgen', uk: 'На сайті, але ще приховано' },
     remedy: {
       nl: 'De status na publiceren is ‘concept’ of ‘in beoordeling’. Kies ‘gepubliceerd’ als lezers het mogen zien.',
-      uk: 'Стан після публікації — «чернетка» або «на перевірці». Оберіть «опубліковано», якщо читачам можна це бачити.',
+      uk: 'Стан після публікації — «чернетка» або «на розгляді». Оберіть «опубліковано», якщо читачам можна це бачити.',
     },
   },
   'draft-left': {

@@ -26,7 +26,7 @@ const sectionCounts: Localized<Plurals> = {
 };
 const showAll: Localized<Plurals> = { nl: { other: 'Toon alle %' }, uk: { other: 'Показати всі %' } };
 
-const notTicked: Localized = { nl: 'niet aangevinkt', uk: 'не позначено' };
+const notTicked: Localized = { nl: 'niet nagekeken', uk: 'не перевірено' };
 const lineWord: Localized = { nl: 'regel', uk: 'рядок' };
 
 /** Kinds that say how many sections they are about. */

@@ -28,7 +28,7 @@ const texts: Record<BodyFaultKind, Localized> = {
   'image-without-alt': { nl: 'een afbeelding zonder beschrijving: %', uk: 'зображення без опису: %' },
   'heading-depth': {
     nl: 'een kop op het verkeerde niveau: gebruik kop 2 of 3 (%)',
-    uk: 'заголовок не того рівня: потрібен 2 або 3 (%)',
+    uk: 'заголовок не того рівня: потрібен заголовок 2 або 3 (%)',
   },
   'heading-form': { nl: 'een kop binnen een lijst of citaat: %', uk: 'заголовок у списку чи цитаті: %' },
   'heading-without-id': { nl: 'een kop zonder kenmerk: %', uk: 'заголовок без коду: %' },

@@ -45,15 +45,15 @@ const messages: Record<RefusalCode, Localized> = {
   },
   'unsafe-file': {
     nl: 'Dit bestand bevat opmaak die de redactie niet kan bewaren en wordt daarom niet geopend. Er is niets overschreven. Laat een ontwikkelaar het nakijken:',
-    uk: 'Цей файл містить розмітку, якої редактор не може зберегти, тому його не відкрито. Нічого не перезаписано. Попросіть розробника переглянути його:',
+    uk: 'Цей файл містить розмітку, якої редакція не може зберегти, тому його не відкрито. Нічого не перезаписано. Попросіть розробника переглянути його:',
   },
   'unsafe-text': {
     nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Haal dit eruit en sla opnieuw op:',
     uk: 'Текст не збережено; він іще в цьому вікні. Приберіть це й збережіть ще раз:',
   },
   'private-data': {
-    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Git vergeet niets: wat eenmaal is opgeslagen, blijft in de geschiedenis staan. Haal dit weg en sla opnieuw op:',
-    uk: 'Текст не збережено; він іще в цьому вікні. Git нічого не забуває: збережене назавжди лишається в історії. Приберіть це й збережіть ще раз:',
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Wat eenmaal is opgeslagen, blijft voor altijd in de geschiedenis staan. Haal dit weg en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Усе збережене назавжди лишається в історії. Приберіть це й збережіть ще раз:',
   },
   incomplete: {
     nl: 'Dit is nog niet klaar om te publiceren. Vul aan of verbeter:',
@@ -88,8 +88,8 @@ const messages: Record<RefusalCode, Localized> = {
     uk: 'На сайті це тим часом змінено інакше. Нічого не перезаписано, чернетка на місці. Скопіюйте написане, вилучіть цю чернетку, відкрийте текст знову й додайте свою зміну:',
   },
   'git-busy': {
-    nl: 'Git is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',
-    uk: 'Git зайнятий чимось іншим або його роботу перервано. Нічого не змінено. Спробуйте ще раз за хвилину:',
+    nl: 'De opslag is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',
+    uk: 'Сховище зайняте іншою роботою або її перервано. Нічого не змінено. Спробуйте ще раз за хвилину:',
   },
   'no-repository': {
     nl: 'Deze map heeft geen Git-geschiedenis met de tak ‘main’. Maak die met ‘git init -b main’ en leg de inhoud vast. Daarna kan de redactie opslaan.',
@@ -100,32 +100,32 @@ const messages: Record<RefusalCode, Localized> = {
     uk: 'Такого запису немає або вже немає. Поверніться до списку й оберіть запис там.',
   },
   'no-connection': {
-    nl: 'Er is geen verbinding. Uw tekst staat nog in dit venster. Kijk of de server draait en sla opnieuw op.',
-    uk: 'Немає з’єднання. Ваш текст іще в цьому вікні. Перевірте, чи працює сервер, і збережіть ще раз.',
+    nl: 'Er is geen verbinding. Uw tekst staat nog in dit venster. Laat het open en sla opnieuw op als de verbinding er weer is. Werkt u op uw eigen computer? Kijk dan of het portaal nog draait.',
+    uk: 'Немає з’єднання. Ваш текст іще в цьому вікні. Не закривайте його й збережіть ще раз, коли з’єднання відновиться. Якщо працюєте на власному комп’ютері, перевірте, чи портал іще запущено.',
   },
   'signed-out': {
-    nl: 'U bent niet meer aangemeld. Uw tekst staat nog in dit venster. Kopieer de tekst, meld u opnieuw aan en sla op.',
-    uk: 'Ваш сеанс завершився. Ваш текст іще в цьому вікні. Скопіюйте його, увійдіть знову й збережіть.',
+    nl: 'U bent uitgelogd. Uw tekst staat nog in dit venster. Kopieer de tekst, log opnieuw in en sla op.',
+    uk: 'Ваш сеанс завершився, але текст іще в цьому вікні. Скопіюйте його, увійдіть знову й збережіть.',
   },
   'sign-in-failed': {
-    nl: 'Aanmelden is niet gelukt. Begin opnieuw met de knop.',
-    uk: 'Не вдалося ввійти. Почніть знову з кнопки входу.',
+    nl: 'Inloggen is niet gelukt. Klik nog een keer op de knop om in te loggen.',
+    uk: 'Не вдалося ввійти. Натисніть кнопку входу ще раз.',
   },
   'no-access': {
-    nl: 'Dit account mag de teksten van deze site niet wijzigen. Vraag de beheerder om toegang en meld u daarna opnieuw aan.',
-    uk: 'Цей обліковий запис не може змінювати тексти цього сайту. Попросіть доступ в адміністратора й увійдіть знову.',
+    nl: 'Dit account mag de teksten van deze site niet wijzigen. Vraag de beheerder om toegang en log daarna opnieuw in.',
+    uk: 'Цей обліковий запис не може змінювати тексти цього сайту. Попросіть в адміністратора доступ, а тоді ввійдіть знову.',
   },
   'not-allowed': {
-    nl: 'U mag dit niet doen op de Git-server. Er is niets gewijzigd en uw tekst is er nog. Vraag het iemand die mag publiceren.',
-    uk: 'На Git-сервері ви не маєте на це права. Нічого не змінено, ваш текст на місці. Зверніться до того, хто може публікувати.',
+    nl: 'U mag dit niet doen. Er is niets gewijzigd en uw tekst is er nog. Vraag het aan iemand die mag publiceren.',
+    uk: 'Ви не маєте на це права. Нічого не змінено, ваш текст на місці. Зверніться до того, хто може публікувати.',
   },
   'not-mergeable': {
-    nl: 'De Git-server voegt dit nog niet samen. Er is niets overschreven en het concept staat er nog. Misschien is een controle nog bezig of niet geslaagd, moet iemand het nog goedkeuren, of is dezelfde tekst op de site anders gewijzigd. Bekijk het concept op de Git-server en publiceer daarna opnieuw.',
-    uk: 'Git-сервер поки не об’єднує ці зміни. Нічого не перезаписано, чернетка на місці. Можливо, перевірка ще триває або не пройдена, хтось іще має схвалити зміни чи той самий текст на сайті змінено інакше. Перегляньте чернетку на Git-сервері й опублікуйте ще раз.',
+    nl: 'De server publiceert dit nog niet. Er is niets overschreven en het concept staat er nog. Misschien is een controle nog bezig of niet geslaagd, moet iemand het nog goedkeuren, of is dezelfde tekst op de site anders gewijzigd. Bekijk het concept op de Git-server, of vraag dat aan de beheerder, en publiceer daarna opnieuw.',
+    uk: 'Сервер поки що цього не публікує. Нічого не перезаписано, чернетка на місці. Можливо, перевірка ще триває або не пройдена, хтось іще має схвалити зміни чи той самий текст на сайті змінено інакше. Перегляньте чернетку на Git-сервері або попросіть про це адміністратора, а тоді опублікуйте ще раз.',
   },
   failed: {
-    nl: 'Dit is niet gelukt. Uw tekst staat nog in dit venster. Probeer het opnieuw, of meld dit:',
-    uk: 'Не вдалося. Ваш текст іще в цьому вікні. Спробуйте ще раз або повідомте про це:',
+    nl: 'Dit is niet gelukt. Uw tekst staat nog in dit venster. Probeer het opnieuw, of meld dit aan de beheerder:',
+    uk: 'Не вдалося. Ваш текст іще в цьому вікні. Спробуйте ще раз або повідомте про це адміністратора:',
   },
 };
 

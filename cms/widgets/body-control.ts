@@ -31,11 +31,11 @@ interface BodyParts {
 }
 
 const words = {
-  source: { nl: 'Brontekst', uk: 'Вихідний текст' },
+  source: { nl: 'Tekst met opmaakcodes', uk: 'Текст із розміткою' },
   rich: { nl: 'Opgemaakte tekst', uk: 'Оформлений текст' },
   only: {
-    nl: 'Deze tekst bevat opmaak die de gewone editor niet kan bewaren. U bewerkt hier de brontekst.',
-    uk: 'Цей текст має оформлення, якого звичайний редактор не може зберегти. Тут ви змінюєте вихідний текст.',
+    nl: 'Deze tekst bevat opmaak die bij ‘Opgemaakte tekst’ verloren zou gaan. Daarom ziet u hier de opmaakcodes.',
+    uk: 'Цей текст має оформлення, яке в режимі «Оформлений текст» зникло б. Тому тут показано розмітку.',
   },
 } as const;
 

@@ -25,7 +25,7 @@ export const panelWords = {
     nl: 'De stand van de vertaling is nu niet te lezen. U kunt gewoon verder werken.',
     uk: 'Стан перекладу зараз не вдається прочитати. Можете працювати далі.',
   },
-  allCurrent: { nl: 'De vertaling is bij.', uk: 'Переклад актуальний.' },
+  allCurrent: { nl: 'De vertaling is actueel.', uk: 'Переклад актуальний.' },
   compared: {
     nl: 'Vergeleken is de opgeslagen tekst. Wat u nu typt, telt mee na het opslaan.',
     uk: 'Порівняно збережені тексти. Те, що ви вводите зараз, буде враховано після збереження.',
@@ -43,8 +43,8 @@ export const panelWords = {
   sourceText: { nl: 'Tekst van het origineel', uk: 'Текст оригіналу' },
   upToDate: { nl: 'Bijgewerkt', uk: 'Оновлено' },
   upToDateHint: {
-    nl: 'Klopt de vertaling zoals zij is? Kruis ‘Bijgewerkt’ aan en sla op. Een onderdeel dat u wijzigt, telt vanzelf als bijgewerkt.',
-    uk: 'Переклад правильний і без змін? Позначте «Оновлено» і збережіть. Розділ, який ви зміните, вважатиметься оновленим сам собою.',
+    nl: 'Klopt de vertaling zoals zij is? Vink ‘Bijgewerkt’ aan en sla op. Een onderdeel dat u wijzigt, telt vanzelf als bijgewerkt.',
+    uk: 'Переклад не потребує змін? Позначте «Оновлено» і збережіть. Розділ, який ви зміните, вважатиметься оновленим автоматично.',
   },
   machine: {
     nl: 'Deze vertaling komt van een machine en is nog niet nagekeken.',
@@ -52,14 +52,14 @@ export const panelWords = {
   },
   reviewer: {
     nl: 'Vul ook in wie het nakeek (functie) en op welke dag. Anders kan de tekst niet op ‘Klaar’.',
-    uk: 'Зазначте також, хто перевірив (посада) і якого дня. Інакше текст не можна позначити як готовий.',
+    uk: 'Зазначте також, хто перевірив (посада) і якого дня. Інакше стан «Готово» обрати не вдасться.',
   },
   terms: { nl: 'Begrippen in deze tekst', uk: 'Терміни в цьому тексті' },
   avoided: { nl: 'Staat in de vertaling:', uk: 'Є в перекладі:' },
 } as const;
 
 export const stateWords = {
-  current: { nl: 'Bij', uk: 'Актуально' },
+  current: { nl: 'Actueel', uk: 'Актуально' },
   outdated: { nl: 'Verouderd', uk: 'Застаріло' },
   missing: { nl: 'Ontbreekt', uk: 'Бракує' },
   extra: { nl: 'Niet in het origineel', uk: 'Немає в оригіналі' },

@@ -63,8 +63,8 @@ export const blocks = {
   Sign: {
     label: { nl: 'Teken met uitleg', uk: 'Позначка з поясненням' },
     hint: {
-      nl: 'Tekent een teken van het portaal naast de uitleg.',
-      uk: 'Малює позначку порталу поруч із поясненням.',
+      nl: 'Zet een teken van het portaal naast de uitleg.',
+      uk: 'Ставить позначку порталу поруч із поясненням.',
     },
     attributes: {
       mark: {

@@ -7,7 +7,7 @@ export const sourceFields = {
   url: { kind: 'url', label: { nl: 'Adres', uk: 'Адреса' } },
   title: { kind: 'text', label: { nl: 'Titel', uk: 'Назва' } },
   publisher: { kind: 'text', label: { nl: 'Uitgever', uk: 'Видавець' } },
-  accessed: { kind: 'date', precision: 'day', label: { nl: 'Bekeken op', uk: 'Переглянуто' } },
+  accessed: { kind: 'date', precision: 'day', label: { nl: 'Bekeken op', uk: 'Дата перегляду' } },
   language: {
     kind: 'choice',
     optional: true,
@@ -65,14 +65,14 @@ export const commonFields = {
     options: {
       released: { nl: 'gepubliceerd', uk: 'опубліковано' },
       draft: { nl: 'concept', uk: 'чернетка' },
-      review: { nl: 'in beoordeling', uk: 'на перевірці' },
+      review: { nl: 'in beoordeling', uk: 'на розгляді' },
       withdrawn: { nl: 'ingetrokken', uk: 'відкликано' },
       example: { nl: 'voorbeeld', uk: 'приклад' },
     },
     initial: 'released',
   },
   published: { kind: 'date', precision: 'day', scope: 'shared', label: { nl: 'Gepubliceerd op', uk: 'Опубліковано' } },
-  updated: { kind: 'date', precision: 'day', scope: 'shared', label: { nl: 'Bijgewerkt op', uk: 'Оновлено' } },
+  updated: { kind: 'date', precision: 'day', scope: 'shared', label: { nl: 'Bijgewerkt op', uk: 'Востаннє оновлено' } },
   themes: { kind: 'references', to: 'themes', scope: 'shared', optional: true, label: { nl: 'Thema’s', uk: 'Теми' } },
   topics: {
     kind: 'references',
@@ -143,7 +143,7 @@ export const commonFields = {
     kind: 'group',
     scope: 'shared',
     optional: true,
-    label: { nl: 'Gevoeligheid', uk: 'Чутливість' },
+    label: { nl: 'Gevoeligheid', uk: 'Чутливі відомості' },
     fields: {
       level: {
         kind: 'choice',

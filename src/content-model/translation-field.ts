@@ -20,7 +20,7 @@ export const translationField = {
       optional: true,
       label: { nl: 'Nagekeken door (functie)', uk: 'Хто перевірив (посада)' },
     },
-    reviewedOn: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Nagekeken op', uk: 'Перевірено' } },
+    reviewedOn: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Nagekeken op', uk: 'Дата перевірки' } },
     sections: { kind: 'hashes', optional: true, label: { nl: 'Stand per onderdeel', uk: 'Стан за розділами' } },
   },
 } as const;

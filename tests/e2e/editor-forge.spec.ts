@@ -73,7 +73,7 @@ test('a session that has ended is said at once, and what was typed stays', async
   const window = await saveTitle(forgeDesk, 'Over de proef');
   forgeDesk.forge.oauth.expire({ refreshToo: true });
   await window.field('Titel').fill('Nog niet opgeslagen');
-  expect(await window.saveRefused()).toContain('U bent niet meer aangemeld');
+  expect(await window.saveRefused()).toContain('U bent uitgelogd');
   await expect(window.field('Titel')).toHaveValue('Nog niet opgeslagen');
   expect(forgeDesk.git('show', `${draft}:${dutch}`)).toContain('title: Over de proef\n');
 });
@@ -82,7 +82,7 @@ test('an address with a foreign state, or made by somebody else, signs nobody in
   const { page } = await forgeDesk.openSignedOut();
   for (const state of ['{"nonce":"foreign"}', '{"nonce":null}', 'no json', '']) {
     await page.goto(`${forgeDesk.url}/admin/?${new URLSearchParams({ code: 'stolen', state }).toString()}`);
-    await expect(notice(page)).toContainText('Aanmelden is niet gelukt');
+    await expect(notice(page)).toContainText('Inloggen is niet gelukt');
     await expect(page.getByRole('button', { name: signInButton })).toBeVisible();
   }
   expect(forgeDesk.forge.log.filter((line) => line.endsWith('/oauth/token'))).toEqual([]);
@@ -180,9 +180,9 @@ for (const [reason, spoil, message] of [
   [
     'a conflict with main',
     (desk: ForgeDesk) => changeMain(desk, (text) => text.replace(/^title: .*$/mu, 'title: Van de ontwikkelaar')),
-    'voegt dit nog niet samen',
+    'publiceert dit nog niet',
   ],
-  ['a failed check', ({ forge }: ForgeDesk) => (forge.state.isPipelineGreen = false), 'voegt dit nog niet samen'],
+  ['a failed check', ({ forge }: ForgeDesk) => (forge.state.isPipelineGreen = false), 'publiceert dit nog niet'],
   ['no right to merge', ({ forge }: ForgeDesk) => (forge.state.mayMerge = false), 'U mag dit niet doen'],
 ] as const) {
   test(

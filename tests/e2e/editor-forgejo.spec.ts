@@ -27,7 +27,7 @@ test(
     forge.state.isPipelineGreen = false;
     const before = git('rev-parse', 'main');
     await window.publish();
-    await expect(window.page.locator('.notice p').last()).toContainText('voegt dit nog niet samen');
+    await expect(window.page.locator('.notice p').last()).toContainText('publiceert dit nog niet');
     expect(git('rev-parse', 'main')).toBe(before);
     forge.state.isPipelineGreen = true;
     await window.publish();
@@ -52,7 +52,7 @@ test(
     expect(await second.saveRefused()).toContain('Iemand anders heeft hier intussen een concept van gemaakt');
     forgeDesk.forge.oauth.expire({ refreshToo: true });
     await first.field('Titel').fill('Nog niet opgeslagen');
-    expect(await first.saveRefused()).toContain('U bent niet meer aangemeld');
+    expect(await first.saveRefused()).toContain('U bent uitgelogd');
     await expect(first.field('Titel')).toHaveValue('Nog niet opgeslagen');
     expect(forgeDesk.git('show', `${draft}:${dutch}`)).toContain('title: Van de eerste\n');
     await first.page.reload();

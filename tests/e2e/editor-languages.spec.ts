@@ -56,7 +56,7 @@ test('6 · filling in from the other language shows, and is saved as shown', asy
   desk.repository.commit({ [nlPath]: aPage('## Doel {#purpose}\n\nTekst om over te nemen.') });
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
-  await window.page.locator('.Pane2').getByText('Vullen vanuit de andere taal').click();
+  await window.page.locator('.Pane2').getByText('Overnemen uit de andere taal').click();
   await window.page.getByRole('menuitem', { name: 'Nederlands' }).click();
   await expect(window.text('uk')).toContainText('Tekst om over te nemen.');
   await expect(window.field('Titel', 'uk')).toHaveValue('Proeftekst');

@@ -27,7 +27,7 @@ async function openPictures(desk: Desk): Promise<Window> {
   const window = await desk.open();
   await window.newEntry('visits');
   await window.field('Titel').fill('Met foto');
-  await window.page.locator('.Pane1').getByRole('button', { name: 'Voeg foto’s toe' }).click();
+  await window.page.locator('.Pane1').getByRole('button', { name: 'Toevoegen: foto’s' }).click();
   await window.page
     .locator('.Pane1')
     .getByRole('button', { name: /afbeelding/iu })

@@ -52,7 +52,7 @@ test('a translation falls behind when its original is changed and published', as
   const window = await desk.open();
   const { page } = window;
   await window.openEntry('pages', 'proeftekst');
-  await page.locator('.Pane1').getByRole('button', { name: 'Brontekst' }).click();
+  await page.locator('.Pane1').getByRole('button', { name: 'Tekst met opmaakcodes' }).click();
   await window.text().fill('## Eerst\n\nEen andere zin.');
   await window.save();
   await page.goto(`${desk.url}/admin/#/desk`);

@@ -21,7 +21,7 @@ async function typeIn(window: Window, text: string): Promise<void> {
 }
 
 async function sourceOf(window: Window): Promise<string> {
-  await window.page.locator('.Pane1').getByRole('button', { name: 'Brontekst' }).click();
+  await window.page.locator('.Pane1').getByRole('button', { name: 'Tekst met opmaakcodes' }).click();
   return window.text().inputValue();
 }
 
@@ -98,7 +98,7 @@ test('3 · opening changes nothing, and changing the title changes one line', as
   desk.repository.commit({ [nlPath]: aPage(difficult) });
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
-  await expect(window.page.getByText('opmaak die de gewone editor niet kan bewaren')).toBeVisible();
+  await expect(window.page.getByText('opmaak die bij ‘Opgemaakte tekst’ verloren zou gaan')).toBeVisible();
   await window.text().click();
   await expect(window.page.getByText('Wijzigingen opgeslagen')).toBeVisible();
   await window.field('Titel').fill('Andere titel');

@@ -29,7 +29,7 @@ test('29 · signing out leaves no user and no token in the browser', async ({ de
 });
 
 const faults = [
-  { name: 'an expired token', says: 'U bent niet meer aangemeld', status: 401 },
+  { name: 'an expired token', says: 'U bent uitgelogd', status: 401 },
   { name: 'a lost connection', says: 'Er is geen verbinding', status: undefined },
 ] as const;
 

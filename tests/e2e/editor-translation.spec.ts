@@ -66,7 +66,7 @@ function hashesOf(body: string): Record<string, string> {
 /** Types a text as source. */
 async function typeBody(window: Window, locale: Locale, text: string): Promise<void> {
   await pane(window, locale)
-    .getByRole('button', { name: /^(?:Brontekst|Вихідний текст)$/u })
+    .getByRole('button', { name: /^(?:Tekst met opmaakcodes|Текст із розміткою)$/u })
     .click();
   await window.text(locale).fill(text.replace(/ \{#[a-z]+\}/gu, ''));
 }

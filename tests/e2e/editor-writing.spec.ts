@@ -16,10 +16,15 @@ const nlPath = 'content/pages/proef.nl.mdx';
 const draft = 'cms/pages/proef';
 
 const words = {
-  nl: { panel: 'Schrijfhulp', source: 'Brontekst', advice: 'Advies', hard: '‘middels’ is een moeilijk woord' },
+  nl: {
+    panel: 'Schrijfhulp',
+    source: 'Tekst met opmaakcodes',
+    advice: 'Advies',
+    hard: '‘middels’ is een moeilijk woord',
+  },
   uk: {
     panel: 'Поради щодо тексту',
-    source: 'Вихідний текст',
+    source: 'Текст із розміткою',
     advice: 'Поради',
     hard: '«middels» — канцелярський вислів',
   },
@@ -88,7 +93,9 @@ test('a phone number does not get into Git, and the text stays in the window', a
   await window.openEntry('pages', 'proef');
   await sourceOf(window);
   await window.text().fill('## Doel\n\nBel 099-0000000.');
-  expect(await window.saveRefused()).toMatch(/Git vergeet niets[^]*Nederlands: Dit lijkt op een telefoonnummer/u);
+  expect(await window.saveRefused()).toMatch(
+    /blijft voor altijd in de geschiedenis staan[^]*Nederlands: Dit lijkt op een telefoonnummer/u,
+  );
   await expect(window.text()).toHaveValue('## Doel\n\nBel 099-0000000.');
   expect(desk.repository.git('for-each-ref', 'refs/heads/cms')).toBe('');
 });
@@ -203,6 +210,6 @@ test('26 · a picture of a visit needs words in both languages, and somebody who
   const notice = window.page.locator('.notice p');
   await expect(notice).toContainText('Світлини › Що зображено');
   await expect(notice).toContainText(
-    'Світлини › 1 › Перевірено: без армії, енергетики та іншої інфраструктури, місце не впізнати',
+    'Світлини › 1 › Перевірено: немає військових, енергетики та іншої інфраструктури, місце не впізнати',
   );
 });

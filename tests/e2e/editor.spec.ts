@@ -92,7 +92,7 @@ test('a Dutch visit report goes from a first word to the published branch as one
   }
   await window.field('Richting').click();
   await window.page.getByRole('option', { name: 'online' }).click();
-  await window.page.locator('.Pane1').getByRole('button', { name: 'Brontekst' }).click();
+  await window.page.locator('.Pane1').getByRole('button', { name: 'Tekst met opmaakcodes' }).click();
   const parts = ['Doel', 'Wat we zagen', 'Wat de gastheer leerde', 'Wat de gast leerde', 'Open vragen'];
   await window.text().fill(parts.map((part) => `## ${part}\n\nTekst bij ${part}.`).join('\n\n'));
   await window.save();

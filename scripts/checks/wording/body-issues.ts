@@ -121,7 +121,7 @@ export const bodyIssues = {
     words: {
       en: 'The picture {detail} does not stand below content/media. Add it through the editor’s picture button.',
       nl: 'De foto {detail} staat niet onder content/media. Voeg de foto toe met de knop voor foto’s in de redactie.',
-      uk: 'Світлина {detail} лежить не в content/media. Додайте її кнопкою для світлин у редакторі.',
+      uk: 'Світлина {detail} лежить не в content/media. Додайте її кнопкою для світлин у редакції.',
     },
   },
   'image-without-alt': {

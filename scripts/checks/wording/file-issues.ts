@@ -87,7 +87,7 @@ export const fileIssues = {
     words: {
       en: 'The picture holds metadata ({found}). Upload it through the editor, which removes it, or save a copy without it.',
       nl: 'In de foto zitten verborgen gegevens ({found}). Voeg de foto toe in de redactie: die haalt de gegevens weg. Of bewaar een kopie zonder die gegevens.',
-      uk: 'У світлині є приховані дані ({found}). Додайте її через редактор, він їх вилучить, або збережіть копію без них.',
+      uk: 'У світлині є приховані дані ({found}). Додайте її через редакцію, вона їх вилучить, або збережіть копію без них.',
     },
   },
   'image-location': {

@@ -16,8 +16,8 @@ export const cases = {
       scope: 'shared',
       label: { nl: 'Wanneer', uk: 'Коли' },
       fields: {
-        from: { kind: 'date', precision: 'year', label: { nl: 'Van', uk: 'Від' } },
-        to: { kind: 'date', precision: 'year', optional: true, label: { nl: 'Tot en met', uk: 'До' } },
+        from: { kind: 'date', precision: 'year', label: { nl: 'Van', uk: 'Початок' } },
+        to: { kind: 'date', precision: 'year', optional: true, label: { nl: 'Tot en met', uk: 'Кінець' } },
       },
     },
     indicators: {

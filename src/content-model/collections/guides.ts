@@ -29,7 +29,7 @@ export const guides = {
         land: { nl: 'grond die u mag ontwikkelen', uk: 'земля, яку можна забудовувати' },
         'own-staff': { nl: 'een vaste medewerker', uk: 'відповідальний працівник' },
         'adopted-plan': { nl: 'een vastgesteld plan', uk: 'затверджений план' },
-        'co-funding': { nl: 'eigen geld naast subsidie', uk: 'власні кошти на додачу до субсидії' },
+        'co-funding': { nl: 'eigen geld naast subsidie', uk: 'власні кошти на додачу до гранту чи субвенції' },
         partner: { nl: 'een partnergemeente', uk: 'муніципалітет-партнер' },
       },
     },

@@ -33,7 +33,7 @@ export const laws = {
       },
     },
     note: { kind: 'localized', optional: true, multiline: true, label: { nl: 'Toelichting', uk: 'Пояснення' } },
-    checkedOn: { kind: 'date', precision: 'day', label: { nl: 'Nagekeken op', uk: 'Перевірено' } },
+    checkedOn: { kind: 'date', precision: 'day', label: { nl: 'Nagekeken op', uk: 'Дата перевірки' } },
     url: { kind: 'url', label: { nl: 'Adres', uk: 'Адреса' } },
   },
 } as const satisfies RecordCollection;

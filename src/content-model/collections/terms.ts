@@ -23,8 +23,8 @@ export const terms = {
       kind: 'choice',
       label: { nl: 'Uit welk land komt dit begrip', uk: 'З якої країни це поняття' },
       hint: {
-        nl: 'Dat land legt de kaart bij een tekst eerst uit.',
-        uk: 'Картка в тексті пояснює його спершу так, як у цій країні.',
+        nl: 'De kaart bij een tekst legt eerst uit hoe het in dat land is.',
+        uk: 'Картка в тексті спершу пояснює, як це в цій країні.',
       },
       options: { NL: { nl: 'Nederland', uk: 'Нідерланди' }, UA: { nl: 'Oekraïne', uk: 'Україна' } },
     },
@@ -79,7 +79,7 @@ export const terms = {
     laws: { kind: 'references', to: 'laws', optional: true, label: { nl: 'Wetten', uk: 'Закони' } },
     topics: { kind: 'references', to: 'topics', optional: true, label: { nl: 'Onderwerpen', uk: 'Підтеми' } },
     source: { kind: 'url', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
-    checkedOn: { kind: 'date', precision: 'day', label: { nl: 'Nagekeken op', uk: 'Перевірено' } },
+    checkedOn: { kind: 'date', precision: 'day', label: { nl: 'Nagekeken op', uk: 'Дата перевірки' } },
     checkedBy: {
       kind: 'localized',
       optional: true,

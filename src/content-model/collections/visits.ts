@@ -15,8 +15,8 @@ export const visits = {
       label: { nl: 'Wanneer', uk: 'Коли' },
       hint: { nl: 'Maand en jaar is genoeg.', uk: 'Досить місяця й року.' },
       fields: {
-        from: { kind: 'date', precision: 'month', label: { nl: 'Van', uk: 'Від' } },
-        to: { kind: 'date', precision: 'month', optional: true, label: { nl: 'Tot en met', uk: 'До' } },
+        from: { kind: 'date', precision: 'month', label: { nl: 'Van', uk: 'Початок' } },
+        to: { kind: 'date', precision: 'month', optional: true, label: { nl: 'Tot en met', uk: 'Кінець' } },
       },
     },
     host: { kind: 'localized', scope: 'shared', label: { nl: 'Gastheer', uk: 'Господарі' } },
@@ -35,7 +35,7 @@ export const visits = {
       kind: 'list',
       scope: 'shared',
       optional: true,
-      label: { nl: 'Deelnemers, met functie', uk: 'Учасники, за посадами' },
+      label: { nl: 'Deelnemers (functies)', uk: 'Учасники (посади)' },
       hint: { nl: 'Nooit een naam.', uk: 'Без імен.' },
       fields: { function: { kind: 'localized', label: { nl: 'Functie', uk: 'Посада' } } },
     },
@@ -79,7 +79,7 @@ export const visits = {
           options: {
             'no-infrastructure': {
               nl: 'geen leger, energie of andere infrastructuur',
-              uk: 'без армії, енергетики та іншої інфраструктури',
+              uk: 'немає військових, енергетики та іншої інфраструктури',
             },
             'no-exact-place': { nl: 'plaats niet herkenbaar', uk: 'місце не впізнати' },
             consent: { nl: 'iedereen die herkenbaar is, zei ja', uk: 'усі, кого можна впізнати, погодилися' },

@@ -37,8 +37,8 @@ test('sections are counted and named, in the plural forms of the language', () =
 
 test('a picture names the boxes that are not ticked, an unreadable file its line', () => {
   const picture = { names: [{ nl: 'a.jpg', uk: 'a.jpg' }], unticked: [{ nl: 'plaats', uk: 'місце' }] };
-  assert.deepEqual(facts(picture, 'nl').slice(1), ['a.jpg', 'niet aangevinkt: plaats']);
-  assert.deepEqual(facts(picture, 'uk').slice(1), ['a.jpg', 'не позначено: місце']);
+  assert.deepEqual(facts(picture, 'nl').slice(1), ['a.jpg', 'niet nagekeken: plaats']);
+  assert.deepEqual(facts(picture, 'uk').slice(1), ['a.jpg', 'не перевірено: місце']);
   assert.deepEqual(facts({ line: 3 }, 'uk').slice(1), ['рядок 3']);
 });
 

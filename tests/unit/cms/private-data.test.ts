@@ -46,7 +46,7 @@ describe('a draft is a commit, and Git never forgets', () => {
       repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
       const window = aWindow(api);
       await assert.rejects(saveText(window, `## Doel\n\nTekst ${text}`), {
-        message: /Git vergeet niets[^]*Nederlands: Dit lijkt op/u,
+        message: /blijft voor altijd in de geschiedenis staan[^]*Nederlands: Dit lijkt op/u,
       });
       assert.equal(branches(), '');
     });
@@ -54,7 +54,9 @@ describe('a draft is a commit, and Git never forgets', () => {
 
   test('it is said in the language of the editor', async () => {
     repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
-    await assert.rejects(saveText(aWindow(api, 'uk'), 'Tekst 099-0000000'), { message: /Git нічого не забуває/u });
+    await assert.rejects(saveText(aWindow(api, 'uk'), 'Tekst 099-0000000'), {
+      message: /назавжди лишається в історії/u,
+    });
   });
 
   test('a mailbox that looks like a person’s is saved with a notice', async () => {
