@@ -25,6 +25,7 @@ export function readerLinks(catalogue: Catalogue, locale: Locale): Record<Reader
   return {
     ukraine: [
       { href: pathTo(locale, { page: 'list', list: 'guides' }), label: t('home.link.guides') },
+      { href: pathTo(locale, { page: 'match' }), label: t('match.title') },
       { href: pathTo(locale, { page: 'glossary' }), label: t('home.link.glossary') },
       { href: pathTo(locale, { page: 'shelf' }), label: t('home.link.shelf') },
     ],

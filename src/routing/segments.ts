@@ -9,6 +9,7 @@ export const segments = {
   themes: { nl: 'themas', uk: 'temy' },
   glossary: { nl: 'woordenlijst', uk: 'slovnyk' },
   municipalities: { nl: 'gemeenten', uk: 'munitsypalitety' },
+  match: { nl: 'welke-handleiding', uk: 'yakyi-poradnyk' },
   pilot: { nl: 'pilot', uk: 'pilot' },
   search: { nl: 'zoeken', uk: 'poshuk' },
   shelf: { nl: 'offline', uk: 'oflain-polytsia' },

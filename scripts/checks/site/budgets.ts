@@ -36,6 +36,7 @@ export const budgets = {
   term: { bytes: 10_500, words: 350 },
   municipalities: { bytes: 9300, words: 160 },
   municipality: { bytes: 9700, words: 200 },
+  match: { bytes: 10_500, words: 450 },
   pilot: { bytes: 12_300, words: 750 },
   boardNote: { bytes: 9900, words: 900 },
   search: { bytes: 9800, words: 80 },

@@ -18,6 +18,7 @@ export const pageKinds = [
   'term',
   'municipalities',
   'municipality',
+  'match',
   'pilot',
   'boardNote',
   'search',

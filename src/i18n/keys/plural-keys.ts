@@ -6,6 +6,7 @@ export const pluralKeys = {
   'count.documents': 'Number of documents',
   'count.agreements': 'Number of agreements',
   'count.terms': 'Number of terms',
+  'match.missing': 'How many things a guide needs that the reader does not have',
   'pilot.hoursUsed': 'Below the number of hours, which stands above it in large type',
   'switch.sourceNewer': 'Switch: the original has newer sections',
   'switch.outdated': 'Switch: sections of the translation are outdated',

@@ -25,6 +25,7 @@ export const plural: Record<PluralKey, PluralForms> = {
     one: '{{count}} begrip',
     other: '{{count}} begrippen',
   },
+  'match.missing': { one: 'Nog {{count}} ding nodig.', other: 'Nog {{count}} dingen nodig.' },
   'pilot.hoursUsed': {
     one: 'uur werk tot nu toe',
     other: 'uur werk tot nu toe',

@@ -37,6 +37,12 @@ export const plural: Record<PluralKey, PluralForms> = {
     many: '{{count}} термінів',
     other: '{{count}} терміна',
   },
+  'match.missing': {
+    one: 'Бракує {{count}} умови.',
+    few: 'Бракує {{count}} умов.',
+    many: 'Бракує {{count}} умов.',
+    other: 'Бракує {{count}} умови.',
+  },
   'pilot.hoursUsed': {
     one: 'годину роботи витрачено',
     few: 'години роботи витрачено',
