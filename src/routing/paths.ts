@@ -20,7 +20,16 @@ export type Target =
   | { page: 'pair'; list: ListName | 'pages'; slug: string }
   | { page: 'theme' | 'term' | 'municipality' | 'info'; slug: string };
 
-const hubs = ['themes', 'glossary', 'municipalities', 'match', 'pilot', 'search', 'shelf', 'notFound'] as const satisfies Hub[];
+const hubs = [
+  'themes',
+  'glossary',
+  'municipalities',
+  'match',
+  'pilot',
+  'search',
+  'shelf',
+  'notFound',
+] as const satisfies Hub[];
 const children = { theme: 'themes', term: 'glossary', municipality: 'municipalities' } as const;
 
 /** Parts of the address below the language. */
