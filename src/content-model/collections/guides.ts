@@ -25,7 +25,7 @@ export const guides = {
         'entrepreneurs-organised': { nl: 'een vereniging van ondernemers', uk: 'об’єднання підприємців' },
         'council-decision': { nl: 'een besluit van de raad', uk: 'рішення ради' },
         vote: { nl: 'een stemming', uk: 'голосування' },
-        'grid-operator': { nl: 'overleg met de netbeheerder', uk: 'перемовини з оператором мережі' },
+        'grid-operator': { nl: 'overleg met de netbeheerder', uk: 'перемовини з оператором системи розподілу' },
         land: { nl: 'grond die u mag ontwikkelen', uk: 'земля, яку можна забудовувати' },
         'own-staff': { nl: 'een vaste medewerker', uk: 'відповідальний працівник' },
         'adopted-plan': { nl: 'een vastgesteld plan', uk: 'затверджений план' },
