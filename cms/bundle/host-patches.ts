@@ -50,6 +50,12 @@ export const hostPatches: readonly Patch[] = [
   },
   {
     module: signIn,
+    reason: 'Whoever reloaded an entry lost its address, and with it the way back to the form.',
+    find: "window.history.replaceState(null, '', document.location.pathname);",
+    replace: "window.history.replaceState(null, '', document.location.pathname + document.location.hash);",
+  },
+  {
+    module: signIn,
     reason: 'The editor hears in its own language that signing in failed.',
     find: "return cb(new Error('Invalid nonce'));",
     replace: 'return cb(signInFault());',

@@ -1,4 +1,6 @@
 /** What of a document decides whether readers see it. */
+import { locales } from '#locales';
+import type { Localized } from '#locales';
 import { isRawData } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { isPublic } from '#model/visibility.ts';
@@ -7,6 +9,11 @@ type Gates = Parameters<typeof isPublic>[0];
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Whether the source of what is public already is named in every language. */
+function isNamed(value: unknown): value is Localized {
+  return isRawData(value) && locales.every((locale) => textOf(value[locale]) !== undefined);
 }
 
 /** The gates of a document, from values that nobody has checked; what has the wrong shape counts as empty. */
@@ -20,6 +27,7 @@ export function gatesOf({ status, release, sensitivity, direction }: RawData): G
       partnerAgreed: words['partnerAgreed'] === true,
       hostAgreed: words['hostAgreed'] === true,
       notBefore: textOf(words['notBefore']),
+      alreadyPublic: isNamed(words['alreadyPublic']) ? words['alreadyPublic'] : undefined,
     },
     ...(isRawData(sensitivity) &&
       level !== undefined && { sensitivity: { level, until: textOf(sensitivity['until']) } }),

@@ -1,5 +1,6 @@
 /** The fields that every document has, whatever its kind. */
 import type { DocumentFields } from './fields.ts';
+import { releaseFields } from './release-fields.ts';
 import { translationField } from './translation-field.ts';
 
 /** A public page that a text leans on. */
@@ -17,15 +18,10 @@ export const sourceFields = {
       uk: { nl: 'Oekraïens', uk: 'українська' },
       en: { nl: 'Engels', uk: 'англійська' },
       fr: { nl: 'Frans', uk: 'французька' },
+      de: { nl: 'Duits', uk: 'німецька' },
+      ru: { nl: 'Russisch', uk: 'російська' },
     },
   },
-} as const;
-
-/** Who may have agreed to what, before a text may appear. */
-const releaseFields = {
-  partnerAgreed: { kind: 'flag', optional: true, label: { nl: 'De partner zegt ja', uk: 'Партнер погодився' } },
-  hostAgreed: { kind: 'flag', optional: true, label: { nl: 'De gastheer zegt ja', uk: 'Господарі погодилися' } },
-  notBefore: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Niet eerder dan', uk: 'Не раніше ніж' } },
 } as const;
 
 export const commonFields = {

@@ -1,9 +1,16 @@
 /** Which documents readers may see, on which day, and what comes out together with them. */
 
+import type { Localized } from '#locales';
+
 interface Gates {
   status: string;
   release?:
-    | { partnerAgreed?: boolean | undefined; hostAgreed?: boolean | undefined; notBefore?: string | undefined }
+    | {
+        partnerAgreed?: boolean | undefined;
+        hostAgreed?: boolean | undefined;
+        notBefore?: string | undefined;
+        alreadyPublic?: Localized | undefined;
+      }
     | undefined;
   sensitivity?: { level: string; until?: string | undefined } | undefined;
   direction?: string | undefined;
@@ -23,12 +30,16 @@ export function isPublic(data: Gates, { today, examples }: Occasion): boolean {
   return isReleased(data, today);
 }
 
-/** A visit to Ukraine needs the partner's and the host's word; every date gate must have passed. */
+/**
+ * A visit to Ukraine needs the partner's and the host's word, unless it only repeats what an authority made public
+ * itself; every date gate must have passed.
+ */
 function isReleased({ release, sensitivity, direction }: Gates, today: string): boolean {
-  const agreed = direction !== 'to-ukraine' || (release?.partnerAgreed === true && release.hostAgreed === true);
+  const agreed = release?.partnerAgreed === true && release.hostAgreed === true;
+  const known = direction !== 'to-ukraine' || agreed || release?.alreadyPublic !== undefined;
   const delayed = sensitivity?.level === 'delayed' && (sensitivity.until === undefined || sensitivity.until > today);
   const early = release?.notBefore !== undefined && release.notBefore > today;
-  return agreed && !delayed && !early;
+  return known && !delayed && !early;
 }
 
 /**

@@ -12,8 +12,12 @@ export const visits = {
     dates: {
       kind: 'group',
       scope: 'shared',
+      optional: true,
       label: { nl: 'Wanneer', uk: 'Коли' },
-      hint: { nl: 'Maand en jaar is genoeg.', uk: 'Досить місяця й року.' },
+      hint: {
+        nl: 'Maand en jaar is genoeg. Leeg is niet bekend.',
+        uk: 'Досить місяця й року. Порожнє — невідомо.',
+      },
       fields: {
         from: { kind: 'date', precision: 'month', label: { nl: 'Van', uk: 'Початок' } },
         to: { kind: 'date', precision: 'month', optional: true, label: { nl: 'Tot en met', uk: 'Кінець' } },

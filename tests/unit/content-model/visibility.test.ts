@@ -26,6 +26,13 @@ test('a visit to Ukraine needs the word of the partner and of the host', () => {
   assert.equal(isPublic({ ...visit, direction: 'to-netherlands' }, today), true);
 });
 
+test('a visit to Ukraine that only repeats what is public already asks nobody', () => {
+  const release = { alreadyPublic: { nl: 'besluit', uk: 'рішення' }, notBefore: undefined };
+  assert.equal(isPublic({ status: 'released', direction: 'to-ukraine', release }, today), true);
+  const early = { ...release, notBefore: '2026-11-24' };
+  assert.equal(isPublic({ status: 'released', direction: 'to-ukraine', release: early }, today), false);
+});
+
 test('an agreement comes out with the visit that it was made on, not before', () => {
   const draft = { status: 'draft', agreements: ['a', 'b'] };
   const unreleased = { status: 'released', direction: 'to-ukraine', agreements: ['c'] };
