@@ -1,10 +1,12 @@
-/** The way to the guide and to the interface in the other language; away while a form is open, where it would cost text. */
+/**
+ * The way to the guide and to the interface in the other language; away while a form is open, where it would cost text: the toolbar of a
+ * form has the guide itself.
+ */
 import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 
-import { guideFile } from '../guide/guide-file.ts';
+import { guideFile, guideLabels } from '../guide/guide-file.ts';
 
-const guideLabels = { nl: 'Uitleg', uk: 'Довідка' } as const satisfies Record<Locale, string>;
 const labels = { nl: 'Uitleg en taal', uk: 'Довідка й мова' } as const satisfies Record<Locale, string>;
 
 function isFormOpen(): boolean {

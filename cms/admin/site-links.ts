@@ -1,10 +1,13 @@
-/** The ways from the form of a published document to its pages on the site. */
+/** The ways from a form to the guide, and to the pages of a published document on the site. */
 import { createElement } from 'react';
 import type { ReactElement } from 'react';
 
-import { defaultLocale, isLocale, localeInfo, locales } from '#locales';
+import { defaultLocale, localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 
+import { guideFile, guideLabels } from '../guide/guide-file.ts';
+
+import { shownLocale } from './interface-locale.ts';
 import { settingsOfPage } from './page-settings.ts';
 
 /** What Decap hands to its toolbar: Immutable maps. */
@@ -28,15 +31,25 @@ function addressOf({ collection, entry }: ToolbarProps, locale: Locale): string 
     : undefined;
 }
 
-/** A link per language in which the document has a page; undefined while it has none. */
-export function siteLinks(toolbar: ToolbarProps): ReactElement | undefined {
+/** A link per language in which the document has a page; none while it has none. */
+function siteLinks(toolbar: ToolbarProps, lang: Locale): ReactElement | undefined {
   if (toolbar.isNewEntry || (toolbar.currentStatus && !toolbar.isModification)) return undefined;
-  const { lang } = document.documentElement;
   const links = locales.flatMap((locale) => {
     const href = addressOf(toolbar, locale);
     const { lang: of, name } = localeInfo[locale];
     return href === undefined ? [] : [createElement('a', { key: locale, href, target: '_blank', lang: of }, name)];
   });
   if (links.length === 0) return undefined;
-  return createElement('p', { className: 'site-links' }, words[isLocale(lang) ? lang : defaultLocale], ...links);
+  return createElement('p', { className: 'site-links' }, words[lang], ...links);
+}
+
+/** The links to the site, and the guide, which opens beside the editor. */
+export function toolbarLinks(toolbar: ToolbarProps): ReactElement {
+  const locale = shownLocale();
+  return createElement(
+    'div',
+    { className: 'toolbar-links' },
+    siteLinks(toolbar, locale),
+    createElement('a', { href: guideFile(locale), target: '_blank' }, guideLabels[locale]),
+  );
 }

@@ -19,7 +19,8 @@ import { shownLocale } from '../admin/interface-locale.ts';
 import { announceRefusal } from '../admin/notices.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 
-export { siteLinks } from '../admin/site-links.ts';
+export { moveSpeech } from '../admin/move-speech.ts';
+export { toolbarLinks } from '../admin/site-links.ts';
 
 /** The part of an Immutable map that is used here. */
 interface ImmutableMap {

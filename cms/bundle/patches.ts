@@ -3,6 +3,7 @@
  * place exactly once: after an upgrade the build stops instead of shipping without it.
  */
 
+import { accessPatches } from './access-patches.ts';
 import { deskPatches } from './desk-patches.ts';
 import { hostPatches } from './host-patches.ts';
 import { listPatches } from './list-patches.ts';
@@ -114,17 +115,18 @@ export const patches: readonly Patch[] = [
   },
   {
     module: `${core}/components/Editor/EditorInterface.js`,
-    reason: 'The toolbar links to the pages of the entry, in both languages.',
+    reason: 'The toolbar links to the guide, and to the pages of the entry in both languages.',
     find: '_jsx(EditorToolbar, {\n',
     replace: '_jsx(EditorToolbar, {\n        entry,\n',
   },
   {
     module: `${core}/components/Editor/EditorToolbar.js`,
     reason: 'The link to the site knew one language only, and asked for previews that no host of ours makes.',
-    find: 'renderDeployPreviewControls = label => {\n',
-    replace: 'renderDeployPreviewControls = label => {\n    return siteLinks(this.props);\n',
-    uses: 'siteLinks',
+    find: 'hasWorkflow ? this.renderWorkflowDeployPreviewControls() : this.renderSimpleDeployPreviewControls()',
+    replace: 'toolbarLinks(this.props)',
+    uses: 'toolbarLinks',
   },
+  ...accessPatches,
   ...deskPatches,
   ...listPatches,
   ...wordPatches,

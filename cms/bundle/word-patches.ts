@@ -92,4 +92,18 @@ export const wordPatches: readonly Patch[] = [
     replace: 'get draggable() { return ownWords().drag; }',
     uses: 'ownWords',
   },
+  {
+    module: '@dnd-kit/core/dist/core.esm.js',
+    reason: 'Where an item of a list goes is told in the language of the interface, by its place instead of its key.',
+    find: 'const defaultAnnouncements = {',
+    replace: 'const defaultAnnouncements = moveSpeech;\nconst englishAnnouncements = {',
+    uses: 'moveSpeech',
+  },
+  {
+    module: '@dnd-kit/sortable/dist/sortable.esm.js',
+    reason: 'What an item of a list is, in the language of the interface.',
+    find: "roleDescription: 'sortable'",
+    replace: 'get roleDescription() { return ownWords().movable; }',
+    uses: 'ownWords',
+  },
 ];

@@ -4,3 +4,6 @@ import type { Locale } from '#locales';
 export function guideFile(locale: Locale): string {
   return `guide-${locale}.html`;
 }
+
+/** The link to the guide, in its own language. */
+export const guideLabels = { nl: 'Uitleg', uk: 'Довідка' } as const satisfies Record<Locale, string>;

@@ -109,3 +109,26 @@ test('31 · a page goes from nothing to published without a mouse, and the focus
   expect([...unseen]).toEqual([]);
   await page.close();
 });
+
+test('31 · an item of a list goes to another place with the keys, and each step is told', async ({ desk }) => {
+  const window = await desk.open();
+  const { page } = window;
+  await window.newEntry('visits');
+  const pane = page.locator('.Pane1');
+  const addresses = pane.getByLabel('Adres', { exact: true });
+  for (const [index, address] of ['https://a.example/', 'https://b.example/'].entries()) {
+    await pane.getByRole('button', { name: 'Voeg bronnen toe' }).click();
+    await addresses.nth(index).fill(address);
+  }
+  const isTold = (text: string): Promise<void> =>
+    expect(pane.locator('[id^=DndLiveRegion]').filter({ hasText: text })).toHaveCount(1);
+  await pane.getByRole('button', { name: 'Verplaatsen' }).first().focus();
+  await page.keyboard.press('Space');
+  await isTold('Komt op plaats 1 van 2.');
+  await page.keyboard.press('ArrowDown');
+  await isTold('Komt op plaats 2 van 2.');
+  await page.keyboard.press('Space');
+  await isTold('Neergezet op plaats 2 van 2.');
+  await expect(addresses.first()).toHaveValue('https://b.example/');
+  await expect(addresses.last()).toHaveValue('https://a.example/');
+});

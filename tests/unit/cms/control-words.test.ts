@@ -16,12 +16,15 @@ const changes = ['select-option', 'deselect-option', 'pop-value', 'remove-value'
 
 /** All that a list to choose from can say about a choice `Ї`. */
 function everything(locale: Locale): string[] {
-  const { results, ...words } = controlWords(locale);
+  const { results, taken, over, put, ...words } = controlWords(locale);
   const plain = Object.values(words).filter((word) => typeof word === 'string');
   return [
     ...plain,
     results(1),
     results(5),
+    taken(1),
+    over(1, 2),
+    put(2, 2),
     ...changes.map((action) => spokenChange({ action, label: 'Ї', labels: ['Ї'] }, locale)),
     spokenChange({ action: 'select-option', label: 'Ї', isDisabled: true }, locale),
     ...(['menu', 'input', 'value'] as const).map((context) =>
