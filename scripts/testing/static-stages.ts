@@ -42,5 +42,6 @@ export const staticStages: Stage[] = [
   ]),
   toolStage('types', (root) => [[binOf(root, 'astro'), 'check', '--minimumFailingSeverity', 'warning']]),
   toolStage('content', (root) => [[join(root, 'scripts', 'check-content.ts')]]),
+  toolStage('spelling', (root) => [[join(root, 'scripts', 'check-spelling.ts')]]),
   historyStage,
 ];

@@ -85,6 +85,8 @@ export const documentKeys = {
   'source.in.uk': 'Language of a source',
   'source.in.en': 'Language of a source',
   'source.in.fr': 'Language of a source',
+  'source.in.de': 'Language of a source',
+  'source.in.ru': 'Language of a source',
   'source.accessed': 'When the sources were read',
   'ask.title': 'Heading above the way to ask',
   'ask.text': 'How to ask',

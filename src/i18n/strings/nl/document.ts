@@ -88,6 +88,8 @@ export const document: Record<keyof typeof documentKeys, string> = {
   'source.in.uk': 'In het Oekraïens.',
   'source.in.en': 'In het Engels.',
   'source.in.fr': 'In het Frans.',
+  'source.in.de': 'In het Duits.',
+  'source.in.ru': 'In het Russisch.',
   'source.accessed': 'Wij bekeken de bronnen op {{date}}, in bewaarde kopieën.',
   'ask.title': 'Heeft u een vraag?',
   'ask.text': 'Schrijf in uw eigen taal. Noem het onderdeel waar uw vraag over gaat.',

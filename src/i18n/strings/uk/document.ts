@@ -87,6 +87,8 @@ export const document: Record<keyof typeof documentKeys, string> = {
   'source.in.uk': 'Українською.',
   'source.in.en': 'Англійською.',
   'source.in.fr': 'Французькою.',
+  'source.in.de': 'Німецькою.',
+  'source.in.ru': 'Російською.',
   'source.accessed': 'Усі джерела переглянуто {{date}} у збережених копіях.',
   'ask.title': 'Є запитання?',
   'ask.text': 'Пишіть своєю мовою. Зазначте розділ, про який запитуєте.',
