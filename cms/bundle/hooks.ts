@@ -21,6 +21,7 @@ import { preparePicture } from '../media/prepare-picture.ts';
 
 export { moveSpeech } from '../admin/move-speech.ts';
 export { toolbarLinks } from '../admin/site-links.ts';
+export { isFirstSave, keptTyped, noteSent, settleFailed, settleSaved } from './typed-while-saving.ts';
 
 /** The part of an Immutable map that is used here. */
 interface ImmutableMap {

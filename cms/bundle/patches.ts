@@ -8,12 +8,14 @@ import { deskPatches } from './desk-patches.ts';
 import { hostPatches } from './host-patches.ts';
 import { listPatches } from './list-patches.ts';
 import type { Patch } from './patch.ts';
+import { typingPatches } from './typing-patches.ts';
 import { wordPatches } from './word-patches.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
 export const patches: readonly Patch[] = [
   ...hostPatches,
+  ...typingPatches,
   {
     module: `${core}/actions/entries.js`,
     reason:

@@ -80,7 +80,7 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
   group: (field, context) => ({
     // A group that knows the state of each section is the panel for translators: `translation-control.ts`.
     widget: Object.values(field.fields).some(({ kind }) => kind === 'hashes') ? 'translation' : 'object',
-    collapsed: field.optional === true,
+    collapsed: field.optional === true && field.startsOpen !== true,
     fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true }),
   }),
   list: (field, context) => ({

@@ -94,6 +94,8 @@ export interface SectionsField extends Described {
 export interface GroupField extends Described {
   kind: 'group';
   fields: Fields;
+  /** Optional, but an editor should see it at once. */
+  startsOpen?: true;
 }
 export interface ListField extends Described {
   kind: 'list';

@@ -117,7 +117,7 @@ test('31 · an item of a list goes to another place with the keys, and each step
   const pane = page.locator('.Pane1');
   const addresses = pane.getByLabel('Adres', { exact: true });
   for (const [index, address] of ['https://a.example/', 'https://b.example/'].entries()) {
-    await pane.getByRole('button', { name: 'Voeg bronnen toe' }).click();
+    await pane.getByRole('button', { name: 'Toevoegen: bronnen' }).click();
     await addresses.nth(index).fill(address);
   }
   const isTold = (text: string): Promise<void> =>

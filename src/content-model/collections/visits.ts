@@ -13,6 +13,7 @@ export const visits = {
       kind: 'group',
       scope: 'shared',
       optional: true,
+      startsOpen: true,
       label: { nl: 'Wanneer', uk: 'Коли' },
       hint: {
         nl: 'Maand en jaar is genoeg. Leeg is niet bekend.',

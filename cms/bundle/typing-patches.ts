@@ -1,0 +1,74 @@
+/** Changes to Decap for what is typed while a save is under way. */
+import type { Patch } from './patch.ts';
+
+const core = 'decap-cms-core/dist/esm';
+const draft = `${core}/reducers/entryDraft.js`;
+const editor = `${core}/components/Editor/Editor.js`;
+const reason = 'What was typed while a save was under way counted as saved, or was replaced by what the server had.';
+const newEntry =
+  'A new entry had no id in its form after its first save, so that nothing there could be told to be of it.';
+
+export const typingPatches: readonly Patch[] = [
+  {
+    module: draft,
+    reason,
+    find: "return state.setIn(['entry', 'isPersisting'], true);",
+    replace: "return noteSent(state.setIn(['entry', 'isPersisting'], true));",
+    uses: 'noteSent',
+  },
+  {
+    module: draft,
+    reason,
+    find: "return state.deleteIn(['entry', 'isPersisting']);",
+    replace: "return settleFailed(state.deleteIn(['entry', 'isPersisting']));",
+    uses: 'settleFailed',
+  },
+  {
+    module: draft,
+    reason,
+    find: "state.set('hasChanged', false);\n        if (!state.getIn(['entry', 'slug'])) {",
+    replace: "settleSaved(state);\n        if (!state.getIn(['entry', 'slug'])) {",
+    uses: 'settleSaved',
+  },
+  {
+    module: draft,
+    reason,
+    find: '// Existing Entry\n      return state.withMutations(',
+    replace: 'return keptTyped(state, fromJS(action.payload.entry)) ?? state.withMutations(',
+    uses: 'keptTyped',
+  },
+  {
+    module: draft,
+    reason: newEntry,
+    find: "state.setIn(['entry', 'slug'], action.payload.slug);",
+    replace: "state.setIn(['entry', 'slug'], action.newSlug ?? action.payload.slug);",
+  },
+  {
+    module: `${core}/actions/editorialWorkflow.js`,
+    reason: newEntry,
+    find: 'dispatch(unpublishedEntryPersisted(collection, serializedEntry));',
+    replace: 'dispatch({ ...unpublishedEntryPersisted(collection, serializedEntry), newSlug });',
+  },
+  {
+    module: `${core}/components/Editor/EditorInterface.js`,
+    reason:
+      'A new entry goes to a form at its own address after its first save: until then nothing can be typed that would be lost.',
+    find: 'return _jsxs(EditorContainer, {\n',
+    replace: 'return _jsxs(EditorContainer, {\n      inert: isFirstSave(entry),\n',
+    uses: 'isFirstSave',
+  },
+  {
+    module: editor,
+    reason: 'The backup of what was typed during a save was thrown away with that of what was saved.',
+    find: 'await persistEntry(collection);\n    this.deleteBackup();',
+    replace:
+      'await persistEntry(collection);\n    if (this.props.newEntry || !this.props.hasChanged) this.deleteBackup();',
+  },
+  {
+    module: `${core}/backend.js`,
+    reason: 'A backup was looked for while it was still being written, and not found.',
+    find: 'const backup = await localForage.getItem(key);',
+    replace:
+      'await this.backupSync.acquire();\n    const backup = await localForage.getItem(key).finally(() => this.backupSync.release());',
+  },
+];

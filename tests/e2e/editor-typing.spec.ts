@@ -1,0 +1,74 @@
+/** Typing goes on while a save is under way. */
+import { expect, test } from '../support/editor-desk.ts';
+import type { Window } from '../support/editor-desk.ts';
+
+test.setTimeout(120_000);
+
+/** Makes saves slow. @returns when the next one is on its way */
+async function slowDown(window: Window): Promise<{ sent: Promise<void> }> {
+  let isSent: () => void = () => undefined;
+  const sent = new Promise<void>((resolve) => (isSent = resolve));
+  await window.page.route('**/api/v1', async (route) => {
+    if (!(route.request().postData() ?? '').includes('"action":"persistEntry"')) return route.fallback();
+    isSent();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.fallback();
+  });
+  return { sent };
+}
+
+/** Saves over a slow line, and types a word into the summary before the answer is there. */
+async function typeDuringSave(window: Window): Promise<void> {
+  const { sent } = await slowDown(window);
+  await window.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await sent;
+  await window.field('Samenvatting').fill('Onderweg getypt.');
+  await expect(window.page.getByText('Item opgeslagen').first()).toBeVisible();
+  await window.page.unrouteAll({ behavior: 'wait' });
+}
+
+for (const [name, before] of [
+  ['a published text', 0],
+  ['a draft', 1],
+] as const) {
+  test(`what is typed while ${name} is saved stays, and counts as not saved`, async ({ desk }) => {
+    const window = await desk.open();
+    await window.openEntry('pages', 'about');
+    for (let save = 0; save < before; save += 1) {
+      await window.field('Titel').fill('Over de proef');
+      await window.save();
+    }
+    await window.field('Titel').fill('Over de tweede proef');
+    await typeDuringSave(window);
+    await expect(window.page.getByText('Niet-opgeslagen wijzigingen')).toBeVisible();
+    // After a first save the editor reads the entry again.
+    await window.page.waitForLoadState('networkidle');
+    await expect(window.field('Samenvatting')).toHaveValue('Onderweg getypt.');
+    await window.save();
+    const file = desk.repository.show('cms/pages/about', 'content/pages/about.nl.mdx');
+    expect(file).toContain('title: Over de tweede proef\n');
+    expect(file).toContain('summary: Onderweg getypt.\n');
+  });
+}
+
+test('a new text takes no more words until it stands at its own address', async ({ desk }) => {
+  const window = await desk.open();
+  await window.newEntry('pages');
+  await window.field('Titel').fill('Proef onderweg');
+  const summary = window.field('Samenvatting');
+  await summary.focus();
+  await slowDown(window);
+  await window.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect(window.page.locator('[inert]')).toBeVisible();
+  await window.page.keyboard.type('Onderweg');
+  await expect(window.page).toHaveURL(/entries\/proef-onderweg$/u);
+  await expect(window.page.locator('[inert]')).toHaveCount(0);
+  await expect(summary).toHaveValue('');
+  await expect(window.page.getByText('Wijzigingen opgeslagen')).toBeVisible();
+  await summary.fill('Daarna getypt.');
+  await window.save();
+  expect(window.questions).toEqual([]);
+  expect(desk.repository.show('cms/pages/proef-onderweg', 'content/pages/proef-onderweg.nl.mdx')).toContain(
+    'summary: Daarna getypt.\n',
+  );
+});
