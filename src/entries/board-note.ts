@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import { readingRows, upkeepRows } from './document-rows.ts';
 import { targetOf } from './links.ts';
 import { versionFor } from './pairs.ts';
-import { latestProgress, milestonesInOrder } from './pilot.ts';
+import { latestProgress, milestonesInOrder, openQuestions } from './pilot.ts';
 import { pilotFigures, type FigureContent } from './pilot-figures.ts';
 import { indicatorRows, resourceRows } from './progress-rows.ts';
 
@@ -18,7 +18,7 @@ export type NoteContent = FigureContent & Pick<Catalogue, 'visits' | 'progress'>
 const questionsId = 'questions';
 
 /** Reports of visits that end in open questions, each with a link to them. */
-function openQuestions({ visits }: NoteContent, locale: Locale): { title: string; href: string }[] {
+function visitQuestions({ visits }: NoteContent, locale: Locale): { title: string; href: string }[] {
   return visits
     .filter(({ source }) => source.data.status === 'released')
     .filter((pair) => versionFor(pair, locale).sections.some(({ id, source }) => id === questionsId && source !== ''))
@@ -64,7 +64,8 @@ export function boardNoteOf(content: NoteContent, { locale, today }: { locale: L
     reading: readingRows(figures, locale),
     upkeep: upkeepRows(content, figures, locale),
     agreements: agreementLedger(content, { locale }),
-    questions: openQuestions(content, locale),
+    unanswered: openQuestions(progress, locale),
+    questions: visitQuestions(content, locale),
     evidence: [
       ...milestones.filter(({ certainty }) => certainty !== 'unknown').map(({ evidence }) => evidence?.[locale]),
       progress?.source?.[locale],

@@ -15,6 +15,11 @@ export function latestProgress({ progress }: Pick<Catalogue, 'progress'>): Recor
   return [...progress.values()].toSorted((a, b) => b.until.localeCompare(a.until))[0];
 }
 
+/** What nobody can answer yet about the pilot. */
+export function openQuestions(progress: EntryData<'progress'> | undefined, locale: Locale): string[] {
+  return (progress?.questions ?? []).map(({ question }) => question[locale]);
+}
+
 /** How many municipalities of each country the pilot is meant for (board proposal, May 2026). */
 const placesPerCountry = 10;
 

@@ -4,18 +4,24 @@ import { listNames, pathTo } from '#routing/paths.ts';
 import { cardOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listTargetOf, pairsInList, type Selection } from './lists.ts';
-import { countOf } from './pairs.ts';
+import { countOf, type ListedPair } from './pairs.ts';
 
 const mostShown = 6;
 
 /**
  * The newest documents of a selection over the three kinds.
+ * @param shows tells which of them to show; all when absent
  * @returns at most six cards, and the lists that have them all when there are more
  */
-export function shortList(catalogue: Catalogue, selection: Selection, locale: Locale) {
+export function shortList(
+  catalogue: Catalogue,
+  selection: Selection,
+  locale: Locale,
+  shows: (pair: ListedPair) => boolean = () => true,
+) {
   const byList = listNames.map((list) => ({ list, pairs: pairsInList(catalogue, list, selection) }));
   const chosen = new Set(byList.flatMap(({ pairs }) => pairs));
-  const all = catalogue.listed.filter((pair) => chosen.has(pair));
+  const all = catalogue.listed.filter((pair) => chosen.has(pair) && shows(pair));
   const more = byList
     .map(({ list, pairs }) => ({ list, count: countOf(pairs) }))
     .filter(({ count }) => count > 0)

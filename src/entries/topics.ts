@@ -9,6 +9,12 @@ export function pairsOfTheme(catalogue: Catalogue, theme: string): ListedPair[] 
   return catalogue.listed.filter(({ source }) => source.data.themes?.includes(theme));
 }
 
+/** Tells of a document of the theme whether it stands under none of the theme's topics. */
+export function isBesideTopics(catalogue: Catalogue, theme: string): (pair: ListedPair) => boolean {
+  const topics = new Set(topicsOfTheme(catalogue, theme).map(({ id }) => id));
+  return ({ source }) => !(source.data.topics ?? []).some((topic) => topics.has(topic));
+}
+
 /** Topics of a theme, in their order. */
 export function topicsOfTheme(catalogue: Catalogue, theme: string): RecordEntry<'topics'>[] {
   return [...catalogue.topics.values()].filter((topic) => topic.theme === theme).toSorted((a, b) => a.order - b.order);

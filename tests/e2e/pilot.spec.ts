@@ -16,6 +16,7 @@ const words = {
     last: 'Vervallen.',
     visit: /\[Voorbeeld\]/u,
     unknown: 'nog niet bekend',
+    questions: 'Open vragen',
     note: 'Evaluatienotitie voor het college',
     inDutch: 'alleen in het Nederlands',
   },
@@ -29,6 +30,7 @@ const words = {
     last: 'Скасовано.',
     visit: /\[Приклад\]/u,
     unknown: 'ще не відомо',
+    questions: 'Відкриті запитання',
     note: 'записка для правління муніципалітету',
     inDutch: 'лише нідерландською',
   },
@@ -89,6 +91,16 @@ for (const [locale, text] of Object.entries(words)) {
     test('what nobody filled in is unknown, in words', async ({ page }) => {
       await page.goto(text.path);
       await expect(page.locator('#progress .kb-unknown').first()).toHaveText(text.unknown);
+    });
+
+    test('what nobody can answer yet is listed as questions', async ({ page }) => {
+      await page.goto(text.path);
+      const questions = await page
+        .getByRole('region', { name: text.questions })
+        .getByRole('listitem')
+        .allTextContents();
+      expect(questions.length).toBeGreaterThan(5);
+      for (const question of questions) expect(question).toContain('?');
     });
 
     test('the note for the board can be reached, and its language is told beforehand', async ({ page }) => {

@@ -51,6 +51,16 @@ export const progress = {
       multiline: true,
       label: { nl: 'Wat week af', uk: 'Що пішло інакше' },
     },
+    questions: {
+      kind: 'list',
+      optional: true,
+      label: { nl: 'Open vragen', uk: 'Відкриті запитання' },
+      hint: {
+        nl: 'Wat over de pilot nog niet bekend is. Haal weg wat beantwoord is.',
+        uk: 'Чого про пілотний проєкт ще не відомо. Приберіть те, на що вже є відповідь.',
+      },
+      fields: { question: { kind: 'localized', label: { nl: 'Vraag', uk: 'Запитання' } } },
+    },
     source: { kind: 'localized', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
   },
 } as const satisfies RecordCollection;

@@ -71,6 +71,8 @@ export const pageKeys = {
   'match.found': 'How many guides fit: {{fits}} of {{total}}',
   'themes.title': 'Page of all themes',
   'themes.lead': 'Its lead',
+  'theme.beside': 'Heading above the documents of a theme that stand under none of its topics',
+  'theme.documents': 'The same in a theme without topics',
   'theme.filled': 'In a theme without documents: before links to the themes that have some',
   'theme.kind': 'Kind line of a theme',
   'municipalities.title': 'Page of all municipalities',

@@ -2,7 +2,7 @@
 export const pluralKeys = {
   'count.guides': 'Number of guides',
   'count.cases': 'Number of case studies',
-  'count.visits': 'Number of visit reports',
+  'count.visits': 'Number of visits that are told of',
   'count.documents': 'Number of documents',
   'count.agreements': 'Number of agreements',
   'count.terms': 'Number of terms',

@@ -62,6 +62,16 @@ describe('the evaluation note for the board', () => {
     assert.deepEqual([note(content).agreements, note(content).questions], [[], []]);
   });
 
+  test('what nobody can answer yet comes from the newest period', () => {
+    const asking = (question: string) => [{ question: both(question) }];
+    const progress = [
+      aPeriod({ id: 'b', until: '2027-01-31', questions: asking('Nieuw?') }),
+      aPeriod({ questions: asking('Oud?') }),
+    ];
+    assert.deepEqual(note(aPortal({ progress })).unanswered, ['Nieuw?']);
+    assert.deepEqual(note(aPortal()).unanswered, []);
+  });
+
   test('a report with open questions is linked to them; an empty section asks nothing', () => {
     const asked = aVisit({ id: 'asked', body: '## Open vragen {#questions}\n\nWie weet het?\n' });
     const empty = aVisit({ id: 'empty', body: '## Open vragen {#questions}\n' });

@@ -25,8 +25,8 @@ describe('the figures in words', () => {
   test('visits lead to their list, direction by direction; a direction without visits is left out', () => {
     const content = aPortal({ listed: [aVisit({ id: 'a' }), aVisit({ id: 'b' }), aVisit({ status: 'withdrawn' })] });
     const href = '/nl/bezoeken/';
-    assert.deepEqual(rowsOf(content).get('Verslagen van bezoeken'), [
-      { text: '2 verslagen', href },
+    assert.deepEqual(rowsOf(content).get('Verslagen en berichten over bezoeken'), [
+      { text: '2 bezoeken', href },
       { text: 'naar Nederland: 2', href },
       { text: 'ingetrokken: 1', href },
     ]);

@@ -25,39 +25,23 @@ export const boardNote = {
     sources: 'Bronnen en peildatum',
   },
   reason:
-    'VNG International heeft Nederlandse gemeenten uitgenodigd voor een pilot van twee jaar. Het doel is dat tien Nederlandse en tien Oekraïense gemeenten samenwerken, kennis uitwisselen en capaciteit versterken. De uitnodiging sloot aan bij wat Aalsmeer al deed voor Oekraïne.',
-  decided: 'Burgemeester en wethouders besloten op 19 mei 2026, in vergadering nr. 6:',
-  decisions: [
+    'VNG International heeft Nederlandse gemeenten uitgenodigd voor een pilot van twee jaar. Het doel is dat tien Nederlandse en tien Oekraïense gemeenten samenwerken, kennis uitwisselen en capaciteit versterken. Volgens het collegevoorstel sluit de uitnodiging aan bij wat Aalsmeer al doet voor Oekraïne.',
+  proposed: 'Het collegevoorstel vroeg burgemeester en wethouders:',
+  proposals: [
     'in te stemmen met de aanmelding van Aalsmeer voor de pilot;',
     'ambtelijke capaciteit beschikbaar te stellen, in afstemming met de gemeente Amstelveen en de AA-organisatie;',
     'de inhoud te richten op het thema lokale economische ontwikkeling.',
   ],
-  condition:
-    'Het besluit heeft een voorbehoud: ‘Formatie en budget onder voorbehoud van feitelijk benodigde inzet en de evaluatie daarvan.’',
-  monitoring:
-    'Volgens het collegevoorstel worden de voortgang en de opbrengsten regelmatig gevolgd. Het college hoort het zo nodig tussentijds, vooral als de inzet of de capaciteit afwijkt, of als er inhoudelijk iets belangrijks verandert.',
-  goal: 'Volgens het collegevoorstel kan Aalsmeer door mee te doen:',
-  goals: [
-    'bijdragen aan duurzame wederopbouw van Oekraïense gemeenten;',
-    'bijdragen aan ‘perspectief op vrijwillige terugkeer voor Oekraïense ontheemden’;',
-    'inzicht krijgen in het economische potentieel van Oekraïne, en in mogelijkheden om later samen te werken aan ondernemerschap, investeringen en economische ontwikkeling;',
-    'kennis en ervaring uitwisselen in een internationale context.',
-  ],
+  decided: 'Zij behandelden het voorstel op 19 mei 2026, nr. 6.',
   performance:
     'De beoogde prestaties zijn: twee jaar actief meedoen, en ambtelijke capaciteit inzetten voor kennisuitwisseling en samenwerking.',
   settled: 'Wat vaststaat',
   filledIn: 'Voortgang',
-  costs: [
-    'Aan meedoen zijn geen directe kosten verbonden.',
-    'De inzet is vooral ambtelijke capaciteit. Die moet binnen de bestaande capaciteit worden opgevangen.',
-    'Misschien volgt (gedeeltelijke) compensatie via VNG International. Dat moet nog worden uitgewerkt.',
-    'Eventuele aanvullende kosten worden apart voorgelegd.',
-  ],
-  costText: 'Het collegevoorstel zegt over de kosten:',
   results: 'Opbrengst van de pilot',
   attention: 'Wat aandacht vraagt',
-  risks: 'Risico’s die het collegevoorstel noemt',
+  risks: 'Risico’s en alternatief in het collegevoorstel',
   open: 'Wat gepland is, en wat nog niet bekend is',
-  visitQuestions: 'Vragen uit bezoekverslagen',
+  unanswered: 'Vragen over de pilot',
+  visitQuestions: 'Vragen bij bezoeken',
   pilotPage: 'De pilot, op dit portaal',
 } as const;

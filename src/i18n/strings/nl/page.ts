@@ -75,6 +75,8 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'match.found': '{{fits}} van {{total}} handleidingen passen nu bij u.',
   'themes.title': 'Thema’s',
   'themes.lead': 'De pilot heeft drie thema’s. Aalsmeer koos er één: lokale economische ontwikkeling.',
+  'theme.beside': 'Verder bij dit thema',
+  'theme.documents': 'Bij dit thema',
   'theme.filled': 'Over deze thema’s is er al iets:',
   'theme.kind': 'Thema',
   'municipalities.title': 'Gemeenten',

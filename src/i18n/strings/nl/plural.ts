@@ -10,8 +10,8 @@ export const plural: Record<PluralKey, PluralForms> = {
     other: '{{count}} verhalen',
   },
   'count.visits': {
-    one: '{{count}} verslag',
-    other: '{{count}} verslagen',
+    one: '{{count}} bezoek',
+    other: '{{count}} bezoeken',
   },
   'count.documents': {
     one: '{{count}} stuk',

@@ -75,6 +75,8 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'match.found': 'Підходять уже зараз: {{fits}} з {{total}}.',
   'themes.title': 'Теми',
   'themes.lead': 'У пілотного проєкту три теми. Алсмер обрав одну: місцевий економічний розвиток.',
+  'theme.beside': 'Інше в цій темі',
+  'theme.documents': 'У цій темі',
   'theme.filled': 'Матеріали вже є в таких темах:',
   'theme.kind': 'Тема',
   'municipalities.title': 'Муніципалітети',

@@ -14,10 +14,10 @@ export const plural: Record<PluralKey, PluralForms> = {
     other: '{{count}} історії',
   },
   'count.visits': {
-    one: '{{count}} звіт',
-    few: '{{count}} звіти',
-    many: '{{count}} звітів',
-    other: '{{count}} звіту',
+    one: '{{count}} візит',
+    few: '{{count}} візити',
+    many: '{{count}} візитів',
+    other: '{{count}} візиту',
   },
   'count.documents': {
     one: '{{count}} матеріал',
