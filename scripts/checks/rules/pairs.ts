@@ -60,8 +60,9 @@ function translationFieldIssues(entry: DocumentEntry): Issue[] {
   return [{ kind: 'missing-field', ...place, values: { field: fieldWords(entry.collection, ['translation']) } }];
 }
 
-/** The other language, unless its file stands there but cannot be read. */
+/** The other language, unless its file stands there but cannot be read; examples never come to readers. */
 function counterpartIssues(tree: ContentTree, entry: DocumentEntry): Issue[] {
+  if (entry.data['status'] === 'example') return [];
   const other = documentPath(entry.collection, entry.id, otherLocale(entry.locale));
   return tree.paths.has(other) ? [] : [{ kind: 'missing-counterpart', file: entry.path, values: { other } }];
 }

@@ -17,7 +17,7 @@ export interface FoundWord {
 }
 
 /** Letters, with an apostrophe or hyphen only between them. */
-const wordPattern = /(?<![\p{L}\p{N}./@_])\p{L}[\p{L}\p{M}]*(?:[’'\-‑]\p{L}[\p{L}\p{M}]*)*(?![\p{N}@_]|\.\p{L})/gu;
+const wordPattern = /(?<![\p{L}\p{N}./@_])\p{L}[\p{L}\p{M}]*(?:[’'\-‑]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{N}@_]|\.\p{L})/gu;
 
 /** A word in the letters of the other language is a name there: nobody inflects or judges it. */
 const ownLetters = { nl: /^[\p{Script=Latin}’'\-‑]+$/u, uk: /^[\p{Script=Cyrillic}’'\-‑]+$/u } as const;
