@@ -9,7 +9,7 @@ export interface WordPart {
   setting: Setting;
 }
 
-/** All methods are to be called with rising offsets, so that a page is passed through once. */
+/** Edits come with rising offsets, and looking ahead stays within a word, so that a page is passed through once. */
 export class EditedPage {
   readonly #html: string;
   readonly #pieces: readonly Piece[];
@@ -52,6 +52,7 @@ export class EditedPage {
   }
 
   #pieceAt(at: number): Piece | undefined {
+    while (this.#current > 0 && (this.#pieces[this.#current]?.at ?? 0) > at) this.#current -= 1;
     for (let next = this.#pieces[this.#current + 1]; next && next.at <= at; next = this.#pieces[this.#current + 1])
       this.#current += 1;
     return this.#pieces[this.#current];

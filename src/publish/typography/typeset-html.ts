@@ -35,8 +35,7 @@ export function typesetHtml(html: string): string {
     const word = text.slice(start, wordEnd);
     if (word === '') break;
     if (before !== '' && mustJoin(page, end, [before, text.slice(end, start), word])) join(page, end, start);
-    holdPunctuation(page, start, word);
-    if (word.length >= shortestHyphenated) hyphenate(page, start, word);
+    for (const { at, text: sign } of signsWithin(page, start, word)) page.insert(at, sign);
     before = word;
     end = wordEnd;
   }
@@ -61,20 +60,38 @@ function join(page: EditedPage, start: number, end: number): void {
   for (let at = start + 1; at < end; at += 1) page.replace(at, '');
 }
 
+interface Sign {
+  at: number;
+  text: string;
+}
+
+/** What is put into a word, by rising offsets. */
+function* signsWithin(page: EditedPage, start: number, word: string): Generator<Sign> {
+  let held = punctuationHeld(start, word);
+  for (const sign of word.length >= shortestHyphenated ? softHyphens(page, start, word) : []) {
+    if (held && held.at <= sign.at) {
+      yield held;
+      held = undefined;
+    }
+    yield sign;
+  }
+  if (held) yield held;
+}
+
 /**
  * Browsers may break a line between a button and the full stop behind it (CSS Text, 5.1, on atomic inlines), unless a
  * word joiner stands there.
  */
-function holdPunctuation(page: EditedPage, start: number, word: string): void {
+function punctuationHeld(start: number, word: string): Sign | undefined {
   const { index } = endsBehindObject.exec(word) ?? {};
-  if (index !== undefined) page.insert(start + index + 1, wordJoiner);
+  return index === undefined ? undefined : { at: start + index + 1, text: wordJoiner };
 }
 
 /** Each part of the word on its own: what stands in two elements side by side may be two words to the eye. */
-function hyphenate(page: EditedPage, start: number, word: string): void {
+function* softHyphens(page: EditedPage, start: number, word: string): Generator<Sign> {
   if (!isWord(word)) return;
   for (const { at, text, setting } of page.partsOf(start, word)) {
     if (!setting.locale || !setting.isNarrow || !setting.isTranslatable) continue;
-    for (const offset of softBreaks(setting.locale, text)) page.insert(at + offset, softHyphen);
+    for (const offset of softBreaks(setting.locale, text)) yield { at: at + offset, text: softHyphen };
   }
 }

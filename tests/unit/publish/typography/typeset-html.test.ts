@@ -124,6 +124,18 @@ test('hostile text takes time linear in its length', () => {
   assert.ok(performance.now() - started < 10_000);
 });
 
+test('a long word in a button breaks, and the comma behind it stays on its line', () => {
+  const cell = (word: string) => `<table lang="nl"><tr><td><button><i>${word}</i></button>`;
+  assert.equal(
+    set(`${cell('bedrijventerrein')}, <b>zo</b></td></tr></table>`),
+    `${cell('bedrij·ven·ter·rein')}\u2060, <b>zo</b></td></tr></table>`,
+  );
+  assert.equal(
+    set(`${cell('bedrijventerrein')},<b>bedrijventerrein</b></td></tr></table>`),
+    `${cell('bedrij·ven·ter·rein')}\u2060,<b>bedrij·ven·ter·rein</b></td></tr></table>`,
+  );
+});
+
 test('the full stop behind a button stays on its line', () => {
   const page = (stop: string) => `<p lang="nl">Een <button>hromada</button>${stop} Of <button>zo</button> iets.</p>`;
   assert.equal(typesetHtml(page('.')), page('\u2060.'));
