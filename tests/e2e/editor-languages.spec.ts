@@ -81,22 +81,23 @@ test('6 · a text in Ukrainian only is an original of its own', async ({ desk })
   await expect(window.field('Назва')).toHaveValue('');
 });
 
-for (const [title, id] of [
-  ['Gui', 'gui'],
-  ['nl', 'nl'],
-  ['guides', 'guides'],
-  ['a.nl.mdx', 'a-nl-mdx'],
-  ['x '.repeat(100), 'x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x'],
-] as const) {
-  test(`7 · the title “${title.slice(0, 20)}” lands in its own file`, async ({ desk }) => {
-    const window = await desk.open();
+test('7 · a title that looks like a file or a language lands in its own file', async ({ desk }) => {
+  const window = await desk.open();
+  for (const [title, id] of [
+    ['Gui', 'gui'],
+    ['nl', 'nl'],
+    ['guides', 'guides'],
+    ['a.nl.mdx', 'a-nl-mdx'],
+    ['x '.repeat(100), 'x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x-x'],
+  ] as const) {
     await window.newEntry('guides');
     await window.field('Titel').fill(title.slice(0, 119));
     await window.save();
+    await expect(window.page).toHaveURL(new RegExp(`/entries/${id}$`, 'u'));
     const files = desk.repository.git('diff', '--name-only', 'main', `cms/guides/${id}`);
     expect(files).toBe(`content/guides/${id}.nl.mdx`);
-  });
-}
+  }
+});
 
 test('7 · a title without letters is refused with advice, and stays', async ({ desk }) => {
   const window = await desk.open();
