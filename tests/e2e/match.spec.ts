@@ -59,6 +59,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     const guides = page.locator('[data-needs]');
     expect(await guides.count()).toBeGreaterThan(2);
-    await expect(page.getByText('Wat u eerst nodig heeft:').first()).toBeVisible();
+    await expect(page.getByText('Wat ervoor nodig is:').first()).toBeVisible();
   });
 });

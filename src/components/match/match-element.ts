@@ -28,12 +28,14 @@ class MatchElement extends HTMLElement {
       needs: listed(item.dataset['needs']),
       topics: listed(item.dataset['topics']),
     }));
-    const matches = matchGuides(guides, this.#situation);
+    const situation = this.#situation;
+    const matches = matchGuides(guides, situation);
+    const isAsked = situation.have.size > 0;
     for (const { item } of guides) item.hidden = true;
     for (const { guide, missing } of matches) {
       guide.item.hidden = false;
       guide.item.parentElement?.append(guide.item);
-      this.#write(guide.item, 'verdict', texts.verdicts[missing.length] ?? '');
+      this.#write(guide.item, 'verdict', isAsked ? (texts.verdicts[missing.length] ?? '') : '');
       for (const need of guide.item.querySelectorAll<HTMLElement>('[data-need]')) {
         const got = need.querySelector<HTMLElement>('[data-part="got"]');
         if (got) got.hidden = missing.includes(need.dataset['need'] ?? '');
@@ -41,7 +43,7 @@ class MatchElement extends HTMLElement {
     }
     const fits = matches.filter(({ missing }) => missing.length === 0).length;
     const found = texts.found.replace('{{fits}}', String(fits)).replace('{{total}}', String(matches.length));
-    this.#write(this, 'found', found);
+    this.#write(this, 'found', isAsked ? found : '');
   }
 
   #write(within: Element, part: string, text: string): void {
