@@ -41,6 +41,12 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/g/gu, 'h'],
 ];
 
+/**
+ * The root -єкт- as it was written before 2019 (проект, траекторія), and as many still type it. Source: Український
+ * правопис 2019 (проєкт, проєкція, траєкторія).
+ */
+const olderRoot = /(?<=[ao])ek(?=[tc])/gu;
+
 const notLetters = /[^a-z0-9]/gu;
 
 /** A Cyrillic word with nothing but Ukrainian letters. */
@@ -59,7 +65,7 @@ export function ukrainianSkeleton(word: string): string {
   // Initial ye, yi, yu, ya and y stand for є, ї, ю, я and й: inside a word they are ie, i, iu, ia and i.
   const plain = latin.replace(/^yi/u, 'i').replace(/y(?=[aeiou])/gu, 'i');
   const letters = digraphs.reduce((text, [pattern, letter]) => text.replace(pattern, letter), plain);
-  return letters.toLowerCase().replace(notLetters, '');
+  return letters.toLowerCase().replace(notLetters, '').replace(olderRoot, 'iek');
 }
 
 const ligatures: Readonly<Record<string, string>> = { ĳ: 'ij', ß: 'ss', ø: 'o', œ: 'oe', æ: 'ae' };

@@ -25,6 +25,17 @@ describe('the skeleton of a Ukrainian word', () => {
       assert.equal(skeleton(latin), skeleton(word), word);
   });
 
+  test('the spelling of before 2019 is read as the one of today', () => {
+    for (const [older, today] of [
+      ['проект', 'проєкт'],
+      ['проекцією', 'проєкцією'],
+      ['траекторія', 'траєкторія'],
+      ['proekt', 'проєкт'],
+    ] as const)
+      assert.equal(skeleton(older), skeleton(today));
+    assert.equal(skeleton('поет'), 'poet');
+  });
+
   test('й and ї keep their own letters', () => {
     assert.notEqual(skeleton('мій'), skeleton('ми'));
     assert.notEqual(skeleton('край'), skeleton('кри'));
