@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { offlineShelf } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shownPictures } from './src/integrations/shown-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteUrl } from './src/site.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false, directive: false } }),
   },
   // The index is made of text without soft hyphens; the shelf holds pages as they are served.
-  integrations: [mdx(), searchIndex(), finishPages(), offlineShelf(), sitemap()],
+  integrations: [mdx(), searchIndex(), finishPages(), shownPictures(), offlineShelf(), sitemap()],
   vite: {
     build: {
       // The policy forbids inline scripts and data: addresses.

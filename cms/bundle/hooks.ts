@@ -19,9 +19,10 @@ import { shownLocale } from '../admin/interface-locale.ts';
 import { announceRefusal } from '../admin/notices.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 
+export { copiedValue } from './copy-language.ts';
 export { moveSpeech } from '../admin/move-speech.ts';
 export { toolbarLinks } from '../admin/site-links.ts';
-export { isFirstSave, keptTyped, noteSent, settleFailed, settleSaved } from './typed-while-saving.ts';
+export { isFirstSave, keptTyped, noteSent, onLoaded, settleFailed, settleSaved } from './typed-while-saving.ts';
 
 /** The part of an Immutable map that is used here. */
 interface ImmutableMap {

@@ -5,6 +5,7 @@
 
 import { accessPatches } from './access-patches.ts';
 import { deskPatches } from './desk-patches.ts';
+import { formPatches } from './form-patches.ts';
 import { hostPatches } from './host-patches.ts';
 import { listPatches } from './list-patches.ts';
 import type { Patch } from './patch.ts';
@@ -14,6 +15,7 @@ import { wordPatches } from './word-patches.ts';
 const core = 'decap-cms-core/dist/esm';
 
 export const patches: readonly Patch[] = [
+  ...formPatches,
   ...hostPatches,
   ...typingPatches,
   {

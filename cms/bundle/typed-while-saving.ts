@@ -62,3 +62,9 @@ export function keptTyped(draft: Draft, loaded: Draft): Draft | undefined {
 export function isFirstSave(entry: Pick<Draft, 'get'>): boolean {
   return entry.get('newRecord') === true && (entry.get('isPersisting') === true || Boolean(entry.get('slug')));
 }
+
+/** A backup on top of the entry as it was loaded: a backup does not know whether its text is a draft. */
+export function onLoaded(loaded: Draft, backup: Draft): Draft {
+  if (!loaded.get('path') || loaded.get('slug') !== backup.get('slug')) return backup;
+  return parts.reduce((entry, part) => entry.set(part, backup.get(part)), loaded);
+}

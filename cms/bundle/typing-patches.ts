@@ -59,10 +59,11 @@ export const typingPatches: readonly Patch[] = [
   },
   {
     module: editor,
-    reason: 'The backup of what was typed during a save was thrown away with that of what was saved.',
+    reason:
+      'The backup of what was typed during a save was thrown away with that of what was saved; one that was still to be written came after the save.',
     find: 'await persistEntry(collection);\n    this.deleteBackup();',
     replace:
-      'await persistEntry(collection);\n    if (this.props.newEntry || !this.props.hasChanged) this.deleteBackup();',
+      'this.createBackup.flush();\n    await persistEntry(collection);\n    if (this.props.newEntry || !this.props.hasChanged) this.deleteBackup();',
   },
   {
     module: `${core}/backend.js`,
@@ -70,5 +71,14 @@ export const typingPatches: readonly Patch[] = [
     find: 'const backup = await localForage.getItem(key);',
     replace:
       'await this.backupSync.acquire();\n    const backup = await localForage.getItem(key).finally(() => this.backupSync.release());',
+  },
+  {
+    module: draft,
+    reason:
+      'A text that came back from a backup forgot that it is a draft, and showed as published after the next save.',
+    find: "state.set('entry', backupEntry);\n        state.setIn(['entry', 'newRecord'], !backupEntry.get('path'));",
+    replace:
+      "state.set('entry', onLoaded(state.get('entry'), backupEntry));\n        state.setIn(['entry', 'newRecord'], !state.getIn(['entry', 'path']));",
+    uses: 'onLoaded',
   },
 ];

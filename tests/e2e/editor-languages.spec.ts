@@ -37,6 +37,7 @@ test('5 · text that was not saved when the browser was killed comes back in bot
   expect(questions[0]).toContain('tekst van dit item die niet is opgeslagen');
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect(page.getByText('Item opgeslagen').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
   expect(desk.repository.show('cms/pages/about', 'content/pages/about.nl.mdx')).toContain('title: Niet opgeslagen\n');
 });
 

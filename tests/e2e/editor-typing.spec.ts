@@ -1,5 +1,5 @@
 /** Typing goes on while a save is under way. */
-import { expect, test } from '../support/editor-desk.ts';
+import { expect, test, windowOf } from '../support/editor-desk.ts';
 import type { Window } from '../support/editor-desk.ts';
 
 test.setTimeout(120_000);
@@ -71,4 +71,28 @@ test('a new text takes no more words until it stands at its own address', async 
   expect(desk.repository.show('cms/pages/proef-onderweg', 'content/pages/proef-onderweg.nl.mdx')).toContain(
     'summary: Daarna getypt.\n',
   );
+});
+
+test('after a save nothing is offered again; a draft that comes back from a backup is still a draft', async ({
+  desk,
+}) => {
+  const window = await desk.open();
+  await window.openEntry('pages', 'about');
+  await window.field('Titel').fill('Over de proef');
+  await window.save();
+  // A backup is written two seconds after the last key.
+  await window.page.waitForTimeout(2500);
+  await window.openEntry('pages', 'about');
+  await expect(window.field('Titel')).toHaveValue('Over de proef');
+  expect(window.questions).toEqual([]);
+  await window.field('Samenvatting').fill('Nog niet opgeslagen.');
+  await window.page.waitForTimeout(2500);
+  const context = window.page.context();
+  await window.page.close({ runBeforeUnload: false });
+  const again = windowOf(await context.newPage(), desk.url, 'nl');
+  await again.openEntry('pages', 'about');
+  await expect(again.field('Samenvatting')).toHaveValue('Nog niet opgeslagen.');
+  expect(again.questions).toHaveLength(1);
+  await again.save();
+  await expect(again.page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
 });

@@ -1,0 +1,21 @@
+/** Changes to the two panes of a form. */
+import type { Patch } from './patch.ts';
+
+const core = 'decap-cms-core/dist/esm';
+
+export const formPatches: readonly Patch[] = [
+  {
+    module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
+    reason: 'Taking over the texts of the other language took its address and its fixed headings as well.',
+    find: 'if (copyValue) this.props.onChange(field, copyValue, undefined, i18n);',
+    replace:
+      'const copied = copiedValue({ collection, field }, copyValue, { from: sourceLocale, to: targetLocale });\n        if (copied) this.props.onChange(field, copied, undefined, i18n);',
+    uses: 'copiedValue',
+  },
+  {
+    module: `${core}/components/Editor/EditorInterface.js`,
+    reason: 'With scrolling together, the wheel did nothing over the second language; who wants it turns it on.',
+    find: "localStorage.getItem(SCROLL_SYNC_ENABLED) !== 'false'",
+    replace: "localStorage.getItem(SCROLL_SYNC_ENABLED) === 'true'",
+  },
+];
