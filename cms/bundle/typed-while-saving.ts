@@ -1,5 +1,5 @@
 /**
- * What somebody types while a save is under way. Decap called everything saved once the answer came, and filled the form
+ * What somebody types while a save or an answer is under way. Decap called everything saved once the answer came, and filled the form
  * again from the server after a first save: what was typed in between was gone, or was never saved.
  */
 
@@ -49,13 +49,20 @@ export function settleFailed(draft: Draft): Draft {
 }
 
 /**
- * The draft with what was typed during the save on top of the entry as the server has it.
+ * The draft with what was typed on top of the entry as the server has it: during a save, or before a second answer to the
+ * same question.
  * @returns nothing when there is no such text
  */
 export function keptTyped(draft: Draft, loaded: Draft): Draft | undefined {
-  if (!isTypedSince(draft) || loaded.get('slug') !== draft.getIn(['entry', 'slug'])) return undefined;
+  const isTyped = isTypedSince(draft) || draft.get('hasChanged') === true;
+  if (!isTyped || loaded.get('slug') !== draft.getIn(['entry', 'slug'])) return undefined;
   const entry = parts.reduce((result, part) => result.set(part, draft.getIn(['entry', part])), loaded);
   return draft.delete(sent).set('entry', entry.set('newRecord', false)).set('hasChanged', true);
+}
+
+/** The draft of a new entry in which somebody types already; nothing for any other. */
+export function keptNew(draft: Draft): Draft | undefined {
+  return draft.getIn(['entry', 'newRecord']) === true && draft.get('hasChanged') === true ? draft : undefined;
 }
 
 /** Whether a new entry is on its way to an address of its own, with all that was typed in it. */

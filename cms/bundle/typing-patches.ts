@@ -63,7 +63,7 @@ export const typingPatches: readonly Patch[] = [
       'The backup of what was typed during a save was thrown away with that of what was saved; one that was still to be written came after the save.',
     find: 'await persistEntry(collection);\n    this.deleteBackup();',
     replace:
-      'this.createBackup.flush();\n    await persistEntry(collection);\n    if (this.props.newEntry || !this.props.hasChanged) this.deleteBackup();',
+      'this.createBackup.flush();\n    await persistEntry(collection);\n    await new Promise((resolve) => setTimeout(resolve));\n    if (this.props.newEntry || !this.props.hasChanged) this.deleteBackup();',
   },
   {
     module: `${core}/backend.js`,
@@ -80,5 +80,18 @@ export const typingPatches: readonly Patch[] = [
     replace:
       "state.set('entry', onLoaded(state.get('entry'), backupEntry));\n        state.setIn(['entry', 'newRecord'], !state.getIn(['entry', 'path']));",
     uses: 'onLoaded',
+  },
+  {
+    module: draft,
+    reason: 'A new form that was made twice forgot what was typed in the first.',
+    find: '// New Entry\n      return state.withMutations(',
+    replace: 'return keptNew(state) ?? state.withMutations(',
+    uses: 'keptNew',
+  },
+  {
+    module: editor,
+    reason: 'What an editor throws away on purpose does not stay in the form.',
+    find: 'this.deleteBackup();\n    if (isModification) {',
+    replace: 'this.deleteBackup();\n    this.props.discardDraft();\n    if (isModification) {',
   },
 ];

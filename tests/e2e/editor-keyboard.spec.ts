@@ -71,8 +71,12 @@ test('31 · a page goes from nothing to published without a mouse, and the focus
   await press('Enter');
   await tabTo(page.getByRole('link', { name: /^Nieuw: /u }));
   await press('Enter');
+  await expect(nl.getByLabel('Titel', { exact: true })).toBeVisible();
+  // The choices of the form come in while it is already there.
+  await page.waitForLoadState('networkidle');
   await tabTo(nl.getByLabel('Titel', { exact: true }));
   await type('Zonder muis');
+  await expect(nl.getByLabel('Titel', { exact: true })).toHaveValue('Zonder muis');
   await tabTo(nl.getByLabel('Samenvatting', { exact: true }));
   await type('Alles met het toetsenbord.');
   await tabTo(nl.getByLabel('Korte naam in het menu onderaan', { exact: true }));

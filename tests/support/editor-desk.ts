@@ -75,6 +75,8 @@ export function windowOf(page: Page, url: string, locale: Locale): Window {
   const formIsThere = async (): Promise<void> => {
     await expect(page.getByRole('button', { name: word.save, exact: true })).toBeVisible();
     await expect(page.locator('label').first()).toBeVisible();
+    // A window that was just opened still fetches what its first form refers to.
+    await page.waitForLoadState('networkidle');
   };
   const pane = (of: Locale): Locator => page.locator(of === 'nl' ? '.Pane1' : '.Pane2');
   const saveButton = page.getByRole('button', { name: word.save, exact: true });

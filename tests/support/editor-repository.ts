@@ -31,8 +31,11 @@ const environment = {
   GIT_COMMITTER_EMAIL: 'builder@localhost',
 };
 
-/** Makes the repository in a temporary folder. */
-export function aRepository({ content = false }: { content?: boolean } = {}): TestRepository {
+/**
+ * Makes the repository in a temporary folder.
+ * @param options.content whether the portal's content is in it, or only the folders that are named
+ */
+export function aRepository({ content = false }: { content?: boolean | readonly string[] } = {}): TestRepository {
   const folder = mkdtempSync(join(tmpdir(), 'editor-test-'));
   const git = (...args: string[]): string =>
     execFileSync('git', ['-C', folder, ...args], {
@@ -45,7 +48,10 @@ export function aRepository({ content = false }: { content?: boolean } = {}): Te
     writeFileSync(join(folder, path), text);
   };
   git('init', '--quiet', '--initial-branch=main');
-  if (content) cpSync(contentFolder, join(folder, 'content'), { recursive: true });
+  if (content === true) cpSync(contentFolder, join(folder, 'content'), { recursive: true });
+  else if (content) {
+    for (const name of content) cpSync(join(contentFolder, name), join(folder, 'content', name), { recursive: true });
+  }
   write('README.md', 'Test\n');
   git('add', '.');
   git('commit', '--quiet', '--message=Start');

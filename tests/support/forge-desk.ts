@@ -25,7 +25,8 @@ export const signInButton = /Inloggen met/u;
 export const test = base.extend<{ forgeDesk: ForgeDesk; forgeKind: ForgeKind }>({
   forgeKind: ['gitlab', { option: true }],
   forgeDesk: async ({ admin, browser, forgeKind }, use) => {
-    const source = aRepository({ content: true });
+    // A host is asked for every file of a collection that a form refers to: few files keep these tests short.
+    const source = aRepository({ content: ['pages', 'themes', 'topics'] });
     const place = { url: '' };
     const forge = await serveFakeForge({
       kind: forgeKind,
