@@ -98,7 +98,7 @@ for (const locale of locales) {
     const law = { nl: 'Wet op de bedrijveninvesteringszones', uk: 'Закон про зони бізнес-інвестицій' }[locale];
     await expect(rowsOf(page, 'picture-unchecked', locale)).toContainText('Proefbezoek');
     await expect(rowsOf(page, 'unreadable', locale)).toContainText('kapot');
-    await expect(rowsOf(page, 'law-unknown', locale)).toContainText(law);
+    await expect(rowsOf(page, 'law-unknown', locale).filter({ hasText: law }).first()).toBeVisible();
     await expect(rowsOf(page, 'law-old', locale).first()).toContainText(
       { nl: '2 januari 2020', uk: '2 січня 2020' }[locale],
     );

@@ -22,7 +22,7 @@ const words = {
     rich: 'Opgemaakte tekst',
     preview: 'Voorvertoning',
     both: 'Beide talen naast elkaar',
-    add: /^Voeg .* toe/u,
+    add: /^Toevoegen: /u,
     picture: /afbeelding/iu,
   },
   uk: {
@@ -35,7 +35,7 @@ const words = {
     rich: 'Оформлений текст',
     preview: 'Попередній перегляд',
     both: 'Обидві мови поруч',
-    add: /^Додати /u,
+    add: /^Додати: /u,
     picture: /зображення/iu,
   },
 } as const satisfies Record<Locale, object>;
