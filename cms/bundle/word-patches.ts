@@ -66,6 +66,13 @@ export const wordPatches: readonly Patch[] = [
     uses: 'ownWords',
   },
   {
+    module: 'react-select/dist/index-641ee5b8.esm.js',
+    reason: 'The button that takes a choice out is named in the language of the interface.',
+    find: '"Remove ".concat(children || \'option\')',
+    replace: '"".concat(ownWords().remove, ": ").concat(children)',
+    uses: 'ownWords',
+  },
+  {
     module: toasts,
     reason: 'Passing messages speak the language of the interface.',
     find: '"aria-label":"notification timer"',

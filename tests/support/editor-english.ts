@@ -7,9 +7,9 @@ import { localSettings } from '../../cms/settings.ts';
 
 import { decapPhrases, flat } from './editor-phrases.ts';
 
-/** Names, formats, keys, and a Dutch word that the Ukrainian writing help is about: the same in every language. */
+/** Names, formats, keys, and Dutch words that Ukrainian hints are about: the same in every language. */
 const names = new Set(
-  'kennisbrug nederlands gemeente markdown url git github gitlab forgejo jpeg jpg png webp heic svg mb gb uk nl ctrl enter escape backspace'.split(
+  'kennisbrug nederlands gemeente wethouder markdown url git github gitlab forgejo jpeg jpg png webp heic svg mb gb uk nl ctrl enter escape backspace'.split(
     ' ',
   ),
 );
