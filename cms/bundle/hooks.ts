@@ -22,15 +22,7 @@ import { preparePicture } from '../media/prepare-picture.ts';
 export { copiedValue } from './copy-language.ts';
 export { moveSpeech } from '../admin/move-speech.ts';
 export { toolbarLinks } from '../admin/site-links.ts';
-export {
-  isFirstSave,
-  keptNew,
-  keptTyped,
-  noteSent,
-  onLoaded,
-  settleFailed,
-  settleSaved,
-} from './typed-while-saving.ts';
+export { isFirstSave, keptNew, keptTyped, noteSent, settleFailed, settleSaved, withBackup } from './unsaved-text.ts';
 
 /** The part of an Immutable map that is used here. */
 interface ImmutableMap {

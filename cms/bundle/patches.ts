@@ -9,7 +9,7 @@ import { formPatches } from './form-patches.ts';
 import { hostPatches } from './host-patches.ts';
 import { listPatches } from './list-patches.ts';
 import type { Patch } from './patch.ts';
-import { typingPatches } from './typing-patches.ts';
+import { unsavedTextPatches } from './unsaved-text-patches.ts';
 import { wordPatches } from './word-patches.ts';
 
 const core = 'decap-cms-core/dist/esm';
@@ -17,7 +17,7 @@ const core = 'decap-cms-core/dist/esm';
 export const patches: readonly Patch[] = [
   ...formPatches,
   ...hostPatches,
-  ...typingPatches,
+  ...unsavedTextPatches,
   {
     module: `${core}/actions/entries.js`,
     reason:

@@ -16,13 +16,21 @@ function isNamed(value: unknown): value is Localized {
   return isRawData(value) && locales.every((locale) => textOf(value[locale]) !== undefined);
 }
 
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** The gates of a document, from values that nobody has checked; what has the wrong shape counts as empty. */
-export function gatesOf({ status, release, sensitivity, direction }: RawData): Gates {
+export function gatesOf(data: RawData): Gates {
+  const { status, release, sensitivity, direction } = data;
   const words = isRawData(release) ? release : {};
   const level = isRawData(sensitivity) ? textOf(sensitivity['level']) : undefined;
   return {
     status: textOf(status) ?? '',
     direction: textOf(direction),
+    pictures: listOf(data['pictures']),
+    programme: listOf(data['programme']),
+    participants: listOf(data['participants']),
     release: {
       partnerAgreed: words['partnerAgreed'] === true,
       hostAgreed: words['hostAgreed'] === true,

@@ -14,6 +14,9 @@ interface Gates {
     | undefined;
   sensitivity?: { level: string; until?: string | undefined } | undefined;
   direction?: string | undefined;
+  pictures?: readonly unknown[] | undefined;
+  programme?: readonly unknown[] | undefined;
+  participants?: readonly unknown[] | undefined;
 }
 
 interface Occasion {
@@ -34,12 +37,20 @@ export function isPublic(data: Gates, { today, examples }: Occasion): boolean {
  * A visit to Ukraine needs the partner's and the host's word, unless it only repeats what an authority made public
  * itself; every date gate must have passed.
  */
-function isReleased({ release, sensitivity, direction }: Gates, today: string): boolean {
+function isReleased(data: Gates, today: string): boolean {
+  const { release, sensitivity, direction } = data;
   const agreed = release?.partnerAgreed === true && release.hostAgreed === true;
-  const known = direction !== 'to-ukraine' || agreed || release?.alreadyPublic !== undefined;
+  const known = direction !== 'to-ukraine' || agreed || repeatsOnly(data);
   const delayed = sensitivity?.level === 'delayed' && (sensitivity.until === undefined || sensitivity.until > today);
   const early = release?.notBefore !== undefined && release.notBefore > today;
   return known && !delayed && !early;
+}
+
+/** Whether a visit names the document that made all of it public, and adds no picture, programme or participant. */
+function repeatsOnly({ release, pictures = [], programme = [], participants = [] }: Gates): boolean {
+  return (
+    release?.alreadyPublic !== undefined && [pictures, programme, participants].every(({ length }) => length === 0)
+  );
 }
 
 /**

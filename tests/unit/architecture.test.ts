@@ -56,6 +56,7 @@ describe('the walls between the rooms', () => {
   test('3: components get what they show as props', () => {
     const far = anyOf('src/pages', 'src/entries', 'src/integrations', 'src/layouts');
     assert.deepEqual(crossings(within('src/components'), far), []);
+    assert.deepEqual(crossings(within('src/entries'), anyOf('src/components', 'src/layouts', 'src/pages')), []);
     const asking = files
       .filter(within('src/components'))
       .filter((file) => /Astro\.(params|url|currentLocale)/u.test(readFileSync(file, 'utf8')));

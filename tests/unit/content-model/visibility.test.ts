@@ -29,6 +29,8 @@ test('a visit to Ukraine needs the word of the partner and of the host', () => {
 test('a visit to Ukraine that only repeats what is public already asks nobody', () => {
   const release = { alreadyPublic: { nl: 'besluit', uk: 'рішення' }, notBefore: undefined };
   assert.equal(isPublic({ status: 'released', direction: 'to-ukraine', release }, today), true);
+  for (const more of ['pictures', 'programme', 'participants'])
+    assert.equal(isPublic({ status: 'released', direction: 'to-ukraine', release, [more]: [{}] }, today), false);
   const early = { ...release, notBefore: '2026-11-24' };
   assert.equal(isPublic({ status: 'released', direction: 'to-ukraine', release: early }, today), false);
 });

@@ -1,4 +1,4 @@
-/** Changes to Decap for what is typed while a save is under way. */
+/** Changes to Decap by which a form keeps what is not yet saved. */
 import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
@@ -8,7 +8,7 @@ const reason = 'What was typed while a save was under way counted as saved, or w
 const newEntry =
   'A new entry had no id in its form after its first save, so that nothing there could be told to be of it.';
 
-export const typingPatches: readonly Patch[] = [
+export const unsavedTextPatches: readonly Patch[] = [
   {
     module: draft,
     reason,
@@ -78,8 +78,8 @@ export const typingPatches: readonly Patch[] = [
       'A text that came back from a backup forgot that it is a draft, and showed as published after the next save.',
     find: "state.set('entry', backupEntry);\n        state.setIn(['entry', 'newRecord'], !backupEntry.get('path'));",
     replace:
-      "state.set('entry', onLoaded(state.get('entry'), backupEntry));\n        state.setIn(['entry', 'newRecord'], !state.getIn(['entry', 'path']));",
-    uses: 'onLoaded',
+      "state.set('entry', withBackup(state.get('entry'), backupEntry));\n        state.setIn(['entry', 'newRecord'], !state.getIn(['entry', 'path']));",
+    uses: 'withBackup',
   },
   {
     module: draft,

@@ -1,6 +1,7 @@
 /**
- * What somebody types while a save or an answer is under way. Decap called everything saved once the answer came, and filled the form
- * again from the server after a first save: what was typed in between was gone, or was never saved.
+ * Text that is in a form and not yet saved: typed while a save or an answer is under way, or back from a backup. Decap
+ * called everything saved once the answer came, and filled the form again from the server after a first save: what was
+ * typed in between was gone, or was never saved.
  */
 
 /** Decap's draft and its parts: maps of Immutable. */
@@ -71,7 +72,7 @@ export function isFirstSave(entry: Pick<Draft, 'get'>): boolean {
 }
 
 /** A backup on top of the entry as it was loaded: a backup does not know whether its text is a draft. */
-export function onLoaded(loaded: Draft, backup: Draft): Draft {
+export function withBackup(loaded: Draft, backup: Draft): Draft {
   if (!loaded.get('path') || loaded.get('slug') !== backup.get('slug')) return backup;
   return parts.reduce((entry, part) => entry.set(part, backup.get(part)), loaded);
 }
