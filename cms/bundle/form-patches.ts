@@ -1,9 +1,16 @@
-/** Changes to the two panes of a form. */
+/** Changes to the two panes of a form and what is typed in them. */
 import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
 export const formPatches: readonly Patch[] = [
+  {
+    module: 'decap-cms-widget-string/dist/esm/StringControl.js',
+    reason:
+      'Whenever the form was drawn again the caret jumped to where was typed last, and what was typed next stood there.',
+    find: 'componentDidUpdate() {\n    if (this._el && ',
+    replace: 'componentDidUpdate(before) {\n    if (before.value !== this.props.value && this._el && ',
+  },
   {
     module: `${core}/components/Editor/EditorControlPane/EditorControlPane.js`,
     reason: 'Taking over the texts of the other language took its address and its fixed headings as well.',

@@ -4,10 +4,7 @@ import type { ComponentType, ReactElement, ReactNode } from 'react';
 
 import { isLocale, localeInfo, locales, perLocale } from '#locales';
 
-import { withoutEmpty } from '#model/entry-file.ts';
-
 import { emptyBody } from '../config/outline.ts';
-import { isSame } from '../format/same.ts';
 import { entryIdFor } from '../guard/entry-id.ts';
 import { Refusal } from '../guard/refusal.ts';
 import { today } from '../admin/today.ts';
@@ -18,24 +15,25 @@ import { controlWords, spokenChange, spokenFocus, spokenGuidance, spokenResults 
 import { shownLocale } from '../admin/interface-locale.ts';
 import { announceRefusal } from '../admin/notices.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
+import { plain } from './immutable-map.ts';
+import type { ImmutableMap } from './immutable-map.ts';
 
 export { copiedValue } from './copy-language.ts';
 export { moveSpeech } from '../admin/move-speech.ts';
 export { toolbarLinks } from '../admin/site-links.ts';
-export { isFirstSave, keptNew, keptTyped, noteSent, settleFailed, settleSaved, withBackup } from './unsaved-text.ts';
-
-/** The part of an Immutable map that is used here. */
-interface ImmutableMap {
-  get: (key: string) => unknown;
-  getIn: (path: readonly string[]) => unknown;
-}
-
-function plain(value: unknown): Record<string, unknown> | undefined {
-  if (typeof value !== 'object' || value === null || !('toJS' in value) || typeof value.toJS !== 'function')
-    return undefined;
-  const result: unknown = Reflect.apply(value.toJS, value, []);
-  return typeof result === 'object' && result !== null ? Object.fromEntries(Object.entries(result)) : undefined;
-}
+export {
+  isAnswerFor,
+  isFirstSave,
+  isUnsaved,
+  keptForm,
+  keptNew,
+  noteSaved,
+  noteSent,
+  settleFailed,
+  settleSaved,
+  showsEntry,
+  withBackup,
+} from './unsaved-text.ts';
 
 /** The id for a new entry, from what was typed. */
 export function entryIdOf(collection: ImmutableMap, entry: ImmutableMap): string {
@@ -65,11 +63,6 @@ export function startIn(
   return body === '' ? data : { ...data, body };
 }
 
-/** Whether two forms hold the same; an empty field is as good as none. */
-export function saysTheSame(form: unknown, stored: unknown): boolean {
-  return isSame(withoutEmpty(plain(form)), withoutEmpty(plain(stored)));
-}
-
 /** Names a form by its address, so that another address gets another form. */
 export function formKey(params: Readonly<Record<string, string | undefined>>): string {
   return `${params['name'] ?? ''}/${params['0'] ?? 'new'}`;
@@ -97,16 +90,6 @@ function languageOf({ field, locale }: WidgetProps): string | undefined {
 /** A form control, with the language of what is typed in it. */
 export function createInLanguage<P extends WidgetProps>(component: ComponentType<P>, props: P): ReactElement {
   return createElement('div', { lang: languageOf(props) }, createElement(component, props));
-}
-
-/**
- * Whether the address is still that of an entry. A new one has its id in the form before its address
- * follows.
- */
-export function isFormOf(collection: ImmutableMap, slug: string, draft: ImmutableMap): boolean {
-  const [path = ''] = decodeURIComponent(location.hash.slice(1)).split('?');
-  const folder = `/collections/${String(collection.get('name'))}`;
-  return path === `${folder}/new` ? draft.getIn(['entry', 'slug']) === slug : path === `${folder}/entries/${slug}`;
 }
 
 const longestWait = 10_000;

@@ -28,20 +28,6 @@ export const patches: readonly Patch[] = [
     uses: 'draftIsOpen',
   },
   {
-    module: `${core}/actions/entries.js`,
-    reason: 'An entry that came late filled the form of another one, and what was typed there was saved into it.',
-    find: 'dispatch(createDraftFromEntry(loadedEntry));',
-    replace: 'if (isFormOf(collection, slug, getState().entryDraft)) dispatch(createDraftFromEntry(loadedEntry));',
-    uses: 'isFormOf',
-  },
-  {
-    module: `${core}/actions/editorialWorkflow.js`,
-    reason: 'An entry that came late filled the form of another one, and what was typed there was saved into it.',
-    find: 'dispatch(createDraftFromEntry(entry));',
-    replace: 'if (isFormOf(collection, slug, getState().entryDraft)) dispatch(createDraftFromEntry(entry));',
-    uses: 'isFormOf',
-  },
-  {
     module: `${core}/backend.js`,
     reason: 'The id comes from the title of either language, romanised.',
     find: "this.generateUniqueSlug(collection, entryDraft.getIn(['entry', 'data']), config,",
@@ -60,14 +46,6 @@ export const patches: readonly Patch[] = [
     find: 'data: dataFields\n',
     replace: 'data: startIn(collection, locale, dataFields)\n',
     uses: 'startIn',
-  },
-  {
-    module: `${core}/reducers/entryDraft.js`,
-    reason:
-      'The second language was compared with the wrong value, and an empty field with none: opening marked an entry as changed.',
-    find: 'newData.equals(e.get(...dataPath))',
-    replace: 'saysTheSame(newData, e.getIn(dataPath))',
-    uses: 'saysTheSame',
   },
   {
     module: `${core}/reducers/editorialWorkflow.js`,

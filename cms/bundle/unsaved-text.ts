@@ -1,13 +1,17 @@
 /**
  * Text that is in a form and not yet saved: typed while a save or an answer is under way, or back from a backup. Decap
- * called everything saved once the answer came, and filled the form again from the server after a first save: what was
- * typed in between was gone, or was never saved.
+ * compared only the language in which was typed last with what it had: going back to the old text there called both
+ * saved. It called everything saved once the answer to a save came, and filled the form again from the server after a
+ * first save: what was typed in between was gone, or was never saved.
  */
+import { withoutEmpty } from '#model/entry-file.ts';
 
-/** Decap's draft and its parts: maps of Immutable. */
-interface Draft {
-  get: (key: string) => unknown;
-  getIn: (path: readonly string[]) => unknown;
+import { isSame } from '../format/same.ts';
+import { plain } from './immutable-map.ts';
+import type { ImmutableMap } from './immutable-map.ts';
+
+/** Decap's draft and its parts. */
+interface Draft extends ImmutableMap {
   set: (key: string, value: unknown) => Draft;
   delete: (key: string) => Draft;
 }
@@ -15,33 +19,55 @@ interface Draft {
 /** What of an entry an editor can change. */
 const parts = ['data', 'i18n', 'meta', 'mediaFiles'] as const;
 
-/** Key of the draft under which the parts stand as they were sent. */
+/** The parts of an entry at one moment. */
+interface Snapshot {
+  slug: unknown;
+  values: readonly unknown[];
+}
+
+/** Keys of the draft under which such moments stand: the last save or answer of the server, and what is on its way. */
+const saved = 'saved';
 const sent = 'sent';
 
-function isAlike(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || one === null || !('equals' in one) || typeof one.equals !== 'function') return false;
-  return Reflect.apply(one.equals, one, [other]) === true;
+function snapshotOf(draft: Draft): Snapshot {
+  return { slug: draft.getIn(['entry', 'slug']), values: parts.map((part) => draft.getIn(['entry', part])) };
+}
+
+function snapshotAt(draft: Draft, key: string): Snapshot | undefined {
+  // Written by the functions below.
+  return draft.get(key) as Snapshot | undefined;
+}
+
+/** Whether two maps of Immutable hold the same; an empty field is as good as none. */
+function saysTheSame(one: unknown, other: unknown): boolean {
+  return one === other || isSame(withoutEmpty(plain(one) ?? {}), withoutEmpty(plain(other) ?? {}));
+}
+
+function isAt(draft: Draft, { slug, values }: Snapshot): boolean {
+  const now = snapshotOf(draft);
+  return now.slug === slug && now.values.every((value, at) => saysTheSame(value, values[at]));
+}
+
+/** Notes what stands in the form as saved. */
+export function noteSaved(draft: Draft): Draft {
+  return draft.set(saved, snapshotOf(draft));
 }
 
 /** Notes what goes to the server. */
 export function noteSent(draft: Draft): Draft {
-  return draft.set(
-    sent,
-    parts.map((part) => draft.getIn(['entry', part])),
-  );
+  return draft.set(sent, snapshotOf(draft));
 }
 
-/** Whether the form holds something else than what was sent. */
-function isTypedSince(draft: Draft): boolean {
-  const before = draft.get(sent);
-  return Array.isArray(before) && parts.some((part, at) => !isAlike(draft.getIn(['entry', part]), before[at]));
+/** Whether the form holds something else than what was saved last, in any language. */
+export function isUnsaved(draft: Draft): boolean {
+  const before = snapshotAt(draft, saved);
+  return before === undefined || !isAt(draft, before);
 }
 
 /** After a save: only what was sent is saved. */
 export function settleSaved(draft: Draft): Draft {
-  const isTyped = isTypedSince(draft);
-  return (isTyped ? draft : draft.delete(sent)).set('hasChanged', isTyped);
+  const settled = draft.set(saved, snapshotAt(draft, sent) ?? snapshotOf(draft)).delete(sent);
+  return settled.set('hasChanged', isUnsaved(settled));
 }
 
 /** After a save that failed, nothing is on its way any more. */
@@ -50,15 +76,42 @@ export function settleFailed(draft: Draft): Draft {
 }
 
 /**
- * The draft with what was typed on top of the entry as the server has it: during a save, or before a second answer to the
- * same question.
- * @returns nothing when there is no such text
+ * The form as it stands, on top of the entry as the server has it: where something was typed that the server does not
+ * have, or where there is nothing new to show.
+ * @returns nothing when the form is to be filled from the server
  */
-export function keptTyped(draft: Draft, loaded: Draft): Draft | undefined {
-  const isTyped = isTypedSince(draft) || draft.get('hasChanged') === true;
-  if (!isTyped || loaded.get('slug') !== draft.getIn(['entry', 'slug'])) return undefined;
-  const entry = parts.reduce((result, part) => result.set(part, draft.getIn(['entry', part])), loaded);
-  return draft.delete(sent).set('entry', entry.set('newRecord', false)).set('hasChanged', true);
+export function keptForm(draft: Draft, loaded: Draft): Draft | undefined {
+  if (!loaded.get('slug') || loaded.get('slug') !== draft.getIn(['entry', 'slug'])) return undefined;
+  const known = draft
+    .set(
+      'entry',
+      parts.reduce((entry, part) => entry.set(part, draft.getIn(['entry', part])), loaded).set('newRecord', false),
+    )
+    .set(saved, { slug: loaded.get('slug'), values: parts.map((part) => loaded.get(part)) });
+  const isTyped = draft.get('hasChanged') === true;
+  return isTyped || !isUnsaved(known) ? known.set('hasChanged', isTyped) : undefined;
+}
+
+/** Whether the address is still that of an entry. A new one has its id in the form before its address follows. */
+function isFormOf(collection: ImmutableMap, slug: string, draft: Draft): boolean {
+  const [path = ''] = decodeURIComponent(location.hash.slice(1)).split('?');
+  const folder = `/collections/${String(collection.get('name'))}`;
+  return path === `${folder}/new` ? draft.getIn(['entry', 'slug']) === slug : path === `${folder}/entries/${slug}`;
+}
+
+/**
+ * Whether an entry that comes from the server may fill the form: not the form of another entry, and not after a save
+ * that the server did not know of when it was asked.
+ */
+export function isAnswerFor(
+  collection: ImmutableMap,
+  slug: string,
+  asked: { entryDraft: Draft },
+  now: { entryDraft: Draft },
+): boolean {
+  const isOvertaken =
+    now.entryDraft.get(sent) !== undefined || asked.entryDraft.get(saved) !== now.entryDraft.get(saved);
+  return isFormOf(collection, slug, now.entryDraft) && !isOvertaken;
 }
 
 /** The draft of a new entry in which somebody types already; nothing for any other. */
@@ -69,6 +122,11 @@ export function keptNew(draft: Draft): Draft | undefined {
 /** Whether a new entry is on its way to an address of its own, with all that was typed in it. */
 export function isFirstSave(entry: Pick<Draft, 'get'>): boolean {
   return entry.get('newRecord') === true && (entry.get('isPersisting') === true || Boolean(entry.get('slug')));
+}
+
+/** Whether a form is filled with an entry, and can stay while the entry is read again. */
+export function showsEntry(draft: Draft, slug: string | undefined): boolean {
+  return Boolean(slug) && draft.getIn(['entry', 'slug']) === slug;
 }
 
 /** A backup on top of the entry as it was loaded: a backup does not know whether its text is a draft. */

@@ -17,13 +17,15 @@ async function slowDown(window: Window): Promise<{ sent: Promise<void> }> {
   return { sent };
 }
 
-/** Saves over a slow line, and types a word into the summary before the answer is there. */
+/** Saves over a slow line; types a summary before the answer is there, and a word before the title after it. */
 async function typeDuringSave(window: Window): Promise<void> {
   const { sent } = await slowDown(window);
   await window.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await sent;
   await window.field('Samenvatting').fill('Onderweg getypt.');
+  await window.field('Titel').press('Home');
   await expect(window.page.getByText('Item opgeslagen').first()).toBeVisible();
+  await window.page.keyboard.type('Nu ');
   await window.page.unrouteAll({ behavior: 'wait' });
 }
 
@@ -46,7 +48,7 @@ for (const [name, before] of [
     await expect(window.field('Samenvatting')).toHaveValue('Onderweg getypt.');
     await window.save();
     const file = desk.repository.show('cms/pages/about', 'content/pages/about.nl.mdx');
-    expect(file).toContain('title: Over de tweede proef\n');
+    expect(file).toContain('title: Nu Over de tweede proef\n');
     expect(file).toContain('summary: Onderweg getypt.\n');
   });
 }
@@ -86,6 +88,11 @@ test('after a save nothing is offered again; a draft that comes back from a back
   await expect(window.field('Titel')).toHaveValue('Over de proef');
   expect(window.questions).toEqual([]);
   await window.field('Samenvatting').fill('Nog niet opgeslagen.');
+  // Going back to the old text in one language saves nothing in the other.
+  const title = await window.field('Titel', 'uk').inputValue();
+  await window.field('Titel', 'uk').fill('Про пробу');
+  await window.field('Titel', 'uk').fill(title);
+  await expect(window.page.getByText('Niet-opgeslagen wijzigingen')).toBeVisible();
   await window.page.waitForTimeout(2500);
   const context = window.page.context();
   await window.page.close({ runBeforeUnload: false });
