@@ -44,10 +44,12 @@ export function formatNumber(locale: Locale, value: number): string {
   return numberFormat(localeInfo[locale].lang).format(value);
 }
 
-/** A size in kilobytes, rounded up: "8 kB", "8 кБ". */
+/** A size in kilobytes, or in megabytes from a thousand of them, rounded up: "8 kB", "1,1 MB"; "8 кБ", "1,1 МБ". */
 export function formatSize(locale: Locale, bytes: number): string {
-  const unit = locale === 'uk' ? 'кБ' : 'kB';
-  return `${formatNumber(locale, Math.max(1, Math.ceil(bytes / 1024)))}${noBreakSpace}${unit}`;
+  const [kilo, mega] = locale === 'uk' ? ['кБ', 'МБ'] : ['kB', 'MB'];
+  const kilobytes = Math.max(1, Math.ceil(bytes / 1024));
+  const [value, unit] = kilobytes < 1000 ? [kilobytes, kilo] : [Math.ceil((bytes / 1024 ** 2) * 10) / 10, mega];
+  return `${formatNumber(locale, value)}${noBreakSpace}${unit}`;
 }
 
 /** Items as a sentence part: "energie, bedrijventerreinen en ondernemerschap". */

@@ -7,6 +7,9 @@ interface Shift extends PerformanceEntry {
   value: number;
 }
 
+// A page is watched until its last request has been answered for half a second.
+test.setTimeout(90_000);
+
 test('no kind of page shifts while it loads, on a phone', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => {

@@ -23,6 +23,9 @@ test('a period with equal ends is one date', () => {
 test('sizes are rounded up and never zero', () => {
   assert.equal(formatSize('nl', 8000), `8${nbsp}kB`);
   assert.equal(formatSize('uk', 1), `1${nbsp}кБ`);
+  assert.equal(formatSize('nl', 999 * 1024), `999${nbsp}kB`);
+  assert.equal(formatSize('nl', 1_100_000), `1,1${nbsp}MB`);
+  assert.equal(formatSize('uk', 1024 ** 2 + 1), `1,1${nbsp}МБ`);
 });
 
 test('lists end with the conjunction of the language', () => {
