@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts';
 import { loadContent } from './load-content.ts';
+import type { ReadBefore } from './read-files.ts';
 import { contentRules, hintRules } from './rules.ts';
 
 export interface CheckOptions {
@@ -7,6 +8,8 @@ export interface CheckOptions {
   today?: Date;
   /** Whether hints are wanted as well. */
   hints?: boolean;
+  /** What is known of the files, for who checks the same content again and again. */
+  before?: ReadBefore;
 }
 
 /**
@@ -15,9 +18,9 @@ export interface CheckOptions {
  */
 export async function checkContent(
   root: string,
-  { today = new Date(), hints = false }: CheckOptions = {},
+  { today = new Date(), hints = false, before }: CheckOptions = {},
 ): Promise<Issue[]> {
-  const tree = await loadContent(root);
+  const tree = await loadContent(root, before);
   const rules = hints ? [...contentRules, ...hintRules] : contentRules;
   const found = await Promise.all(rules.map(async (rule) => rule(tree, today)));
   return [...tree.issues, ...found.flat()];

@@ -7,7 +7,7 @@ import { contentFolder, documentPath } from '#model/entry-path.ts';
 
 import type { DocumentEntry, Entry, RecordEntry } from './entry.ts';
 import type { Issue } from './issue.ts';
-import { readManyFiles } from './read-files.ts';
+import { readManyFiles, type ReadBefore } from './read-files.ts';
 
 export interface ContentTree {
   /** Folder of the repository. */
@@ -42,13 +42,15 @@ async function filePaths(root: string): Promise<string[]> {
 /**
  * Loads all entries below a folder.
  * @param root folder that holds `content`
+ * @param before what is known of its files, for who loads it again and again
  */
-export async function loadContent(root: string): Promise<ContentTree> {
+export async function loadContent(root: string, before?: ReadBefore): Promise<ContentTree> {
   const files = await filePaths(root);
   const media = files.filter((file) => file.startsWith(mediaFolder));
   const results = await readManyFiles(
     root,
     files.filter((file) => !file.startsWith(mediaFolder)),
+    before,
   );
   const entries = results.flatMap((result) => ('entry' in result ? [result.entry] : []));
   return {

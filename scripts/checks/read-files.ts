@@ -11,37 +11,75 @@ import { readEntry, type ReadResult } from './entry.ts';
 /** Fewer files than this are read sooner than a thread starts. */
 const enoughForThreads = 200;
 const mostThreads = 4;
+/** Files that are open at a time. */
+const openAtOnce = 64;
 
-/** Reads entries one after the other. */
-export async function readFiles(root: string, paths: readonly string[]): Promise<ReadResult[]> {
-  const results: ReadResult[] = [];
-  for (const path of paths) {
+/** A file and its text. */
+export interface FileText {
+  path: string;
+  raw: string;
+}
+
+/** What came of each file when it was read last, by its path: for who reads the same content again and again. */
+export type ReadBefore = Map<string, FileText & { result: ReadResult }>;
+
+/** Reads entries from their texts, one after the other. */
+export function readTexts(files: readonly FileText[]): ReadResult[] {
+  return files.map(({ path, raw }) => {
     const place = parsePath(path);
-    if (place) results.push(readEntry(path, place, await readFile(join(root, path), 'utf8')));
-    else results.push({ issue: { kind: 'misplaced-file', file: path } });
-  }
-  return results;
+    return place ? readEntry(path, place, raw) : { issue: { kind: 'misplaced-file', file: path } };
+  });
 }
 
-/** What a thread is asked to read. */
-export interface ReadTask {
-  root: string;
-  paths: readonly string[];
-}
-
-function inThread(task: ReadTask): Promise<ReadResult[]> {
+function inThread(files: readonly FileText[]): Promise<ReadResult[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: files });
     worker.once('message', (results: ReadResult[]) => resolve(results));
     worker.once('error', reject);
   });
 }
 
-/** Reads entries; the results come in the order of the paths. */
-export async function readManyFiles(root: string, paths: readonly string[]): Promise<ReadResult[]> {
+async function readManyTexts(files: readonly FileText[]): Promise<ReadResult[]> {
   const threads = Math.min(availableParallelism(), mostThreads);
-  if (threads < 2 || paths.length < enoughForThreads) return readFiles(root, paths);
-  const share = Math.ceil(paths.length / threads);
-  const parts = Array.from({ length: threads }, (_, at) => paths.slice(at * share, (at + 1) * share));
-  return (await Promise.all(parts.map((part) => inThread({ root, paths: part })))).flat();
+  if (threads < 2 || files.length < enoughForThreads) return readTexts(files);
+  const share = Math.ceil(files.length / threads);
+  const parts = Array.from({ length: threads }, (_, at) => files.slice(at * share, (at + 1) * share));
+  return (await Promise.all(parts.map(inThread))).flat();
+}
+
+async function textsOf(root: string, paths: readonly string[]): Promise<FileText[]> {
+  const files: FileText[] = [];
+  for (let at = 0; at < paths.length; at += openAtOnce) {
+    const some = paths.slice(at, at + openAtOnce);
+    files.push(
+      ...(await Promise.all(some.map(async (path) => ({ path, raw: await readFile(join(root, path), 'utf8') })))),
+    );
+  }
+  return files;
+}
+
+/**
+ * Reads entries; the results come in the order of the paths.
+ * @param before what is known of them; afterwards it is what was read now
+ */
+export async function readManyFiles(
+  root: string,
+  paths: readonly string[],
+  before: ReadBefore = new Map(),
+): Promise<ReadResult[]> {
+  const files = await textsOf(root, paths);
+  const known = new Map(before);
+  const isKnown = ({ path, raw }: FileText): boolean => known.get(path)?.raw === raw;
+  const changed = files.filter((file) => !isKnown(file));
+  const results = await readManyTexts(changed);
+  for (const [at, result] of results.entries()) {
+    const file = changed[at];
+    if (file) known.set(file.path, { ...file, result });
+  }
+  before.clear();
+  return files.flatMap(({ path }) => {
+    const found = known.get(path);
+    if (found) before.set(path, found);
+    return found ? [found.result] : [];
+  });
 }

@@ -1,7 +1,6 @@
 /** A thread of `read-files.ts`: reads its share of the entries and hands them back. */
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { readFiles, type ReadTask } from './read-files.ts';
+import { readTexts, type FileText } from './read-files.ts';
 
-const { root, paths } = workerData as ReadTask; // what `inThread` sends
-parentPort?.postMessage(await readFiles(root, paths));
+parentPort?.postMessage(readTexts(workerData as FileText[])); // what `inThread` sends
