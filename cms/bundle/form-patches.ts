@@ -3,7 +3,27 @@ import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
+const toolbar = `${core}/components/Editor/EditorToolbar.js`;
+
 export const formPatches: readonly Patch[] = [
+  {
+    module: toolbar,
+    reason: 'A new form with nothing in it said that all was saved.',
+    find: '}) : _jsx(BackStatusUnchanged, {',
+    replace: '}) : !this.props.isNewEntry && _jsx(BackStatusUnchanged, {',
+  },
+  {
+    module: toolbar,
+    reason: 'Saving a published text was shown as taking it off the site.',
+    find: "isPersisting ? t('editor.editorToolbar.unpublishing')",
+    replace: "isPersisting && !this.props.hasChanged ? t('editor.editorToolbar.unpublishing')",
+  },
+  {
+    module: `${core}/actions/editorialWorkflow.js`,
+    reason: 'A text that was taken off the site stood ready to be put back.',
+    find: "status: status.get('PENDING_PUBLISH')",
+    replace: "status: status.get('DRAFT')",
+  },
   {
     module: 'decap-cms-widget-string/dist/esm/StringControl.js',
     reason:

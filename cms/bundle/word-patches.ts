@@ -93,6 +93,18 @@ export const wordPatches: readonly Patch[] = [
     uses: 'ownWords',
   },
   {
+    module: 'decap-cms-widget-list/dist/esm/ListControl.js',
+    reason: 'A number before a name asks for the form of the name that fits it ("1 foto’s").',
+    find: 'heading: `${items.size} ${listLabel}`',
+    replace: 'heading: `${label}: ${items.size}`',
+  },
+  {
+    module: 'decap-cms-ui-default/dist/esm/AuthenticationPage.js',
+    reason: 'The picture at signing in is that of the portal.',
+    find: 'alt: "Logo"',
+    replace: 'alt: "Kennisbrug · Міст знань"',
+  },
+  {
     module: '@dnd-kit/core/dist/core.esm.js',
     reason: 'How to move an item of a list, in the language of the interface.',
     find: 'draggable: "\\n    To pick up a draggable item, press the space bar.\\n    While dragging, use the arrow keys to move the item.\\n    Press space again to drop the item in its new position, or press escape to cancel.\\n  "',

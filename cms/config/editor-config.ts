@@ -21,6 +21,7 @@ export function configFor(locale: Locale, settings: EditorSettings) {
     site_url: settings.siteUrl,
     display_url: settings.siteUrl,
     show_preview_links: false,
+    logo: { src: '/logo.svg', show_in_header: false },
     media_folder: `${contentFolder}/media`,
     public_folder: '../media',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },

@@ -71,6 +71,7 @@ changes:
 ${perLocaleLines((each) => `      ${each}: '${mark[each]}'`)}
 ${translation}audience: ${sentence(6)}
 problem: ${sentence(10)}
+difference: ${sentence(12)}
 resources:
   staff:
 ${perLocaleLines((each) => `    ${each}: '${mark[each]}'`)}

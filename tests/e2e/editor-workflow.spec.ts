@@ -145,6 +145,8 @@ test('15 · unpublishing takes both languages off the site and keeps both in one
   expect(filesOfLastCommit(desk)).toEqual([`D\t${nlPath}`, `D\t${ukPath}`]);
   expect([nlPath, ukPath].map((path) => repository.show(draft, path))).toEqual(texts);
   await window.openEntry('pages', 'about');
+  await isAtStage(window, 'Concept');
+  await window.chooseStage('Klaar');
   await isAtStage(window, 'Klaar');
   await window.publish();
   await expectSoon(() => [nlPath, ukPath].map((path) => repository.show('main', path)), texts);

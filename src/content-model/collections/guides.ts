@@ -16,6 +16,17 @@ export const guides = {
       multiline: true,
       label: { nl: 'Welk probleem lost dit op', uk: 'Яку проблему це розв’язує' },
     },
+    difference: {
+      kind: 'text',
+      scope: 'translated',
+      multiline: true,
+      max: 250,
+      label: { nl: 'Wat is anders in het andere land', uk: 'Чим різняться країни' },
+      hint: {
+        nl: 'Het belangrijkste verschil, hoogstens 250 tekens. Het staat boven aan de pagina.',
+        uk: 'Найголовніша різниця, не більше 250 знаків. Вона стоїть угорі сторінки.',
+      },
+    },
     preconditions: {
       kind: 'choices',
       scope: 'shared',

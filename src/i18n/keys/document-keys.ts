@@ -37,6 +37,7 @@ export const documentKeys = {
   'notice.reviewPassed': 'Note: the review date has passed',
   'fact.audience': 'Key fact of a guide',
   'fact.problem': 'Key fact of a guide',
+  'fact.difference': 'Key fact of a guide: what differs in the other country',
   'fact.time': 'Key fact of a guide',
   'fact.staff': 'Key fact of a guide',
   'fact.money': 'Key fact of a guide',

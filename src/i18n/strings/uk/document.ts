@@ -39,6 +39,7 @@ export const document: Record<keyof typeof documentKeys, string> = {
   'notice.reviewPassed': 'Цей текст мали перевірити до {{date}} Цього ще не зроблено.',
   'fact.audience': 'Для кого',
   'fact.problem': 'Яка проблема',
+  'fact.difference': 'Чим різняться країни',
   'fact.time': 'Скільки часу',
   'fact.staff': 'Хто потрібен',
   'fact.money': 'Скільки коштує',
