@@ -4,7 +4,7 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'home.title': 'Begin',
   'home.heading': 'Wat daar werkte, en wat u ermee kunt',
   'home.lead':
-    'Handleidingen, verhalen uit de praktijk en bezoekverslagen. Voor medewerkers van Nederlandse en Oekraïense gemeenten. In twee talen, zonder inloggen. Wij volgen u niet.',
+    'Handleidingen, verhalen uit de praktijk en berichten over bezoeken. Voor medewerkers van Nederlandse en Oekraïense gemeenten. In twee talen, zonder inloggen. Wij volgen u niet.',
   'home.scene': 'Tekening: een open boek dat een brug is. Onder de boog komt de zon op',
   'home.forExample': 'Bijvoorbeeld:',
   'home.exampleOwn': 'energiehub',
