@@ -146,8 +146,10 @@ export const unsavedTextPatches: readonly Patch[] = [
   },
   {
     module: editor,
-    reason: 'What an editor throws away on purpose does not stay in the form.',
+    reason:
+      'What an editor throws away on purpose does not stay in the form; what is published comes back, also right after a save.',
     find: 'this.deleteBackup();\n    if (isModification) {',
-    replace: 'this.deleteBackup();\n    this.props.discardDraft();\n    if (isModification) {',
+    replace:
+      'this.deleteBackup();\n    this.props.discardDraft();\n    if (isModification || this.props.publishedEntry) {',
   },
 ];

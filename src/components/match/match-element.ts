@@ -6,10 +6,7 @@ const listed = (text: string | undefined): string[] => (text ?? '').split(' ').f
 /** Orders the guides of the page by what the reader has; nothing leaves the page. */
 class MatchElement extends HTMLElement {
   connectedCallback(): void {
-    const choices = this.querySelector<HTMLElement>('[data-part="choices"]');
-    if (!choices) return;
-    choices.hidden = false;
-    choices.addEventListener('change', () => this.#draw());
+    this.querySelector('[data-part="choices"]')?.addEventListener('change', () => this.#draw());
     // A browser that comes back to the page has kept the ticks.
     addEventListener('pageshow', () => this.#draw());
   }
