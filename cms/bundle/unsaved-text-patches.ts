@@ -122,6 +122,13 @@ export const unsavedTextPatches: readonly Patch[] = [
       'this.createBackup.flush();\n    await persistEntry(collection);\n    await new Promise((resolve) => setTimeout(resolve));\n    if (this.props.newEntry || !this.props.hasChanged) this.deleteBackup();',
   },
   {
+    module: editor,
+    reason: 'Going back to what was saved left a backup of what had been typed, which was offered later.',
+    find: "this.createBackup(this.props.entryDraft.get('entry'), this.props.collection);\n    }",
+    replace:
+      "this.createBackup(this.props.entryDraft.get('entry'), this.props.collection);\n    } else if (prevProps.hasChanged) {\n      this.deleteBackup();\n    }",
+  },
+  {
     module: `${core}/backend.js`,
     reason: 'A backup was looked for while it was still being written, and not found.',
     find: 'const backup = await localForage.getItem(key);',

@@ -4,6 +4,7 @@
  * saved. It called everything saved once the answer to a save came, and filled the form again from the server after a
  * first save: what was typed in between was gone, or was never saved.
  */
+import { locales } from '#locales';
 import { withoutEmpty } from '#model/entry-file.ts';
 
 import { isSame } from '../format/same.ts';
@@ -18,6 +19,9 @@ interface Draft extends ImmutableMap {
 
 /** What of an entry an editor can change. */
 const parts = ['data', 'i18n', 'meta', 'mediaFiles'] as const;
+
+/** Where the fields of an entry stand: those of each language, and what is beside them. */
+const places = [['data'], ...locales.map((locale) => ['i18n', locale, 'data']), ['meta'], ['mediaFiles']];
 
 /** The parts of an entry at one moment. */
 interface Snapshot {
@@ -75,21 +79,38 @@ export function settleFailed(draft: Draft): Draft {
   return draft.delete(sent);
 }
 
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
+}
+
+/** Whether a form that is drawn can show another value: the rich text and lists read theirs when they are drawn first. */
+function showsChange(one: unknown, other: unknown): boolean {
+  if (saysTheSame(one, other)) return true;
+  const [before, after] = [plain(one) ?? {}, plain(other) ?? {}];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].every((key) => {
+    const [old, now] = [before[key], after[key]];
+    return isSame(withoutEmpty(old), withoutEmpty(now)) || (key !== 'body' && isPlain(old) && isPlain(now));
+  });
+}
+
 /**
- * The form as it stands, on top of the entry as the server has it: where something was typed that the server does not
- * have, or where there is nothing new to show.
- * @returns nothing when the form is to be filled from the server
+ * The form as it is drawn, on top of the entry as the server has it: with what was typed that the server does not have, or
+ * with what the server changed at a save, such as a date.
+ * @returns nothing when the form is to be drawn anew
  */
 export function keptForm(draft: Draft, loaded: Draft): Draft | undefined {
   if (!loaded.get('slug') || loaded.get('slug') !== draft.getIn(['entry', 'slug'])) return undefined;
-  const known = draft
-    .set(
-      'entry',
-      parts.reduce((entry, part) => entry.set(part, draft.getIn(['entry', part])), loaded).set('newRecord', false),
-    )
-    .set(saved, { slug: loaded.get('slug'), values: parts.map((part) => loaded.get(part)) });
   const isTyped = draft.get('hasChanged') === true;
-  return isTyped || !isUnsaved(known) ? known.set('hasChanged', isTyped) : undefined;
+  if (!isTyped && !places.every((place) => showsChange(draft.getIn(['entry', ...place]), loaded.getIn(place))))
+    return undefined;
+  const values = parts.map((part) => loaded.get(part));
+  const entry = isTyped
+    ? parts.reduce((result, part) => result.set(part, draft.getIn(['entry', part])), loaded)
+    : loaded;
+  return draft
+    .set('entry', entry.set('newRecord', false))
+    .set(saved, { slug: loaded.get('slug'), values })
+    .set('hasChanged', isTyped);
 }
 
 /** Whether the address is still that of an entry. A new one has its id in the form before its address follows. */

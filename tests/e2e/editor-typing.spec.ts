@@ -82,6 +82,13 @@ test('after a save nothing is offered again; a draft that comes back from a back
   await window.openEntry('pages', 'about');
   await window.field('Titel').fill('Over de proef');
   await window.save();
+  // After a first save the editor reads the entry again: who types on finds the caret where it was.
+  await window.field('Titel').press('End');
+  await expect(window.page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
+  await window.page.keyboard.type('!');
+  await expect(window.field('Titel')).toHaveValue('Over de proef!');
+  await window.page.keyboard.press('Backspace');
+  await expect(window.page.getByText('Wijzigingen opgeslagen')).toBeVisible();
   // A backup is written two seconds after the last key.
   await window.page.waitForTimeout(2500);
   await window.openEntry('pages', 'about');

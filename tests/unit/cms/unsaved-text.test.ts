@@ -16,7 +16,7 @@ import {
 type Draft = Map<string, unknown>;
 
 function entry(title: string, { uk = 'Про пробу', slug = 'about' } = {}): Draft {
-  return fromJS({ slug, data: { title, note: '' }, i18n: { uk: { data: { title: uk } } }, mediaFiles: [] }) as Draft;
+  return fromJS({ slug, data: { title, note: '' }, i18n: { uk: { data: { title: uk } } }, mediaFiles: [] });
 }
 
 /** A form that was filled with an entry. */
@@ -61,14 +61,20 @@ test('an answer does not take the place of what was typed, nor draw the same aga
   assert.equal(titleOf(kept), 'Getypt');
   assert.equal(kept?.get('hasChanged'), true);
   assert.equal(keptForm(opened(), entry('Over de proef').set('status', 'draft'))?.getIn(['entry', 'status']), 'draft');
-  assert.equal(keptForm(opened(), entry('Van de server')), undefined);
+  const dated = entry('Van de server').setIn(['i18n', 'uk', 'data', 'updated'], '2026-01-01');
+  assert.equal(titleOf(keptForm(opened(), dated)), 'Van de server');
+  for (const path of [
+    ['data', 'body'],
+    ['i18n', 'uk', 'data', 'body'],
+  ])
+    assert.equal(keptForm(opened(), entry('Over de proef').setIn(path, 'Tekst.')), undefined);
+  assert.equal(keptForm(opened(), entry('Over de proef').setIn(['data', 'themes'], fromJS(['energy']))), undefined);
   assert.equal(keptForm(typed(opened(), title, 'Getypt'), entry('Ander', { slug: 'reuse' })), undefined);
 });
 
 test('an answer that was asked for before a save is too late, and so is one for another address', () => {
   const pages = Map<string, unknown>({ name: 'pages' });
-  const isTaken = (asked: Draft, now: Draft) =>
-    isAnswerFor(pages, 'about', { entryDraft: asked }, { entryDraft: now });
+  const isTaken = (asked: Draft, now: Draft) => isAnswerFor(pages, 'about', { entryDraft: asked }, { entryDraft: now });
   Object.assign(globalThis, { location: { hash: '#/collections/pages/entries/about' } });
   const asked = opened();
   assert.equal(isTaken(asked, typed(asked, title, 'Getypt')), true);
