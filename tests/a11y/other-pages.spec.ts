@@ -5,7 +5,7 @@ import { spread } from '#checks/site/spread.ts';
 import { axeFaults, faultsBy, openPage, test } from '../support/inspect.ts';
 
 /** Pages come from templates: of a larger site this many, evenly spread. */
-const mostPages = 80;
+const mostPages = 48;
 
 /** Shares of the work: as many as two browsers can divide evenly. */
 const parts = 4;

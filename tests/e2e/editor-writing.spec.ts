@@ -136,20 +136,19 @@ test('9 · the words of a word processor are kept', async ({ desk }) => {
   expect(file).not.toMatch(/mso|o:p|style=/u);
 });
 
-for (const [name, address] of [
-  ['data', pixel],
-  ['file', 'file:///C:/Users/proef/image001.png'],
-] as const) {
-  test(`9 · a picture in the pasted words (${name}:) does not get into Git, the words stay`, async ({ desk }) => {
-    desk.repository.commit({ [nlPath]: aPage('## Doel {#purpose}\n\nEinde.') });
-    const window = await desk.open();
+test('9 · pictures in the pasted words (data: and file:) do not get into Git, the words stay', async ({ desk }) => {
+  desk.repository.commit({ [nlPath]: aPage('## Doel {#purpose}\n\nEinde.') });
+  const window = await desk.open();
+  for (const address of [pixel, 'file:///C:/Users/proef/image001.png']) {
     await window.openEntry('pages', 'proef');
     await paste(window, fromWord(`<p><img src="${address}" alt="Proef"></p>`), 'Een vet woord\nTweede');
     expect(await window.saveRefused()).toContain('een geplakte afbeelding: haal die weg');
     await expect(window.text()).toContainText('Tweede');
     expect(desk.repository.git('for-each-ref', 'refs/heads/cms')).toBe('');
-  });
-}
+    // Another form leaves what was pasted behind.
+    await window.openList('terms');
+  }
+});
 
 test('22 · what fails a check is not called ready and not published', async ({ desk }) => {
   desk.repository.commit({ [nlPath]: aPage('## Doel {#purpose}\n\nTekst.') });

@@ -1,11 +1,11 @@
 /** The editor at work: every kind of content from a first word to the published site. */
-import { locales } from '#locales';
+import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 import { documentNames, recordNames } from '#model/collection-names.ts';
 
 import { configFor } from '../../cms/config/editor-config.ts';
 import { localSettings } from '../../cms/settings.ts';
-import { expect, test } from '../support/editor-desk.ts';
+import { expect, test, windowOf } from '../support/editor-desk.ts';
 
 test.setTimeout(120_000);
 
@@ -127,27 +127,6 @@ test('what is not complete cannot be called ready, and the editor lists what is 
   await expect(window.page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
 });
 
-for (const locale of locales) {
-  test(`the panes carry the names and codes of their languages, also in ${locale}`, async ({ desk }) => {
-    const window = await desk.open(locale);
-    await window.openEntry('pages', 'about');
-    const title = { nl: 'Titel', uk: 'Назва' }[locale];
-    for (const [of, name] of [
-      ['nl', 'Nederlands'],
-      ['uk', 'Українська'],
-    ] as const) {
-      await expect(
-        window.page
-          .locator(of === 'nl' ? '.Pane1' : '.Pane2')
-          .getByRole('button', { name: new RegExp(`: ${name}$`, 'u') }),
-      ).toBeVisible();
-      expect(await window.field(title, of).evaluate((input) => input.closest('[lang]')?.getAttribute('lang'))).toBe(of);
-      expect(await window.text(of).evaluate((input) => input.closest('[lang]')?.getAttribute('lang'))).toBe(of);
-    }
-    await expect(window.page.locator('html')).toHaveAttribute('lang', locale);
-  });
-}
-
 test('the preview has the styles of the site and the language of the text', async ({ desk }) => {
   const window = await desk.open();
   await window.openEntry('pages', 'about');
@@ -161,17 +140,26 @@ test('the preview has the styles of the site and the language of the text', asyn
   await expect(preview.locator('html')).toHaveAttribute('lang', 'nl');
 });
 
-for (const [locale, signIn] of [
-  ['nl', 'Inloggen'],
-  ['uk', 'Увійти'],
-] as const) {
-  test(`signing in and the lists are in ${locale}`, async ({ desk, browser }) => {
+for (const locale of locales) {
+  const { signIn, title } = { nl: { signIn: 'Inloggen', title: 'Titel' }, uk: { signIn: 'Увійти', title: 'Назва' } }[
+    locale
+  ];
+  test(`signing in, the lists and the panes are in ${locale}`, async ({ desk, browser }) => {
     const page = await browser.newPage();
+    const window = windowOf(page, desk.url, locale);
     await page.goto(`${desk.url}/admin/?lang=${locale}`);
     await page.getByRole('button', { name: signIn }).click();
     for (const collection of configFor(locale, localSettings).collections) {
       await expect(page.locator('aside').getByRole('link', { name: collection.label, exact: true })).toBeVisible();
     }
+    await window.openEntry('pages', 'about');
+    for (const of of locales) {
+      const name = new RegExp(`: ${localeInfo[of].name}$`, 'u');
+      await expect(page.locator(of === 'nl' ? '.Pane1' : '.Pane2').getByRole('button', { name })).toBeVisible();
+      for (const control of [window.field(title, of), window.text(of)])
+        expect(await control.evaluate((input) => input.closest('[lang]')?.getAttribute('lang'))).toBe(of);
+    }
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await page.close();
   });
 }
