@@ -52,7 +52,8 @@ async function chooseStage(soak: Soak, editor: Editor): Promise<void> {
 async function publish(soak: Soak, editor: Editor): Promise<void> {
   const { open, window } = editor;
   const button = window.page.getByRole('button', { name: 'Publiceer', exact: true });
-  if (!open || editor.typed.length > 0 || (await button.count()) === 0) return;
+  const ready = window.page.getByRole('button', { name: 'Stand: Klaar' });
+  if (!open || editor.typed.length > 0 || (await button.or(ready).count()) < 2) return;
   await closeNotices(window.page);
   await soak.turns.alone(async () => {
     await button.click(patience);
@@ -70,12 +71,12 @@ async function publish(soak: Soak, editor: Editor): Promise<void> {
 
 async function deleteDraft(soak: Soak, editor: Editor): Promise<void> {
   const { open, window } = editor;
-  const button = window.page.getByRole('button', { name: /niet-gepubliceerd/iu });
+  const button = window.page.getByRole('button', { name: 'Concept verwijderen' });
   if (!open || editor.typed.length > 0 || (await button.count()) === 0) return;
   await closeNotices(window.page);
   await soak.turns.alone(async () => {
     await button.first().click(patience);
-    const done = window.page.getByText(/(?:wijzigingen|item) verwijderd/iu).first();
+    const done = window.page.getByText(/^(?:Concept|Item) verwijderd/u).first();
     const refusal = window.page.locator('.notice p').first();
     await done.or(refusal).first().waitFor({ timeout: 30_000 });
     const isRefused = await refusal.isVisible();

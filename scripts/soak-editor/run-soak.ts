@@ -74,8 +74,9 @@ export async function runSoak(options: SoakOptions): Promise<{ lines: string[]; 
         } catch (error) {
           stuck += 1;
           count('actions that found something else');
-          const [first = ''] = String(error).split('\n');
-          console.log(`  ${name}: ${first.slice(0, 160)}`);
+          const [first = '', ...rest] = String(error).split('\n');
+          const place = rest.find((line) => line.includes('waiting for')) ?? '';
+          console.log(`  ${name}: ${first.slice(0, 160)}${place}`);
           if (stuck >= patience) faults.push(`The ${name} window is stuck: ${first}`);
           Object.assign(editor, { open: undefined, typed: [] });
         }
