@@ -7,6 +7,20 @@ const toolbar = `${core}/components/Editor/EditorToolbar.js`;
 
 export const formPatches: readonly Patch[] = [
   {
+    module: `${core}/components/Editor/Editor.js`,
+    reason: 'Of an entry that is not there, the path of its file was all that was said.',
+    find: 'return _jsx("div", {\n        children: _jsx("h3", {\n          children: entry.get(\'error\')\n        })\n      });',
+    replace: "return noEntry(collection.get('name'), entry.get('error'));",
+    uses: 'noEntry',
+  },
+  {
+    module: `${core}/actions/editorialWorkflow.js`,
+    reason: 'A save that was refused for what stands in a field was not told: the field may be out of sight.',
+    find: 'const hasPresenceErrors = fieldsErrors.some(',
+    replace: 'sayInvalid(fieldsErrors);\n      const hasPresenceErrors = fieldsErrors.some(',
+    uses: 'sayInvalid',
+  },
+  {
     module: toolbar,
     reason: 'A new form with nothing in it said that all was saved.',
     find: '}) : _jsx(BackStatusUnchanged, {',

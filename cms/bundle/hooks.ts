@@ -20,6 +20,7 @@ import type { ImmutableMap } from './immutable-map.ts';
 
 export { copiedValue } from './copy-language.ts';
 export { moveSpeech } from '../admin/move-speech.ts';
+export { noEntry } from '../admin/no-entry.ts';
 export { toolbarLinks } from '../admin/site-links.ts';
 export {
   isAnswerFor,
@@ -114,6 +115,14 @@ export async function preparedPicture(file: File): Promise<File | undefined> {
     announceRefusal(error);
     return undefined;
   }
+}
+
+/** Tells of fields that keep a text from being saved: lists of faults by the id of the field. */
+export function sayInvalid(faults: unknown): void {
+  // What Decap's form controls found.
+  const found = Object.values(plain(faults) ?? {}).flat() as { message?: string }[];
+  const messages = found.flatMap(({ message }) => message ?? []);
+  announceRefusal(new Refusal('invalid-fields', [...new Set(messages)]));
 }
 
 /** That signing in failed, in the editor's words. */

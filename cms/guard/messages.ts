@@ -59,6 +59,10 @@ const messages: Record<RefusalCode, Localized> = {
     nl: 'Dit is nog niet klaar om te publiceren. Vul aan of verbeter:',
     uk: 'Це ще не готово до публікації. Доповніть або виправте:',
   },
+  'invalid-fields': {
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Verbeter dit en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Виправте це й збережіть ще раз:',
+  },
   'check-failed': {
     nl: 'Zo kan dit niet op de site. Er is niets gewijzigd. Pas dit aan en probeer het opnieuw:',
     uk: 'У такому вигляді це не може з’явитися на сайті. Нічого не змінено. Виправте це й спробуйте ще раз:',

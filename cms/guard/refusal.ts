@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'unsafe-text'
   | 'private-data'
   | 'incomplete'
+  | 'invalid-fields'
   | 'check-failed'
   | 'media-tab'
   | 'image-type'

@@ -85,6 +85,8 @@ async function deleteDraft(soak: Soak, editor: Editor): Promise<void> {
     soak.ledger.noteDecision({ ...open, kind: 'deleted' });
     soak.count('drafts deleted');
     editor.open = undefined;
+    // What was never published is gone now.
+    if (open.id.startsWith('proef-')) soak.pool.splice(soak.pool.indexOf(open.id), 1);
   });
 }
 

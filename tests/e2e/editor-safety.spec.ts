@@ -71,6 +71,10 @@ test('2 · a file that cannot be read is not opened as an empty form, and no cod
     await expect(window.page.locator('.notice p').first()).toContainText(/niet te lezen|niet kan bewaren/u);
     await expect(window.page.getByRole('button', { name: 'Opslaan', exact: true })).toBeHidden();
   }
+  await window.page.goto(`${desk.url}/admin/#/collections/pages/entries/weg`);
+  await expect(window.page.getByText('Dit bestaat niet, of niet meer.').first()).toBeVisible();
+  await window.page.getByRole('link', { name: 'Terug naar de lijst' }).click();
+  await expect(window.page.getByText('· about')).toBeVisible();
   expect(await window.page.evaluate(() => 'ran' in globalThis)).toBe(false);
   expect(desk.repository.git('status', '--porcelain')).toBe('');
 });

@@ -87,7 +87,9 @@ test('nothing is read while somebody types', async ({ desk }) => {
   await expect(summary).toHaveText('Schrijfhulp (2)');
 });
 
-test('a phone number does not get into Git, and the text stays in the window', async ({ desk }) => {
+test('a phone number and a summary that is too long do not get into Git, and the text stays in the window', async ({
+  desk,
+}) => {
   desk.repository.commit({ [nlPath]: aPage('## Doel {#purpose}\n\nTekst.') });
   const window = await desk.open();
   await window.openEntry('pages', 'proef');
@@ -97,6 +99,8 @@ test('a phone number does not get into Git, and the text stays in the window', a
     /blijft voor altijd in de geschiedenis staan[^]*Nederlands: Dit lijkt op een telefoonnummer/u,
   );
   await expect(window.text()).toHaveValue('## Doel\n\nBel 099-0000000.');
+  await window.field('Samenvatting').fill('x'.repeat(201));
+  expect(await window.saveRefused()).toContain('Samenvatting: hoogstens 200 tekens');
   expect(desk.repository.git('for-each-ref', 'refs/heads/cms')).toBe('');
 });
 
