@@ -10,7 +10,11 @@ import { readManyFiles, type ReadBefore } from '#checks/read-files.ts';
 const root = fileURLToPath(new URL('../../fixtures/content/sources', import.meta.url));
 
 test('many files are read in threads, in order, with the same result', async () => {
-  const some = ['content/pages/example.nl.mdx', 'content/pages/example.uk.mdx', 'content/../content/pages/example.nl.mdx'];
+  const some = [
+    'content/pages/example.nl.mdx',
+    'content/pages/example.uk.mdx',
+    'content/../content/pages/example.nl.mdx',
+  ];
   const paths = Array.from({ length: 210 }, (_, at) => some[at % some.length] ?? '');
   const each = await Promise.all(some.map((path) => readManyFiles(root, [path])));
   assert.deepEqual(await readManyFiles(root, paths), Array.from({ length: 70 }, () => each.flat()).flat());
