@@ -24,7 +24,7 @@ export const guides = {
       label: { nl: 'Wat is anders in het andere land', uk: 'Чим різняться країни' },
       hint: {
         nl: 'Het belangrijkste verschil, hoogstens 250 tekens. Het staat boven aan de pagina.',
-        uk: 'Найголовніша різниця, не більше 250 знаків. Вона стоїть угорі сторінки.',
+        uk: 'Найголовніша відмінність, не більше ніж 250 знаків. Її видно вгорі сторінки.',
       },
     },
     preconditions: {

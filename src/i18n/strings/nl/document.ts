@@ -39,7 +39,7 @@ export const document: Record<keyof typeof documentKeys, string> = {
   'notice.reviewPassed': 'Deze tekst moest vóór {{date}} opnieuw worden nagekeken. Dat is nog niet gebeurd.',
   'fact.audience': 'Voor wie',
   'fact.problem': 'Welk probleem',
-  'fact.difference': 'Wat anders is',
+  'fact.difference': 'Wat er anders is',
   'fact.time': 'Hoe lang',
   'fact.staff': 'Wie u nodig heeft',
   'fact.money': 'Wat het kost',
