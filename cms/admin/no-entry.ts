@@ -18,7 +18,7 @@ const onlyFile = /^content\/\S+$/u;
  */
 export function noEntry(collection: string, error: string): ReactElement {
   const locale = shownLocale();
-  const reason = onlyFile.test(error) ? messageFor(new Refusal('not-found', [error]), locale) : error;
+  const reason = onlyFile.test(error) ? messageFor(new Refusal('not-found'), locale) : error;
   return createElement(
     'main',
     { className: 'no-entry' },

@@ -116,7 +116,7 @@ async function addPicture(walk: Walk): Promise<void> {
 async function walkErrors(walk: Walk): Promise<void> {
   const { page } = walk.window;
   await page.goto(`${walk.url}/admin/#/collections/pages/entries/000`);
-  await expect(page.locator('.notice, h3, h2').first()).toBeVisible();
+  await expect(page.locator('.no-entry')).toBeVisible();
   await walk.look('no such entry');
   await page.goto(`${walk.url}/admin/#/000`);
   await expect(page.locator('h2').first()).toBeVisible();
