@@ -70,7 +70,8 @@ export async function type(soak: Soak, editor: Editor): Promise<void> {
   const locale = oneOf(locales, soak.random);
   const text = { mark: soak.nextMark(), ...open, locale, field: oneOf(['title', 'summary', 'text'], soak.random) };
   await controlOf(editor, text).click(patience);
-  await window.page.keyboard.press('Control+End');
+  // A summary has a length that it may not exceed.
+  await window.page.keyboard.press(text.field === 'summary' ? 'Control+A' : 'Control+End');
   await window.page.keyboard.type(` ${text.mark}`);
   await window.page.waitForTimeout(300);
   if (await shows(editor, text)) editor.typed = [...editor.typed, text];
