@@ -129,7 +129,16 @@ function writingGuards(inner: Backend, context: GuardContext) {
         throw await publishRefusal(error, inner);
       }
     },
-    deleteUnpublishedEntry: (collection: string, slug: string) => inner.deleteUnpublishedEntry(collection, slug),
+    deleteUnpublishedEntry: async (collection: string, slug: string) => {
+      const paths = pathsOf(collection, slug);
+      const drafted = await Promise.all(paths.map(draftReader(inner, collection, slug)));
+      const result = await inner.deleteUnpublishedEntry(collection, slug);
+      // What is published stands in the form again.
+      const read = publishedReader(inner);
+      for (const [at, path] of paths.entries())
+        context.versions.replace(await versionOf(path, drafted[at]), await versionOf(path, await read(path)));
+      return result;
+    },
   };
 }
 

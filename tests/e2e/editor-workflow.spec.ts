@@ -106,13 +106,18 @@ test('15 · a draft that is thrown away leaves the published text, and nothing o
   await window.page.getByRole('button', { name: 'Concept verwijderen' }).click();
   await expect(window.field('Titel')).toHaveValue('Over dit portaal');
   expect(otherRefs(desk)).toEqual([]);
+  // Nobody else has changed it: a new draft can be made at once.
+  await window.field('Titel').fill('Toch weer');
+  await window.save();
+  await window.page.getByRole('button', { name: 'Concept verwijderen' }).click();
+  await expect(window.field('Titel')).toHaveValue('Over dit portaal');
   await window.newEntry('pages');
   await window.field('Titel').fill('Proef om weg te gooien');
   await window.save();
   expect(otherRefs(desk)).toHaveLength(2);
   await window.page.getByRole('button', { name: 'Concept verwijderen' }).click();
   await expectSoon(() => otherRefs(desk), []);
-  expect(window.questions).toHaveLength(2);
+  expect(window.questions).toHaveLength(3);
   expect(desk.repository.git('rev-list', '--count', 'main')).toBe('1');
 });
 
