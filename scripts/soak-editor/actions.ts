@@ -86,7 +86,8 @@ async function deleteDraft(soak: Soak, editor: Editor): Promise<void> {
     soak.count('drafts deleted');
     editor.open = undefined;
     // What was never published is gone now.
-    if (open.id.startsWith('proef-')) soak.pool.splice(soak.pool.indexOf(open.id), 1);
+    const at = open.id.startsWith('proef-') ? soak.pool.indexOf(open.id) : -1;
+    if (at >= 0) soak.pool.splice(at, 1);
   });
 }
 

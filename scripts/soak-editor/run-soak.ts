@@ -81,7 +81,8 @@ export async function runSoak(options: SoakOptions): Promise<{ lines: string[]; 
           Object.assign(editor, { open: undefined, typed: [] });
         }
       }
-      await context.close();
+      // Whoever stops the soak has closed the browser already, and still wants the verdict.
+      await context.close().catch(() => undefined);
     }),
   );
   const verdict = verify(folder, soak.ledger);
