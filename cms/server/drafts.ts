@@ -1,8 +1,6 @@
 /** Drafts: a branch per entry, with its stage in a ref beside it. */
 import { ServerFault } from './faults.ts';
-import { commitOf } from './move-refs.ts';
 import type { RefMove } from './move-refs.ts';
-import { readObjects } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 
 export interface DraftName {
@@ -28,16 +26,11 @@ function isStage(text: string): text is Stage {
   return stages.some((stage) => stage === text);
 }
 
-async function oidOf({ git }: Repository, ref: string): Promise<string | undefined> {
-  const { code, stdout } = await git.run(['rev-parse', '--quiet', '--verify', ref]);
-  return code === 0 ? stdout.toString('utf8').trim() : undefined;
-}
-
 /** A draft, whether it exists or not. */
 export async function findDraft(repository: Repository, { collection, id }: DraftName): Promise<Draft> {
   const ref = `${draftRefs}${collection}/${id}`;
   const stageRef = `refs/kennisbrug/stage/${collection}/${id}`;
-  const [commit, stageOid] = await Promise.all([commitOf(repository.git, ref), oidOf(repository, stageRef)]);
+  const [commit, stageOid] = await repository.git.find([`${ref}^{commit}`, stageRef]);
   return { collection, id, ref, commit, stageRef, stageOid };
 }
 
@@ -56,7 +49,7 @@ export async function draftNames({ git }: Repository): Promise<string[]> {
 
 /** The stage of a draft; the first one when none is noted. */
 export async function stageOf({ git }: Repository, { stageOid }: Draft): Promise<Stage> {
-  const [content] = stageOid === undefined ? [] : await readObjects(git, [stageOid]);
+  const [content] = stageOid === undefined ? [] : await git.read([stageOid]);
   const stage = content?.toString('utf8') ?? '';
   return isStage(stage) ? stage : 'draft';
 }

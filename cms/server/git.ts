@@ -1,69 +1,10 @@
-/** Runs Git's plumbing in one repository. */
-import { spawn } from 'node:child_process';
+/** Git's plumbing in one repository. */
+import { GitError, runGit } from './git-process.ts';
+import type { GitOptions, GitResult } from './git-process.ts';
+import { openObjects } from './object-reader.ts';
+import type { ObjectReader } from './object-reader.ts';
 
-export interface GitOptions {
-  input?: string | Buffer;
-  env?: Readonly<Record<string, string>>;
-}
-
-export interface GitResult {
-  code: number;
-  stdout: Buffer;
-  stderr: string;
-}
-
-/** A Git command that did not end well. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-  readonly stderr: string;
-
-  constructor(command: string, stderr: string) {
-    super(`git ${command}: ${stderr}`);
-    this.stderr = stderr;
-  }
-}
-
-/** Variables by which Git would work in another repository than the one that is asked for. */
-const ownVariables = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_COMMON_DIR',
-  'GIT_PREFIX',
-];
-
-function environment(extra: GitOptions['env']): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !ownVariables.includes(name));
-  return { ...Object.fromEntries(inherited), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...extra };
-}
-
-/** Runs a command and tells how it ended; rejects only when there is no Git. */
-export function runGit(
-  repository: string,
-  args: readonly string[],
-  { input, env }: GitOptions = {},
-): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', repository, ...args], { env: environment(env), stdio: ['pipe', 'pipe', 'pipe'] });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.stdin.on('error', () => undefined);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({
-        code: code ?? 1,
-        stdout: Buffer.concat(stdout),
-        stderr: Buffer.concat(stderr).toString('utf8').trim(),
-      });
-    });
-    child.stdin.end(input);
-  });
-}
-
-export interface Git {
+export interface Git extends ObjectReader {
   /** Output as text, without the line break at the end. @throws GitError */
   text: (args: readonly string[], options?: GitOptions) => Promise<string>;
   /** Output as bytes. @throws GitError */
@@ -79,5 +20,10 @@ export function gitIn(repository: string): Git {
     if (code !== 0) throw new GitError(args[0] ?? '', stderr);
     return stdout;
   };
-  return { run, bytes, text: async (args, options) => (await bytes(args, options)).toString('utf8').trimEnd() };
+  return {
+    ...openObjects(repository),
+    run,
+    bytes,
+    text: async (args, options) => (await bytes(args, options)).toString('utf8').trimEnd(),
+  };
 }

@@ -4,7 +4,6 @@ import { parsePath } from '#model/entry-path.ts';
 import { findDraft } from './drafts.ts';
 import { entryPath, textOf } from './params.ts';
 import type { Params } from './params.ts';
-import { readObjects } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 
 /** Most versions that are looked up. */
@@ -23,9 +22,6 @@ export async function sourceVersions(repository: Repository, params: Params): Pr
   const tips = draft.commit === undefined ? [main] : [draft.commit, main];
   const log = await git.text(['log', '--format=%H', `--max-count=${mostVersions}`, ...tips, '--', path]);
   const commits = log.split('\n').filter((line) => line !== '');
-  const contents = await readObjects(
-    git,
-    commits.map((commit) => `${commit}:${path}`),
-  );
+  const contents = await git.read(commits.map((commit) => `${commit}:${path}`));
   return { versions: contents.flatMap((content) => (content ? [content.toString('utf8')] : [])) };
 }

@@ -52,9 +52,3 @@ export async function moveRefs(git: Git, moves: readonly RefMove[]): Promise<voi
   }
   throw new ServerFault(409, 'git-busy');
 }
-
-/** The commit of a ref; undefined when there is none. */
-export async function commitOf(git: Git, ref: string): Promise<string | undefined> {
-  const { code, stdout } = await git.run(['rev-parse', '--quiet', '--verify', `${ref}^{commit}`]);
-  return code === 0 ? stdout.toString('utf8').trim() : undefined;
-}

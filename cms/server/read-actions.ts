@@ -7,7 +7,7 @@ import { ServerFault } from './faults.ts';
 import { sourceVersions } from './history-action.ts';
 import { contentPath, draftOf, listOf, textOf } from './params.ts';
 import type { Params } from './params.ts';
-import { listFiles, readObjects } from './read-tree.ts';
+import { listFiles } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 
 export type Action = (repository: Repository, params: Params) => Promise<unknown>;
@@ -18,15 +18,15 @@ function picture(path: string, content: Buffer) {
 }
 
 async function readFile({ git }: Repository, commit: string, path: string): Promise<Buffer> {
-  const [content] = await readObjects(git, [`${commit}:${contentPath(path)}`]);
+  const [content] = await git.read([`${commit}:${contentPath(path)}`]);
   if (content === undefined) throw new ServerFault(404, 'not-found', [path]);
   return content;
 }
 
 async function draftedChanges(repository: Repository, draft: string) {
   const { git } = repository;
-  const base = await git.text(['merge-base', await repository.main(), draft]);
-  const fields = (await git.text(['diff', '--name-status', '-z', '--no-renames', base, draft])).split('\0');
+  const range = `${await repository.main()}...${draft}`;
+  const fields = (await git.text(['diff', '--name-status', '-z', '--no-renames', range])).split('\0');
   const changes = [];
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [letter = '', path = ''] = fields.slice(index, index + 2);
@@ -51,10 +51,7 @@ const entriesByFolder: Action = async (repository, params) => {
   const files = (await listFiles(repository.git, await repository.main(), folder)).filter(
     ({ path }) => path.endsWith(extension) && path.slice(folder.length + 1).split('/').length <= depth,
   );
-  const contents = await readObjects(
-    repository.git,
-    files.map(({ oid }) => oid),
-  );
+  const contents = await repository.git.read(files.map(({ oid }) => oid));
   return files.map(({ path, oid }, index) => ({
     data: contents[index]?.toString('utf8') ?? '',
     file: { path, id: oid },
@@ -67,10 +64,7 @@ const entriesByFiles: Action = async (repository, params) => {
     path: contentPath(textOf(file, 'path')),
     label: file['label'],
   }));
-  const contents = await readObjects(
-    repository.git,
-    files.map(({ path }) => `${main}:${path}`),
-  );
+  const contents = await repository.git.read(files.map(({ path }) => `${main}:${path}`));
   return files.map((file, index) => ({ data: contents[index]?.toString('utf8') ?? null, file: { ...file, id: null } }));
 };
 
@@ -83,15 +77,13 @@ const getEntry: Action = async (repository, params) => {
 const unpublishedEntry: Action = async (repository, params) => {
   const draft = await needDraft(repository, draftOf(params));
   const { git } = repository;
-  const [updatedAt = '', author = ''] = (await git.text(['log', '-1', '--format=%cI%n%an', draft.commit])).split('\n');
-  return {
-    collection: draft.collection,
-    slug: draft.id,
-    status: await stageOf(repository, draft),
-    diffs: await draftedChanges(repository, draft.commit),
-    updatedAt,
-    pullRequestAuthor: author,
-  };
+  const [about, status, diffs] = await Promise.all([
+    git.text(['log', '-1', '--format=%cI%n%an', draft.commit]),
+    stageOf(repository, draft),
+    draftedChanges(repository, draft.commit),
+  ]);
+  const [updatedAt = '', author = ''] = about.split('\n');
+  return { collection: draft.collection, slug: draft.id, status, diffs, updatedAt, pullRequestAuthor: author };
 };
 
 const unpublishedEntryDataFile: Action = async (repository, params) => {
@@ -110,10 +102,7 @@ const getMedia: Action = async (repository, params) => {
   const files = (await listFiles(repository.git, await repository.main(), folder)).filter(
     ({ path }) => posix.dirname(path) === folder,
   );
-  const contents = await readObjects(
-    repository.git,
-    files.map(({ oid }) => oid),
-  );
+  const contents = await repository.git.read(files.map(({ oid }) => oid));
   return files.flatMap(({ path }, index) => {
     const content = contents[index];
     return content ? [picture(path, content)] : [];

@@ -7,7 +7,6 @@ import type { ContentCheck } from './content-gate.ts';
 import { ServerFault } from './faults.ts';
 import { gitIn } from './git.ts';
 import type { Git } from './git.ts';
-import { commitOf } from './move-refs.ts';
 
 export interface Repository {
   git: Git;
@@ -31,7 +30,7 @@ export function openRepository(path: string, author: Author | undefined, check?:
     git,
     mainRef,
     main: async () => {
-      const commit = await commitOf(git, mainRef);
+      const [commit] = await git.find([`${mainRef}^{commit}`]);
       if (commit === undefined) throw new ServerFault(409, 'no-repository');
       return commit;
     },

@@ -57,8 +57,7 @@ const persistEntry: Action = async (repository, params) => {
   const from = draft.commit ?? (await repository.main());
   await refuseConflict(repository, from, { files, isNew: options['newEntry'] === true });
   const { git } = repository;
-  const tree = await changedTree(git, from, changes);
-  const author = await repository.author();
+  const [tree, author] = await Promise.all([changedTree(git, from, changes), repository.author()]);
   const commit = await commitTree(git, { tree, parent: from, message: textOf(options, 'commitMessage'), author });
   const stage = typeof options['status'] === 'string' ? options['status'] : 'draft';
   const moves = [{ ref: draft.ref, from: draft.commit, to: commit }];
@@ -115,10 +114,11 @@ const publishUnpublishedEntry: Action = async (repository, params) => {
   const main = await repository.main();
   const tree = await mergedTree(repository, main, draft.commit);
   await refuseNewFaults(git, repository.check, { published: main, wished: tree });
-  const isPublished = tree === (await git.text(['rev-parse', `${main}^{tree}`]));
-  const commit = isPublished
-    ? main
-    : await commitTree(git, { tree, parent: main, ...(await creditOf(repository, main, draft.commit)) });
+  const [published] = await git.find([`${main}^{tree}`]);
+  const commit =
+    tree === published
+      ? main
+      : await commitTree(git, { tree, parent: main, ...(await creditOf(repository, main, draft.commit)) });
   await advanceMain(git, { ref: mainRef, from: main, to: commit }, removalOf(draft));
   return done;
 };
@@ -134,8 +134,8 @@ const deleteFiles: Action = async (repository, params) => {
   await refuseNewFaults(git, repository.check, { published: main, wished: tree });
   const message = textOf(groupOf(params, 'options'), 'commitMessage');
   const commit = await commitTree(git, { tree, parent: main, message, author: await repository.author() });
-  const isSame = tree === (await git.text(['rev-parse', `${main}^{tree}`]));
-  if (!isSame) await advanceMain(git, { ref: mainRef, from: main, to: commit }, []);
+  const [published] = await git.find([`${main}^{tree}`]);
+  if (tree !== published) await advanceMain(git, { ref: mainRef, from: main, to: commit }, []);
   return done;
 };
 

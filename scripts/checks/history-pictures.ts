@@ -1,7 +1,6 @@
 /** Metadata in pictures that any commit holds: Git keeps what was removed from the files. */
 import { gitIn } from '../../cms/server/git.ts';
 import type { Git } from '../../cms/server/git.ts';
-import { readObjects } from '../../cms/server/read-tree.ts';
 
 import type { Issue } from './issue.ts';
 import { pictureKind, pictureMetadata } from './picture-file.ts';
@@ -79,10 +78,7 @@ export async function scanHistory(root: string): Promise<HistoryScan> {
   const issues: Issue[] = [];
   for (let from = 0; from < blobs.length; from += atATime) {
     const some = blobs.slice(from, from + atATime);
-    const contents = await readObjects(
-      git,
-      some.map(({ oid }) => oid),
-    );
+    const contents = await git.read(some.map(({ oid }) => oid));
     for (const [at, blob] of some.entries()) issues.push(...(await issuesOf(blob, contents[at])));
   }
   return { issues, count: blobs.length, gap };

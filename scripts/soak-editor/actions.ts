@@ -80,7 +80,8 @@ async function deleteDraft(soak: Soak, editor: Editor): Promise<void> {
     const refusal = window.page.locator('.notice p').first();
     await done.or(refusal).first().waitFor({ timeout: 30_000 });
     const isRefused = await refusal.isVisible();
-    soak.trace(`${editor.name} ${isRefused ? 'was refused deleting' : 'deleted'} ${open.id}`);
+    const why = isRefused ? `was refused deleting (${await refusal.innerText()})` : 'deleted';
+    soak.trace(`${editor.name} ${why} ${open.id}`);
     if (isRefused) return;
     soak.ledger.noteDecision({ ...open, kind: 'deleted' });
     soak.count('drafts deleted');

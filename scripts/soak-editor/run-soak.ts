@@ -76,7 +76,7 @@ export async function runSoak(options: SoakOptions): Promise<{ lines: string[]; 
           count('actions that found something else');
           const [first = '', ...rest] = String(error).split('\n');
           const place = rest.find((line) => line.includes('waiting for')) ?? '';
-          console.log(`  ${name}: ${first.slice(0, 160)}${place}`);
+          console.log(`  ${name}: ${first.slice(0, 160)}${place} at ${new URL(editor.window.page.url()).hash}`);
           if (stuck >= patience) faults.push(`The ${name} window is stuck: ${first}`);
           Object.assign(editor, { open: undefined, typed: [] });
         }

@@ -73,7 +73,9 @@ export function windowOf(page: Page, url: string, locale: Locale): Window {
     await old?.waitForElementState('hidden').catch(() => undefined);
   };
   const formIsThere = async (): Promise<void> => {
-    await expect(page.getByRole('button', { name: word.save, exact: true })).toBeVisible();
+    const missing = page.locator('.no-entry');
+    await expect(page.getByRole('button', { name: word.save, exact: true }).or(missing).first()).toBeVisible();
+    if (await missing.isVisible()) throw new Error(`There is no entry at ${page.url()}.`);
     await expect(page.locator('label').first()).toBeVisible();
     // A window that was just opened still fetches what its first form refers to.
     await page.waitForLoadState('networkidle');

@@ -1,0 +1,121 @@
+/** Reads Git's objects by one process that stays for a while: starting Git takes longer than reading. */
+import { Socket } from 'node:net';
+
+import { GitError, startGit } from './git-process.ts';
+import { answerIn } from './object-answer.ts';
+import type { GitObject } from './object-answer.ts';
+
+export interface ObjectReader {
+  /**
+   * Looks objects up by name, such as `<commit>:<path>` or a ref, without reading them.
+   * @returns Git's id of each; undefined for what is not there
+   * @throws GitError
+   */
+  find: (names: readonly string[]) => Promise<(string | undefined)[]>;
+  /**
+   * Contents of objects by name; undefined for what is not there.
+   * @throws GitError
+   */
+  read: (names: readonly string[]) => Promise<(Buffer | undefined)[]>;
+}
+
+interface Wanted {
+  hasContent: boolean;
+  take: (found: GitObject | undefined) => void;
+  fail: (error: Error) => void;
+}
+
+interface Reader {
+  ask: (command: 'info' | 'contents', name: string) => Promise<GitObject | undefined>;
+}
+
+/** After so many milliseconds without a question the process ends. */
+const idleTime = 5000;
+
+/** Starts the process; `onEnd` is called when it takes no more questions. */
+function startReader(repository: string, onEnd: () => void): Reader {
+  const child = startGit(repository, ['cat-file', '--batch-command']);
+  const streams = [child.stdin, child.stdout, child.stderr].filter((stream) => stream instanceof Socket);
+  const wanted: Wanted[] = [];
+  let chunks: Buffer[] = [];
+  let [held, needed] = [0, 0];
+  let complaint = '';
+
+  const end = (): void => {
+    onEnd();
+    child.stdin.end();
+  };
+  const idle = setTimeout(end, idleTime).unref();
+  /** Only while somebody waits for an answer does this process keep Node from ending. */
+  const keepNode = (isKept: boolean): void => {
+    for (const handle of [child, ...streams])
+      if (isKept) handle.ref();
+      else handle.unref();
+  };
+  const fail = (error: Error): void => {
+    onEnd();
+    clearTimeout(idle);
+    for (const each of wanted.splice(0)) each.fail(error);
+  };
+
+  child.stdout.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    held += chunk.length;
+    if (held < needed) return;
+    let rest = Buffer.concat(chunks);
+    let taken = 0;
+    for (const { hasContent, take } of wanted) {
+      const answer = answerIn(rest, hasContent);
+      needed = answer.length > rest.length ? answer.length : 0;
+      if (needed > 0) break;
+      rest = rest.subarray(answer.length);
+      taken += 1;
+      take(answer.found);
+    }
+    wanted.splice(0, taken);
+    chunks = [rest];
+    held = rest.length;
+    if (wanted.length === 0) keepNode(false);
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint = chunk.toString('utf8').trim();
+  });
+  child.stdin.on('error', () => undefined);
+  child.on('error', fail);
+  child.on('close', () => {
+    fail(new GitError('cat-file', complaint));
+  });
+
+  return {
+    ask: (command, name) =>
+      new Promise((take, reject) => {
+        // A line break would be a second question, and every answer after it somebody else's.
+        if (/[\r\n]/u.test(name)) {
+          reject(new GitError('cat-file', name));
+          return;
+        }
+        idle.refresh();
+        keepNode(true);
+        wanted.push({ hasContent: command === 'contents', take, fail: reject });
+        child.stdin.write(`${command} ${name}\n`);
+      }),
+  };
+}
+
+/** A reader of one repository; its process starts with the first question. */
+export function openObjects(repository: string): ObjectReader {
+  let reader: Reader | undefined;
+  const ask: Reader['ask'] = (command, name) => {
+    if (!reader) {
+      const own = startReader(repository, () => {
+        if (reader === own) reader = undefined;
+      });
+      reader = own;
+    }
+    return reader.ask(command, name);
+  };
+  return {
+    find: (names) => Promise.all(names.map(async (name) => (await ask('info', name))?.id)),
+    read: (names) => Promise.all(names.map(async (name) => (await ask('contents', name))?.content)),
+  };
+}
