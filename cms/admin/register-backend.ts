@@ -9,6 +9,7 @@ import { guardedName } from '../config/backend-config.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import type { DeskSource } from '../desk/desk-rows.ts';
 import type { GuardContext } from '../guard/backend-types.ts';
+import { withHeads } from '../guard/document-heads.ts';
 import { guardBackend } from '../guard/guard-backend.ts';
 import { historyOf } from '../history/backend-history.ts';
 import type { BackendSettings } from '../settings.ts';
@@ -31,7 +32,7 @@ export function registerBackend({ name }: BackendSettings, context: GuardContext
   const Inner = backends[name];
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
-    const inner = new Inner(config, options);
+    const inner = withHeads(name, new Inner(config, options));
     desk.connect(inner, historyOf(name, inner));
     return Object.assign(guardBackend(inner, context), { deskMaterial: () => readDesk(inner) } satisfies DeskSource);
   }

@@ -25,4 +25,10 @@ export const listPatches: readonly Patch[] = [
     find: 'return hasMore;',
     replace: 'return hasMore || shownOf(this) < this.props.entries.size;',
   },
+  {
+    module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    reason: 'A list may leave texts out: what is taken off the site is the entry as the form holds it.',
+    find: "const entry = selectEntry(state, collection.get('name'), slug);\n    const entryDraft",
+    replace: "const entry = state.entryDraft.get('entry');\n    const entryDraft",
+  },
 ];

@@ -6,7 +6,7 @@ import type { RawData } from '#model/entry-file.ts';
 import { openingFaults } from '../guard/text-check.ts';
 
 import type { Fault } from './desk-row.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { readPlainYaml } from '../format/plain-yaml.ts';
 
 interface Unreadable {
   fault: Fault;

@@ -5,6 +5,8 @@ import type { Versions } from './versions.ts';
 
 export interface FileEntry {
   data: string;
+  /** Whether the text below the front matter was left out. */
+  isHead?: boolean;
   file: { path: string; id: string | null; label?: string; author?: string; updatedOn?: string };
 }
 
@@ -40,6 +42,8 @@ export interface DraftEntry {
 export interface Backend {
   getEntry: (path: string) => Promise<FileEntry>;
   entriesByFolder: (folder: string, extension: string, depth: number) => Promise<FileEntry[]>;
+  /** The documents of a folder as far as a list needs them; only the local server can. */
+  documentHeads?: (folder: string) => Promise<FileEntry[]>;
   allEntriesByFolder?: (folder: string, extension: string, depth: number, pattern?: RegExp) => Promise<FileEntry[]>;
   traverseCursor?: (cursor: unknown, action: string) => Promise<{ entries: FileEntry[]; cursor: unknown }>;
   /** Names of all drafts, for `unpublishedEntry`. */

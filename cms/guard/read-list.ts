@@ -1,12 +1,20 @@
 /** Lists the entries of a collection so that one bad or missing file does not hide another. */
 import { otherLocale } from '#locales';
-import { blockNames } from '#model/blocks.ts';
-import { EntryFileError, formatDocument, formatRecord, parseDocument, parseRecord } from '#model/entry-file.ts';
+import {
+  EntryFileError,
+  formatDocument,
+  formatRecord,
+  parseDocument,
+  parseRecord,
+  splitDocument,
+} from '#model/entry-file.ts';
 import type { DocumentFile } from '#model/entry-file.ts';
 import { documentPath, parsePath } from '#model/entry-path.ts';
 import { recordCollections } from '#model/collections.ts';
 
-import { baseKey } from '../format/base-mark.ts';
+import { baseKey, listedBase } from '../format/base-mark.ts';
+import { hasCodeSigns } from '../format/code-signs.ts';
+import { readPlainYaml } from '../format/plain-yaml.ts';
 import { keepRead, readBefore } from '../format/read-before.ts';
 
 import type { FileEntry } from './backend-types.ts';
@@ -23,16 +31,6 @@ function warningFor(path: string): string {
   return formatRecord({ [model?.titleField ?? 'title']: { nl: title, uk: title } }, []);
 }
 
-/** What stands in no text that the editor writes, but for headings with ids and known blocks: a first look. */
-const codeSigns = new RegExp(
-  [
-    String.raw`^[ \t]*(?:import|export)\b`,
-    String.raw`(?<!\\)\{(?!#[\w-]+\}[ \t]*$)`,
-    String.raw`(?<!\\)<(?!(?:${blockNames.join('|')})\s)`,
-  ].join('|'),
-  'mu',
-);
-
 /**
  * Reads a file for a list, fast: a text without any of the signs of code, tags and comments is not
  * read itself. One that only has a wrong block is listed, and refused when it is opened.
@@ -46,8 +44,10 @@ function readListed(path: string, content: string): { document?: DocumentFile } 
     }
     const before = readBefore(content);
     if (before) return { document: before };
-    const document = parseDocument(content);
-    if (codeSigns.test(document.body)) refuseUnreadable(path, content);
+    const { frontMatter, body, bodyLine } = splitDocument(content);
+    const plain = readPlainYaml(frontMatter);
+    const document = plain ? { data: plain, body, bodyLine } : parseDocument(content);
+    if (hasCodeSigns(document.body)) refuseUnreadable(path, content);
     keepRead(content, document);
     return { document };
   } catch (error) {
@@ -60,7 +60,7 @@ async function listed(entry: FileEntry): Promise<FileEntry> {
   const { path } = entry.file;
   const found = readListed(path, entry.data);
   if (!found) return { ...entry, data: warningFor(path) };
-  const version = await versionOf(path, entry.data);
+  const version = entry.isHead === true ? listedBase : await versionOf(path, entry.data);
   const data = marked(path, entry.data, version);
   if (found.document) keepRead(data, { ...found.document, data: { [baseKey]: version, ...found.document.data } });
   return { ...entry, data };

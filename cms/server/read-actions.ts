@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 
 import { draftNames, needDraft, stageOf } from './drafts.ts';
 import { ServerFault } from './faults.ts';
+import { documentHeads } from './heads-action.ts';
 import { sourceVersions } from './history-action.ts';
 import { contentPath, draftOf, listOf, textOf } from './params.ts';
 import type { Params } from './params.ts';
@@ -117,6 +118,7 @@ const getMediaFile: Action = async (repository, params) => {
 export const readActions = {
   info: () => Promise.resolve({ repo: 'kennisbrug', publish_modes: ['editorial_workflow'], type: 'local_git' }),
   entriesByFolder,
+  documentHeads,
   entriesByFiles,
   getEntry,
   unpublishedEntries: draftNames,

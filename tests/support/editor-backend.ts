@@ -50,6 +50,7 @@ function inner({ request }: Api): Backend {
   return {
     getEntry: (path) => ask('getEntry', { path }),
     entriesByFolder: (folder, extension, depth) => ask('entriesByFolder', { folder, extension, depth }),
+    documentHeads: (folder) => ask('documentHeads', { folder }),
     unpublishedEntries: () => ask('unpublishedEntries', {}),
     unpublishedEntry: (args) => ask('unpublishedEntry', args),
     unpublishedEntryDataFile: async (collection, slug, path) =>

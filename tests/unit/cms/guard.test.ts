@@ -134,18 +134,6 @@ test('a file that cannot be read is not opened, not even its other language', as
   await assert.rejects(a.getEntry(nlPath), { message: /opmaak die de redactie niet kan bewaren[\s\S]*import/u });
 });
 
-test('a file that cannot be read does not hide the rest of the list', async () => {
-  const a = aWindow(api);
-  repository.commit({ [ukPath]: '---\ntitle: [\n---\n', 'content/pages/contact.nl.mdx': about('Tekst.') });
-  const list = await a.entriesByFolder('content/pages', 'mdx', 1);
-  assert.deepEqual(
-    list.map(({ file }) => file.path).toSorted(),
-    [nlPath, ukPath, 'content/pages/contact.nl.mdx', 'content/pages/contact.uk.mdx'].toSorted(),
-  );
-  const bad = list.find(({ file }) => file.path === ukPath);
-  assert.match(bad?.data ?? '', /⚠ content\/pages\/about\.uk\.mdx/u);
-});
-
 test('a draft that cannot be read is not opened', async () => {
   repository.git('branch', 'cms/pages/about');
   repository.git('checkout', '--quiet', 'cms/pages/about');

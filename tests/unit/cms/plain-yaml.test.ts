@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { parseRecord, splitDocument } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 
-import { readPlainYaml } from '../../../cms/desk/plain-yaml.ts';
+import { readPlainYaml } from '../../../cms/format/plain-yaml.ts';
 
 const texts = globSync('content/*/*.{mdx,yaml}').map((path) => {
   const text = readFileSync(path, 'utf8');
