@@ -26,6 +26,13 @@ export const listPatches: readonly Patch[] = [
     replace: 'return hasMore || shownOf(this) < this.props.entries.size;',
   },
   {
+    module: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
+    reason: 'The labels of a list to choose from were made of every field of every entry.',
+    find: 'fromJS(hitData)',
+    replace: 'fromJS(namedFields(hitData, templateVars))',
+    uses: 'namedFields',
+  },
+  {
     module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
     reason: 'A list may leave texts out: what is taken off the site is the entry as the form holds it.',
     find: "const entry = selectEntry(state, collection.get('name'), slug);\n    const entryDraft",

@@ -43,6 +43,7 @@ function scalarOf(text: string): unknown {
     if (items.some((item) => resolved.test(item))) throw new NotPlain();
     return items;
   }
+  if (text === '{}') return {};
   if (text === 'true' || text === 'false') return text === 'true';
   if (/^\d{1,15}$/u.test(text)) return Number(text);
   const isText = plainText.test(text) && !/: | #|:$/u.test(text) && !resolved.test(text) && !likeNumber.test(text);

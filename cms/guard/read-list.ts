@@ -39,7 +39,7 @@ function warningFor(path: string): string {
 function readListed(path: string, content: string): { document?: DocumentFile } | undefined {
   try {
     if (!isDocumentPath(parsePath(path))) {
-      parseRecord(content);
+      if (!readPlainYaml(content)) parseRecord(content);
       return {};
     }
     const before = readBefore(content);

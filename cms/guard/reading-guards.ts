@@ -58,15 +58,18 @@ function entryGuards(inner: Backend) {
 /** Reading lists. */
 function listGuards(inner: Backend) {
   const { allEntriesByFolder, traverseCursor, documentHeads } = inner;
+  /** Lists that were looked at before: forms ask for the same again and again. */
+  const known = new WeakMap<FileEntry[], Promise<FileEntry[]>>();
+  const guardedOnce = (entries: FileEntry[]): Promise<FileEntry[]> => {
+    const list = known.get(entries) ?? guardedList(entries);
+    known.set(entries, list);
+    return list;
+  };
   return {
-    entriesByFolder: async (folder: string, extension: string, depth: number) => {
-      const isOfDocuments = extension === documentExtension;
-      return guardedList(
-        isOfDocuments && documentHeads
-          ? await documentHeads(folder)
-          : await inner.entriesByFolder(folder, extension, depth),
-      );
-    },
+    entriesByFolder: async (folder: string, extension: string, depth: number) =>
+      extension === documentExtension && documentHeads
+        ? guardedOnce(await documentHeads(folder))
+        : guardedList(await inner.entriesByFolder(folder, extension, depth)),
     ...(allEntriesByFolder && {
       allEntriesByFolder: async (...args: Parameters<typeof allEntriesByFolder>) =>
         guardedList(await allEntriesByFolder.apply(inner, args)),

@@ -34,16 +34,21 @@ const most = 16_000;
 
 /**
  * The documents of a folder, sorted by path, each with the mark whether its text was left out.
+ * @param params.seen Git's id of the folder in an answer before: nothing is sent twice
  * @throws ServerFault 422 for a folder outside the content
  */
 export async function documentHeads(repository: Repository, params: Params) {
   const folder = contentPath(textOf(params, 'folder'));
-  const files = (await listFiles(repository.git, await repository.main(), folder)).filter(({ path }) =>
+  const main = await repository.main();
+  const [tree] = await repository.git.find([`${main}:${folder}`]);
+  if (tree === undefined) return { tree: '', entries: [] };
+  if (tree === params['seen']) return { tree };
+  const files = (await listFiles(repository.git, main, folder)).filter(({ path }) =>
     /^[^/]+\.mdx$/u.test(path.slice(folder.length + 1)),
   );
   const fresh = [...new Set(files.flatMap(({ oid }) => (known.has(oid) ? [] : [oid])))];
   if (known.size + fresh.length > most) known.clear();
   const contents = await repository.git.read(fresh);
   for (const [at, oid] of fresh.entries()) known.set(oid, headOf(contents[at]?.toString('utf8') ?? ''));
-  return files.map(({ path, oid }) => ({ ...known.get(oid), file: { path, id: oid } }));
+  return { tree, entries: files.map(({ path, oid }) => ({ ...known.get(oid), file: { path, id: oid } })) };
 }

@@ -50,6 +50,8 @@ export async function makeLibrary({ root, folder, entries, pictures }: LibraryOp
     ['init', '--quiet', '--initial-branch=main'],
     ['add', '.'],
     ['commit', '--quiet', '--message=Start'],
+    // As after a clone.
+    ['gc', '--quiet'],
   ]) {
     execFileSync('git', [...author, ...args], { cwd: folder, stdio: 'pipe', env: { ...process.env, ...ownGit } });
   }

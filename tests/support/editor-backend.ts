@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 
 import type { Backend, GuardContext } from '../../cms/guard/backend-types.ts';
+import { headsReader } from '../../cms/guard/document-heads.ts';
 import { guardBackend } from '../../cms/guard/guard-backend.ts';
 import { createVersions } from '../../cms/guard/versions.ts';
 import type { Author } from '../../cms/server/commit.ts';
@@ -50,7 +51,7 @@ function inner({ request }: Api): Backend {
   return {
     getEntry: (path) => ask('getEntry', { path }),
     entriesByFolder: (folder, extension, depth) => ask('entriesByFolder', { folder, extension, depth }),
-    documentHeads: (folder) => ask('documentHeads', { folder }),
+    documentHeads: headsReader((params) => ask('documentHeads', params)),
     unpublishedEntries: () => ask('unpublishedEntries', {}),
     unpublishedEntry: (args) => ask('unpublishedEntry', args),
     unpublishedEntryDataFile: async (collection, slug, path) =>

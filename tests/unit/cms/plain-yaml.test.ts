@@ -48,6 +48,9 @@ describe('the reader of plain YAML', () => {
   const odd = [
     'a: 1\na: 2\n',
     'a: b: c\n',
+    'a: {}\n',
+    'a: {} b\n',
+    'a:\n  - {}\n',
     'a: b #c\n',
     'a: b:\n',
     "a: 'b\n  c'\n",
