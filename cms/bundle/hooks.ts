@@ -23,6 +23,7 @@ export { moveSpeech } from '../admin/move-speech.ts';
 export { noEntry } from '../admin/no-entry.ts';
 export { namedFields } from './named-fields.ts';
 export { toolbarLinks } from '../admin/site-links.ts';
+export { whenDrawn } from '../admin/when-drawn.ts';
 export {
   isAnswerFor,
   isFirstSave,

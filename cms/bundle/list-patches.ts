@@ -26,6 +26,20 @@ export const listPatches: readonly Patch[] = [
     replace: 'return hasMore || shownOf(this) < this.props.entries.size;',
   },
   {
+    module: 'decap-cms-widget-relation/dist/esm/RelationCache.js',
+    reason: 'What was published a moment ago was no choice in any form until the editor was loaded again.',
+    find: 'this.pendingRequests = new Map();\n',
+    replace:
+      "this.pendingRequests = new Map();\n    window.addEventListener('hashchange', () => this.cache.clear());\n",
+  },
+  {
+    module: 'decap-cms-widget-relation/dist/esm/RelationCache.js',
+    reason: 'Reading thousands of choices came before the texts of a form.',
+    find: 'const request = queryFn();',
+    replace: 'const request = whenDrawn().then(queryFn);',
+    uses: 'whenDrawn',
+  },
+  {
     module: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
     reason: 'The labels of a list to choose from were made of every field of every entry.',
     find: 'fromJS(hitData)',

@@ -6,6 +6,8 @@ import { localeInfo } from '#locales';
 import type { Locale } from '#locales';
 import type { WritingContext } from '#model/writing/analyse.ts';
 
+import { whenDrawn } from '../admin/when-drawn.ts';
+
 import { writingNotes } from './writing-notes.ts';
 import type { WritingNote } from './writing-notes.ts';
 
@@ -19,7 +21,8 @@ interface PanelProps {
 }
 
 interface PanelState {
-  notes: WritingNote[];
+  /** Undefined until the text was read. */
+  notes: WritingNote[] | undefined;
   /** What a screen reader is told; nothing until somebody types. */
   said: string;
 }
@@ -31,6 +34,7 @@ const most = 30;
 
 const words = {
   nl: {
+    unread: 'Schrijfhulp',
     none: 'Schrijfhulp: niets gevonden',
     some: (count: number) => `Schrijfhulp (${count})`,
     errors: (count: number, errors: number) => `Schrijfhulp (${count}, waarvan ${errors} verplicht)`,
@@ -41,6 +45,7 @@ const words = {
     more: (rest: number) => `En nog ${rest}.`,
   },
   uk: {
+    unread: 'Поради щодо тексту',
     none: 'Поради щодо тексту: зауважень немає',
     some: (count: number) => `Поради щодо тексту (${count})`,
     errors: (count: number, errors: number) => `Поради щодо тексту (${count}, з них обов’язкових: ${errors})`,
@@ -52,7 +57,8 @@ const words = {
   },
 } as const;
 
-function summaryOf(notes: readonly WritingNote[], locale: Locale): string {
+function summaryOf(notes: readonly WritingNote[] | undefined, locale: Locale): string {
+  if (!notes) return words[locale].unread;
   const errors = notes.filter(({ isError }) => isError).length;
   if (notes.length === 0) return words[locale].none;
   return errors > 0 ? words[locale].errors(notes.length, errors) : words[locale].some(notes.length);
@@ -60,11 +66,16 @@ function summaryOf(notes: readonly WritingNote[], locale: Locale): string {
 
 /** The control's part below the text; its owner tells it of each change with `typed`. */
 export class WritingPanel extends Component<PanelProps, PanelState> {
+  override state: PanelState = { notes: undefined, said: '' };
   timer: ReturnType<typeof setTimeout> | undefined;
+  isShown = false;
 
-  constructor(props: PanelProps) {
-    super(props);
-    this.state = { notes: this.read(props.text), said: '' };
+  override componentDidMount(): void {
+    this.isShown = true;
+    void whenDrawn().then(() => {
+      // What was typed in the meantime is read in its own time.
+      if (this.isShown && this.timer === undefined) this.setState({ notes: this.read(this.props.text) });
+    });
   }
 
   read(text: string): WritingNote[] {
@@ -85,6 +96,7 @@ export class WritingPanel extends Component<PanelProps, PanelState> {
   }
 
   override componentWillUnmount(): void {
+    this.isShown = false;
     clearTimeout(this.timer);
   }
 
@@ -116,6 +128,7 @@ export class WritingPanel extends Component<PanelProps, PanelState> {
   override render(): ReactNode {
     const { locale } = this.props;
     const { notes, said } = this.state;
+    const found = notes ?? [];
     const { mustChange, advice, human } = words[locale];
     return createElement(
       'div',
@@ -126,11 +139,11 @@ export class WritingPanel extends Component<PanelProps, PanelState> {
         createElement('summary', {}, summaryOf(notes, locale)),
         this.list(
           mustChange,
-          notes.filter(({ isError }) => isError),
+          found.filter(({ isError }) => isError),
         ),
         this.list(
           advice,
-          notes.filter(({ isError }) => !isError),
+          found.filter(({ isError }) => !isError),
         ),
         createElement('p', {}, human),
       ),
