@@ -33,6 +33,12 @@ export const listPatches: readonly Patch[] = [
       "this.pendingRequests = new Map();\n    window.addEventListener('hashchange', () => this.cache.clear());\n",
   },
   {
+    module: 'decap-cms-core/dist/esm/actions/search.js',
+    reason: 'The same for ten more seconds.',
+    find: 'new Date().getTime() + 10 * 1000',
+    replace: '0',
+  },
+  {
     module: 'decap-cms-widget-relation/dist/esm/RelationCache.js',
     reason: 'Reading thousands of choices came before the texts of a form.',
     find: 'const request = queryFn();',
