@@ -104,8 +104,8 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
   unreleased: {
     heading: { nl: 'Op de site gezet, maar nog verborgen', uk: 'На сайті, але ще приховано' },
     remedy: {
-      nl: 'De status na publiceren is ‘concept’ of ‘in beoordeling’. Kies ‘gepubliceerd’ als lezers het mogen zien.',
-      uk: 'Стан після публікації — «чернетка» або «на розгляді». Оберіть «опубліковано», якщо читачам можна це бачити.',
+      nl: 'Bij ‘Wat de site laat zien’ staat ‘niets’. Kies ‘de tekst’ als lezers het mogen zien.',
+      uk: 'У полі «Що показує сайт» обрано «нічого». Оберіть «текст», якщо читачам можна це бачити.',
     },
   },
   'draft-left': {

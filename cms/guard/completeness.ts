@@ -85,3 +85,15 @@ export function uncheckedText({ index, missing }: UncheckedPicture, locale: Loca
   const path = [labelOf(pictures, locale), String(index + 1), labelOf(pictures.fields.checked, locale)];
   return `${path.join(' › ')}: ${labels.join(', ')}`;
 }
+
+/** Whether a report of a visit neither names agreements nor says that there are none. */
+export function isSilentOnAgreements({ agreements, noAgreements }: RawData): boolean {
+  return isEmpty(agreements) && noAgreements !== true;
+}
+
+/** What a report lacks that is silent on agreements, as a part of a list. */
+export function unsaidText(locale: Locale): string {
+  const { agreements, noAgreements } = visits.fields;
+  const or = { nl: 'of', uk: 'або' }[locale];
+  return `${labelOf(agreements, locale)} (${or}: ${labelOf(noAgreements, locale)})`;
+}

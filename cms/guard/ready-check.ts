@@ -3,6 +3,7 @@ import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 import { isCollectionName, isDocumentName } from '#model/collection-names.ts';
 import type { DocumentName } from '#model/collection-names.ts';
+import { commonFields } from '#model/common-fields.ts';
 import { documentCollections, recordCollections } from '#model/collections.ts';
 import { parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
@@ -13,7 +14,7 @@ import { translationField } from '#model/translation-field.ts';
 
 import { outlineOf } from '../config/outline.ts';
 
-import { missingIn, missingParts, uncheckedText } from './completeness.ts';
+import { isSilentOnAgreements, missingIn, missingParts, uncheckedText, unsaidText } from './completeness.ts';
 import { refuseUnreadable } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
@@ -53,9 +54,12 @@ function reviewFaults(data: RawData, { locale, above }: { locale: Locale; above:
 
 /** What the fields that both languages share lack; pictures must have been looked at. */
 function sharedFaults(name: DocumentName, data: RawData, locale: Locale): string[] {
-  const missing = missingIn(fieldsIn(name, 'shared'), data, { locale, above: [] });
+  const fields = fieldsIn(name, 'shared');
+  const asked = data['status'] === 'withdrawn' ? { ...fields, withdrawn: required(commonFields.withdrawn) } : fields;
+  const missing = missingIn(asked, data, { locale, above: [] });
+  const unsaid = name === 'visits' && isSilentOnAgreements(data) ? [unsaidText(locale)] : [];
   const unchecked = name === 'visits' ? uncheckedPictures(data) : [];
-  return [...missing, ...unchecked.map((picture) => uncheckedText(picture, locale))];
+  return [...missing, ...unsaid, ...unchecked.map((picture) => uncheckedText(picture, locale))];
 }
 
 async function documentFaults(name: DocumentName, { id, read, locale }: Ready): Promise<string[]> {

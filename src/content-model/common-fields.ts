@@ -53,22 +53,36 @@ export const commonFields = {
   status: {
     kind: 'choice',
     scope: 'shared',
-    label: { nl: 'Status na publiceren', uk: 'Стан після публікації' },
+    label: { nl: 'Wat de site laat zien', uk: 'Що показує сайт' },
     hint: {
-      nl: 'Kies alleen ‘ingetrokken’ als de tekst niet meer geldt.',
-      uk: 'Обирайте «відкликано», лише якщо текст більше не діє.',
+      nl: 'Na het publiceren. Kies alleen ‘ingetrokken’ als de tekst niet meer geldt.',
+      uk: 'Після публікації. Обирайте «відкликано», лише якщо текст більше не діє.',
     },
     options: {
-      released: { nl: 'gepubliceerd', uk: 'опубліковано' },
-      draft: { nl: 'concept', uk: 'чернетка' },
-      review: { nl: 'in beoordeling', uk: 'на розгляді' },
-      withdrawn: { nl: 'ingetrokken', uk: 'відкликано' },
-      example: { nl: 'voorbeeld', uk: 'приклад' },
+      released: { nl: 'de tekst', uk: 'текст' },
+      draft: { nl: 'niets: nog niet af', uk: 'нічого: ще не готово' },
+      review: { nl: 'niets: nog niet nagekeken', uk: 'нічого: ще не перевірено' },
+      withdrawn: { nl: 'ingetrokken, met de reden', uk: 'відкликано, з поясненням' },
+      example: { nl: 'de tekst, als voorbeeld', uk: 'текст як приклад' },
     },
     initial: 'released',
   },
-  published: { kind: 'date', precision: 'day', scope: 'shared', label: { nl: 'Gepubliceerd op', uk: 'Опубліковано' } },
-  updated: { kind: 'date', precision: 'day', scope: 'shared', label: { nl: 'Bijgewerkt op', uk: 'Востаннє оновлено' } },
+  published: {
+    kind: 'date',
+    precision: 'day',
+    scope: 'shared',
+    label: { nl: 'Gepubliceerd op', uk: 'Дата публікації' },
+  },
+  updated: {
+    kind: 'date',
+    precision: 'day',
+    scope: 'shared',
+    label: { nl: 'Bijgewerkt op', uk: 'Востаннє оновлено' },
+    hint: {
+      nl: 'Verbeterde u meer dan een tikfout? Klik dan op Vandaag.',
+      uk: 'Виправили не лише друкарську помилку? Натисніть «Сьогодні».',
+    },
+  },
   themes: { kind: 'references', to: 'themes', scope: 'shared', optional: true, label: { nl: 'Thema’s', uk: 'Теми' } },
   topics: {
     kind: 'references',
@@ -159,6 +173,10 @@ export const commonFields = {
     scope: 'shared',
     optional: true,
     label: { nl: 'Toestemming', uk: 'Дозвіл' },
+    hint: {
+      nl: 'Bij een bezoek aan Oekraïne: zonder twee keer ‘ja’ blijft de tekst verborgen, ook na het publiceren.',
+      uk: 'Якщо візит до України: без обох згод текст лишиться прихованим навіть після публікації.',
+    },
     fields: releaseFields,
   },
   contact: {

@@ -98,7 +98,7 @@ test('a Dutch visit report goes from a first word to the published branch as one
   await window.save();
   const before = repository.git('rev-parse', 'main');
   await window.chooseStage('Klaar');
-  await expect(window.page.locator('.notice p')).toContainText('Een bezoek noemt zijn afspraken');
+  await expect(window.page.locator('.notice p')).toContainText('Afspraken (of: Er zijn geen afspraken gemaakt)');
   await window.page.locator('.notice button').click();
   await window.page.locator('.Pane1').getByLabel('Er zijn geen afspraken gemaakt').click();
   await window.save();

@@ -126,8 +126,8 @@ export const fieldIssues = {
     severity: 'error',
     words: {
       en: 'The status is withdrawn, but nothing says why. Fill in the field withdrawn.',
-      nl: 'De status is ‘ingetrokken’, maar er staat niet waarom. Vul het veld ‘Ingetrokken’ in.',
-      uk: 'Стан — «відкликано», але не сказано чому. Заповніть поле «Відкликано».',
+      nl: 'De tekst is ingetrokken, maar er staat niet waarom. Vul ‘Ingetrokken’ in.',
+      uk: 'Текст відкликано, але не сказано чому. Заповніть групу «Відкликано».',
     },
   },
   'agreements-unsaid': {

@@ -5,7 +5,10 @@ export const agreements = {
   shape: 'record',
   label: { nl: 'Afspraken', uk: 'Домовленості' },
   singular: { nl: 'Afspraak', uk: 'Домовленість' },
-  hint: { nl: 'Elke afspraak met functie en datum.', uk: 'Кожна домовленість із посадою й датою.' },
+  hint: {
+    nl: 'Elke afspraak met functie en datum. Na het publiceren is zij meteen openbaar: noem geen bezoek dat nog niet openbaar is.',
+    uk: 'Кожна домовленість із посадою й датою. Після публікації її одразу видно всім: не згадуйте візитів, про які ще не повідомлено.',
+  },
   titleField: 'text',
   fields: {
     text: { kind: 'localized', label: { nl: 'Afspraak', uk: 'Домовленість' } },

@@ -9,6 +9,7 @@ export const visits = {
   hint: { nl: 'Wat we bij elkaar zagen en wat we afspraken.', uk: 'Що побачили одне в одного й про що домовилися.' },
   fields: {
     ...commonFields,
+    release: { ...commonFields.release, startsOpen: true },
     dates: {
       kind: 'group',
       scope: 'shared',
@@ -60,6 +61,10 @@ export const visits = {
       scope: 'shared',
       optional: true,
       label: { nl: 'Afspraken', uk: 'Домовленості' },
+      hint: {
+        nl: 'Kies een afspraak die al gepubliceerd is, of zet hieronder aan dat er geen zijn.',
+        uk: 'Оберіть уже опубліковану домовленість або позначте нижче, що їх немає.',
+      },
     },
     noAgreements: {
       kind: 'flag',
@@ -81,6 +86,10 @@ export const visits = {
         checked: {
           kind: 'choices',
           label: { nl: 'Nagekeken', uk: 'Перевірено' },
+          hint: {
+            nl: 'Bezoek aan Oekraïne of online: alle drie. Bezoek aan Nederland: de laatste.',
+            uk: 'Візит до України або онлайн: усі три. Візит до Нідерландів: останнє.',
+          },
           options: {
             'no-infrastructure': {
               nl: 'geen leger, energie of andere infrastructuur',

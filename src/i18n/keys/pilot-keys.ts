@@ -40,6 +40,7 @@ export const pilotKeys = {
   'pilot.otherParticipants': 'After them: nobody knows the rest yet',
   'pilot.monitoring': 'How progress is followed, and when the board hears of it',
   'pilot.progressText': 'What the progress table is',
+  'pilot.costsTitle': 'Heading above what the board proposal says about costs',
   'pilot.costs': 'Before what the board proposal says about costs',
   'pilot.cost.direct': 'Costs',
   'pilot.cost.staff': 'Costs',

@@ -12,7 +12,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.state': 'Stand op {{date}}',
   'pilot.part.figures': 'In het kort',
   'pilot.part.timeline': 'Tijdlijn',
-  'pilot.part.who': 'Wie',
+  'pilot.part.who': 'Wie doen mee',
   'pilot.part.progress': 'Voortgang',
   'pilot.part.agreements': 'Afspraken',
   'pilot.part.risks': 'Risico’s en alternatief',
@@ -45,6 +45,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.monitoring':
     'Volgens het collegevoorstel worden de voortgang en de opbrengsten regelmatig gevolgd. Het college hoort het zo nodig tussentijds, vooral als de inzet of de capaciteit afwijkt, of als er inhoudelijk iets belangrijks verandert.',
   'pilot.progressText': 'De lijst laat zien waar cijfers nog ontbreken.',
+  'pilot.costsTitle': 'Wat kost de pilot?',
   'pilot.costs': 'Het collegevoorstel zegt over de kosten:',
   'pilot.cost.direct': 'Aan meedoen zijn geen directe kosten verbonden.',
   'pilot.cost.staff':

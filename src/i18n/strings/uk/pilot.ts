@@ -12,7 +12,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.state': 'Станом на {{date}}',
   'pilot.part.figures': 'Коротко',
   'pilot.part.timeline': 'Хронологія',
-  'pilot.part.who': 'Хто',
+  'pilot.part.who': 'Хто бере участь',
   'pilot.part.progress': 'Поступ',
   'pilot.part.agreements': 'Домовленості',
   'pilot.part.risks': 'Ризики та альтернатива',
@@ -45,6 +45,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.monitoring':
     'Згідно з поданням, за поступом і результатами стежитимуть регулярно. За потреби правління поінформують раніше — насамперед якщо обсяг роботи чи залучені сили відрізнятимуться від очікуваних або якщо станеться щось важливе по суті.',
   'pilot.progressText': 'Таблиця показує, де чисел ще бракує.',
+  'pilot.costsTitle': 'Скільки коштує пілотний проєкт?',
   'pilot.costs': 'Про витрати в поданні сказано:',
   'pilot.cost.direct': 'Прямих витрат, пов’язаних з участю, немає.',
   'pilot.cost.staff':
