@@ -54,6 +54,15 @@ function keysOf(page: Page): Keys {
   };
 }
 
+/** Goes to an item of a menu that was just opened: it listens a moment after it is drawn. */
+async function focusByArrow(item: Locator, key: 'ArrowUp' | 'ArrowDown'): Promise<void> {
+  await expect(item).toBeVisible();
+  await expect(async () => {
+    await item.page().keyboard.press(key);
+    await expect(item).toBeFocused({ timeout: 500 });
+  }).toPass();
+}
+
 test('31 · a page goes from nothing to published without a mouse, and the focus is always to be seen', async ({
   desk,
   browser,
@@ -72,8 +81,6 @@ test('31 · a page goes from nothing to published without a mouse, and the focus
   await tabTo(page.getByRole('link', { name: /^Nieuw: /u }));
   await press('Enter');
   await expect(nl.getByLabel('Titel', { exact: true })).toBeVisible();
-  // The choices of the form come in while it is already there.
-  await page.waitForLoadState('networkidle');
   await tabTo(nl.getByLabel('Titel', { exact: true }));
   await type('Zonder muis');
   await expect(nl.getByLabel('Titel', { exact: true })).toHaveValue('Zonder muis');
@@ -91,20 +98,12 @@ test('31 · a page goes from nothing to published without a mouse, and the focus
   await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
   await tabTo(page.getByRole('button', { name: 'Stand: Concept' }));
   await press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Klaar' })).toBeVisible();
-  await press('ArrowUp');
-  await expect(page.getByRole('menuitem', { name: 'Klaar' })).toBeFocused();
+  await focusByArrow(page.getByRole('menuitem', { name: 'Klaar' }), 'ArrowUp');
   await press('Enter');
   await expect(page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
   await tabTo(page.getByRole('button', { name: 'Publiceer', exact: true }));
   await press('Enter');
-  const publishNow = page.getByRole('menuitem', { name: 'Publiceer nu' });
-  await expect(publishNow).toBeVisible();
-  // The menu listens a moment after it is drawn.
-  await expect(async () => {
-    await press('ArrowDown');
-    await expect(publishNow).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await focusByArrow(page.getByRole('menuitem', { name: 'Publiceer nu' }), 'ArrowDown');
   await press('Enter');
   await expect(page.getByText('Item gepubliceerd').first()).toBeVisible();
   const file = desk.repository.show('main', 'content/pages/zonder-muis.nl.mdx');
