@@ -6,7 +6,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'certainty.unknown': 'niet bekend',
   'pilot.title': 'De pilot',
   'pilot.description': 'Tijdlijn en voortgang van de pilot. Wat we weten en wat niet.',
-  'pilot.heading': 'Wat we weten, en wat niet',
+  'pilot.heading': 'De pilot: wat we weten, en wat niet',
   'pilot.lead':
     'VNG International heeft gemeenten uitgenodigd voor een pilot over de wederopbouw van Oekraïense gemeenten. Aalsmeer wil meedoen. Wat hier over de pilot staat, komt uit het collegevoorstel en het besluit van 19 mei 2026. Wat er daarna gebeurde, weten wij niet.',
   'pilot.state': 'Stand op {{date}}',
