@@ -1,4 +1,5 @@
 /** Results of several searches as one list. */
+import type { RankedPage } from './any-word.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-client.ts';
 
 export interface Hit {
@@ -36,6 +37,14 @@ export class HitList {
       const before = this.#found.get(result.id);
       const best = before && before.score >= score ? before : { result, score, isRelated };
       this.#found.set(result.id, { ...best, isRelated: isRelated && (before?.isRelated ?? true) });
+    }
+  }
+
+  /** Adds pages that have some of the words, below all that are there already. */
+  addRanked(pages: readonly RankedPage[]): void {
+    const top = pages[0]?.score ?? 1;
+    for (const { result, score, isRelated } of pages) {
+      if (!this.#found.has(result.id)) this.#found.set(result.id, { result, score: score / top, isRelated });
     }
   }
 

@@ -3,6 +3,7 @@ import type { Locale } from '#locales';
 
 import { encodeStem, foreignMark, keyOf, terminator } from '../analysis/key-alphabet.ts';
 import { stemOf } from '../analysis/stem.ts';
+import { rankByWords, type WordResults } from './any-word.ts';
 import { combinationsOf, isCorrected, understood, type Token } from './combinations.ts';
 import { HitList, type Hit } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,7 +27,6 @@ const weights = {
   corrected: 3,
   unsureCompletion: 4.2,
   completion: 2.5,
-  single: 1,
   slip: 1.5,
 };
 const laterCorrection = 0.15;
@@ -34,6 +34,7 @@ const mostPreloads = 40;
 const mostOtherCompletions = 8;
 const shortestSurePrefix = 4;
 const enoughHits = 10;
+const fewHits = 3;
 
 export class SearchEngine {
   readonly #locale: Locale;
@@ -71,7 +72,7 @@ export class SearchEngine {
     await this.#addCombinations(list, known);
     if (known.length === 1) list.favour(exact);
     await this.#addCompletions(list, known, isUnsure);
-    if (known.length > 1 && list.size === 0) await this.#addSingles(list, known);
+    if (known.length > 1 && list.size < fewHits) await this.#addSingles(list, known);
     if (known.length === 1 && isUnsure && list.size < enoughHits) await this.#addSlips(list, last);
     for (const phrase of phrases) list.keep(await this.#pagesWith(phrase));
     return { hits: list.toList(cleanPage), unknown, ...understood(known) };
@@ -130,11 +131,14 @@ export class SearchEngine {
     for (const target of others) list.add(await this.#find([...before, keyOf(target)].join(' ')), weight - 0.2);
   }
 
-  /** Pages that have one of the words, when none has them all. */
+  /** Pages that have some of the words, when hardly any has them all. */
   async #addSingles(list: HitList, tokens: readonly Token[]): Promise<void> {
-    const readings = tokens.flatMap((token) => token.readings.slice(0, 2));
-    for (const { keys } of readings)
-      list.add(await this.#find(keys), weights.single, { isRelated: keys.startsWith(foreignMark) });
+    const find = async ({ keys }: { keys: string }): Promise<WordResults> => ({
+      results: await this.#find(keys),
+      isRelated: keys.startsWith(foreignMark),
+    });
+    const words = tokens.map(({ readings }) => Promise.all(readings.slice(0, 2).map(find)));
+    list.addRanked(rankByWords(await Promise.all(words)));
   }
 
   /** The form that was typed is on no page: it may be a slip that happens to be a form of another word. */

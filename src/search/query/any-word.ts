@@ -1,0 +1,54 @@
+/** Ranks pages that have some of the words of a query. */
+import type { PagefindResult } from './pagefind-client.ts';
+
+/** What one way to read a word finds. */
+export interface WordResults {
+  results: readonly PagefindResult[];
+  isRelated: boolean;
+}
+
+export interface RankedPage {
+  result: PagefindResult;
+  /** Higher is better; only to compare within one ranking. */
+  score: number;
+  isRelated: boolean;
+}
+
+/** How much a word says: of one that is on many pages a page tells little. As in an inverse document frequency. */
+function rarityOf(pages: number): number {
+  return 1 / Math.log2(1 + pages);
+}
+
+/** The best that each page does for one word. */
+function bestOfWord(readings: readonly WordResults[]): Map<string, RankedPage> {
+  const best = new Map<string, RankedPage>();
+  for (const { results, isRelated } of readings) {
+    const top = results[0]?.score ?? 0;
+    for (const result of results) {
+      const own = top > 0 ? result.score / top : 1;
+      const score = rarityOf(results.length) * (1 + own);
+      const before = best.get(result.id);
+      if (!before || before.score < score) best.set(result.id, { result, score, isRelated });
+    }
+  }
+  return best;
+}
+
+/**
+ * Joins the results of single words: a page with more of the words, and with rarer ones, comes first.
+ * @param words for each word what each way to read it finds
+ */
+export function rankByWords(words: readonly (readonly WordResults[])[]): RankedPage[] {
+  const pages = new Map<string, RankedPage>();
+  for (const best of words.map(bestOfWord)) {
+    for (const [id, { result, score, isRelated }] of best) {
+      const before = pages.get(id);
+      pages.set(id, {
+        result,
+        score: score + (before?.score ?? 0),
+        isRelated: isRelated && (before?.isRelated ?? true),
+      });
+    }
+  }
+  return [...pages.values()].sort((one, other) => other.score - one.score);
+}
