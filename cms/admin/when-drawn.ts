@@ -15,3 +15,20 @@ export function whenDrawn(): Promise<void> {
     else setTimeout(done, instead);
   });
 }
+
+/** What Decap answers to a question for entries. */
+interface QueryAnswer {
+  payload: { error?: unknown };
+}
+
+/**
+ * Asks for the choices of a form once it is on the screen.
+ * @throws what kept the question from being answered: Decap hands it over as an answer
+ */
+export async function askedLater<T extends QueryAnswer>(ask: () => Promise<T>): Promise<T> {
+  await whenDrawn();
+  const answer = await ask();
+  const { error } = answer.payload;
+  if (error === undefined) return answer;
+  throw error instanceof Error ? error : new Error('The choices were not read.', { cause: error });
+}

@@ -22,8 +22,9 @@ export { copiedValue } from './copy-language.ts';
 export { moveSpeech } from '../admin/move-speech.ts';
 export { noEntry } from '../admin/no-entry.ts';
 export { namedFields } from './named-fields.ts';
+export { unpublishAdvice } from '../admin/unpublish-advice.ts';
 export { toolbarLinks } from '../admin/site-links.ts';
-export { whenDrawn } from '../admin/when-drawn.ts';
+export { askedLater } from '../admin/when-drawn.ts';
 export {
   isAnswerFor,
   isFirstSave,

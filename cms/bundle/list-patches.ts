@@ -29,21 +29,27 @@ export const listPatches: readonly Patch[] = [
     module: 'decap-cms-widget-relation/dist/esm/RelationCache.js',
     reason: 'What was published a moment ago was no choice in any form until the editor was loaded again.',
     find: 'this.pendingRequests = new Map();\n',
-    replace:
-      "this.pendingRequests = new Map();\n    window.addEventListener('hashchange', () => this.cache.clear());\n",
+    replace: "this.pendingRequests = new Map();\n    window.addEventListener('hashchange', () => this.clear());\n",
+  },
+  {
+    module: 'decap-cms-widget-relation/dist/esm/RelationCache.js',
+    reason: 'Choices that the form before asked for counted as fresh in the next one.',
+    find: 'this.cache.set(cacheKey, result);',
+    replace: 'if (this.pendingRequests.get(cacheKey) === request) this.cache.set(cacheKey, result);',
   },
   {
     module: 'decap-cms-core/dist/esm/actions/search.js',
-    reason: 'The same for ten more seconds.',
+    reason: 'Choices that were asked for less than ten seconds ago were not asked for again in the next form.',
     find: 'new Date().getTime() + 10 * 1000',
     replace: '0',
   },
   {
     module: 'decap-cms-widget-relation/dist/esm/RelationCache.js',
-    reason: 'Reading thousands of choices came before the texts of a form.',
+    reason:
+      'Reading thousands of choices came before the texts of a form; a question that failed was kept as the answer that there are none.',
     find: 'const request = queryFn();',
-    replace: 'const request = whenDrawn().then(queryFn);',
-    uses: 'whenDrawn',
+    replace: 'const request = askedLater(queryFn);',
+    uses: 'askedLater',
   },
   {
     module: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
@@ -51,6 +57,21 @@ export const listPatches: readonly Patch[] = [
     find: 'fromJS(hitData)',
     replace: 'fromJS(namedFields(hitData, templateVars))',
     uses: 'namedFields',
+  },
+  {
+    module: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
+    reason: 'What was chosen before was lost with the next choice when its name had not been read.',
+    find: 'options.find(o => o.value === (i.value || i))).filter(Boolean)',
+    replace: 'options.find(o => o.value === (i.value || i)) ?? convertToOption(i))',
+  },
+  {
+    module: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    reason:
+      'What was typed and not saved went into the draft of a text that was taken off the site, or kept it from being made.',
+    find: "if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
+    replace:
+      "if (this.props.hasChanged) {\n      window.alert(unpublishAdvice());\n      return;\n    }\n    if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
+    uses: 'unpublishAdvice',
   },
   {
     module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',

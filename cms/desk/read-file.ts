@@ -3,25 +3,22 @@ import type { Locale } from '#locales';
 import { EntryFileError, parseDocument, parseRecord, splitDocument } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 
+import { hasCodeSigns } from '../format/code-signs.ts';
+import { readPlainYaml } from '../format/plain-yaml.ts';
 import { openingFaults } from '../guard/text-check.ts';
 
 import type { Fault } from './desk-row.ts';
-import { readPlainYaml } from '../format/plain-yaml.ts';
 
 interface Unreadable {
   fault: Fault;
 }
-
-/** An id behind a heading, a block of the model, and what is escaped: nothing to look at. */
-const harmless = /\{#[^\s{}]*\}[ \t]*$|<[A-Z][A-Za-z]*\s(?:[^"<>{}]|"[^"]*")*\/>|\\[{}<]/gmu;
-const suspect = /[{}]|<|^[ \t]*(?:import|export)\b/mu;
 
 /**
  * Whether the editor would refuse to open a text. To look at every text with the parser of MDX takes
  * too long; a text without a sign that is none of Markdown's is safe without it.
  */
 function isRefused(body: string, locale: Locale): boolean {
-  return suspect.test(body.replace(harmless, '')) && openingFaults(body, locale).length > 0;
+  return hasCodeSigns(body) && openingFaults(body, locale).length > 0;
 }
 
 function faultOf(error: unknown, locale?: Locale): Unreadable {

@@ -86,11 +86,6 @@ export function uncheckedText({ index, missing }: UncheckedPicture, locale: Loca
   return `${path.join(' › ')}: ${labels.join(', ')}`;
 }
 
-/** Whether a report of a visit neither names agreements nor says that there are none. */
-export function isSilentOnAgreements({ agreements, noAgreements }: RawData): boolean {
-  return isEmpty(agreements) && noAgreements !== true;
-}
-
 /** What a report lacks that is silent on agreements, as a part of a list. */
 export function unsaidText(locale: Locale): string {
   const { agreements, noAgreements } = visits.fields;

@@ -63,6 +63,7 @@ function listGuards(inner: Backend) {
   const guardedOnce = (entries: FileEntry[]): Promise<FileEntry[]> => {
     const list = known.get(entries) ?? guardedList(entries);
     known.set(entries, list);
+    list.catch(() => known.delete(entries));
     return list;
   };
   return {

@@ -9,12 +9,13 @@ import { parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { documentPath, recordPath } from '#model/entry-path.ts';
 import type { DocumentFields, Field, Fields } from '#model/fields.ts';
+import { isSilentOnAgreements, needsReason } from '#model/needed-fields.ts';
 import { uncheckedPictures } from '#model/picture-checks.ts';
 import { translationField } from '#model/translation-field.ts';
 
 import { outlineOf } from '../config/outline.ts';
 
-import { isSilentOnAgreements, missingIn, missingParts, uncheckedText, unsaidText } from './completeness.ts';
+import { missingIn, missingParts, uncheckedText, unsaidText } from './completeness.ts';
 import { refuseUnreadable } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
@@ -55,7 +56,7 @@ function reviewFaults(data: RawData, { locale, above }: { locale: Locale; above:
 /** What the fields that both languages share lack; pictures must have been looked at. */
 function sharedFaults(name: DocumentName, data: RawData, locale: Locale): string[] {
   const fields = fieldsIn(name, 'shared');
-  const asked = data['status'] === 'withdrawn' ? { ...fields, withdrawn: required(commonFields.withdrawn) } : fields;
+  const asked = needsReason(data) ? { ...fields, withdrawn: required(commonFields.withdrawn) } : fields;
   const missing = missingIn(asked, data, { locale, above: [] });
   const unsaid = name === 'visits' && isSilentOnAgreements(data) ? [unsaidText(locale)] : [];
   const unchecked = name === 'visits' ? uncheckedPictures(data) : [];

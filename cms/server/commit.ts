@@ -35,13 +35,13 @@ export async function changedTree(git: Git, parent: string, changes: Changes): P
   const folder = await mkdtemp(join(tmpdir(), 'kennisbrug-'));
   const env = { GIT_INDEX_FILE: join(folder, 'index') };
   try {
-    const [, ...lines] = await Promise.all([
-      git.text(['read-tree', parent], { env }),
-      ...[...changes].map(async ([path, content]) => {
+    await git.text(['read-tree', parent], { env });
+    const lines = await Promise.all(
+      [...changes].map(async ([path, content]) => {
         if (content === null) return `0 ${noObject}\t${path}`;
         return `100644 ${await git.text(['hash-object', '-w', '--stdin'], { input: content })}\t${path}`;
       }),
-    ]);
+    );
     await git.text(['update-index', '-z', '--index-info'], { env, input: lines.map((line) => `${line}\0`).join('') });
     return await git.text(['write-tree'], { env });
   } finally {

@@ -9,12 +9,12 @@ export interface ObjectReader {
   /**
    * Looks objects up by name, such as `<commit>:<path>` or a ref, without reading them.
    * @returns Git's id of each; undefined for what is not there
-   * @throws GitError
+   * @throws GitError when Git stops, which fails all questions on their way; for a name with a line break
    */
   find: (names: readonly string[]) => Promise<(string | undefined)[]>;
   /**
    * Contents of objects by name; undefined for what is not there.
-   * @throws GitError
+   * @throws GitError as `find`
    */
   read: (names: readonly string[]) => Promise<(Buffer | undefined)[]>;
 }
@@ -31,6 +31,8 @@ interface Reader {
 
 /** After so many milliseconds without a question the process ends. */
 const idleTime = 5000;
+/** So much of what Git complains about is told, from its end. */
+const mostComplaint = 2000;
 
 /** Starts the process; `onEnd` is called when it takes no more questions. */
 function startReader(repository: string, onEnd: () => void): Reader {
@@ -78,12 +80,12 @@ function startReader(repository: string, onEnd: () => void): Reader {
     if (wanted.length === 0) keepNode(false);
   });
   child.stderr.on('data', (chunk: Buffer) => {
-    complaint = chunk.toString('utf8').trim();
+    complaint = `${complaint}${chunk.toString('utf8')}`.slice(-mostComplaint);
   });
   child.stdin.on('error', () => undefined);
   child.on('error', fail);
   child.on('close', () => {
-    fail(new GitError('cat-file', complaint));
+    fail(new GitError('cat-file', complaint.trim()));
   });
 
   return {
@@ -91,7 +93,7 @@ function startReader(repository: string, onEnd: () => void): Reader {
       new Promise((take, reject) => {
         // A line break would be a second question, and every answer after it somebody else's.
         if (/[\r\n]/u.test(name)) {
-          reject(new GitError('cat-file', name));
+          reject(new GitError('cat-file', `a name with a line break: ${JSON.stringify(name)}`));
           return;
         }
         idle.refresh();

@@ -7,6 +7,7 @@ import type { ContentCheck } from './content-gate.ts';
 import { ServerFault } from './faults.ts';
 import { gitIn } from './git.ts';
 import type { Git } from './git.ts';
+import type { Head } from './heads-action.ts';
 
 export interface Repository {
   git: Git;
@@ -17,6 +18,8 @@ export interface Repository {
   author: () => Promise<Author>;
   /** Asked before anything is published; without it the host's own checks are. */
   check: ContentCheck | undefined;
+  /** Documents without their texts that were read before, by Git's ids of their files. */
+  heads: Map<string, Head>;
   /** Carries out changes one after the other. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -36,6 +39,7 @@ export function openRepository(path: string, author: Author | undefined, check?:
     },
     author: () => authorIn(git, author),
     check,
+    heads: new Map(),
     inTurn: (work) => {
       const turn = last.then(work, work);
       last = turn.catch(() => undefined);

@@ -18,9 +18,21 @@ async function ask(root: string, ...args: string[]): Promise<string | undefined>
   return code === 0 ? output.trim() : undefined;
 }
 
+/** The first Git that can merge without a working tree (`merge-tree --write-tree`). */
+const oldestGit = [2, 38] as const;
+
+/** @param version what `git --version` says, such as `git version 2.39.5` */
+export function isNewEnough(version: string): boolean {
+  const [, major, minor] = /(\d+)\.(\d+)/u.exec(version) ?? [];
+  const [oldestMajor, oldestMinor] = oldestGit;
+  return Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
+}
+
 /** Why the editor cannot save here, or nothing when it can. */
 export async function whyNoSaves(root: string): Promise<string | undefined> {
-  if ((await ask(root, '--version')) === undefined) return 'git was not found';
+  const version = await ask(root, '--version');
+  if (version === undefined) return 'git was not found';
+  if (!isNewEnough(version)) return `${version} is too old, the editor needs Git ${oldestGit.join('.')}`;
   const top = await ask(root, 'rev-parse', '--show-toplevel');
   if (top === undefined || resolve(top) !== resolve(root)) return 'this folder is not a Git repository';
   return (await mainCommit(root)) === undefined ? `the repository has no branch ${mainBranch}` : undefined;

@@ -79,8 +79,8 @@ export const commonFields = {
     scope: 'shared',
     label: { nl: 'Bijgewerkt op', uk: 'Востаннє оновлено' },
     hint: {
-      nl: 'Verbeterde u meer dan een tikfout? Klik dan op Vandaag.',
-      uk: 'Виправили не лише друкарську помилку? Натисніть «Сьогодні».',
+      nl: 'Verbeterde u meer dan een tikfout? Klik dan op ‘Vandaag’.',
+      uk: 'Виправили більше, ніж одруківку? Натисніть «Сьогодні».',
     },
   },
   themes: { kind: 'references', to: 'themes', scope: 'shared', optional: true, label: { nl: 'Thema’s', uk: 'Теми' } },
@@ -175,7 +175,7 @@ export const commonFields = {
     label: { nl: 'Toestemming', uk: 'Дозвіл' },
     hint: {
       nl: 'Bij een bezoek aan Oekraïne: zonder twee keer ‘ja’ blijft de tekst verborgen, ook na het publiceren.',
-      uk: 'Якщо візит до України: без обох згод текст лишиться прихованим навіть після публікації.',
+      uk: 'Якщо це візит до України, без обох згод текст лишиться прихованим навіть після публікації.',
     },
     fields: releaseFields,
   },

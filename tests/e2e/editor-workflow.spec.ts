@@ -144,6 +144,11 @@ test('15 · unpublishing takes both languages off the site and keeps both in one
   ];
   const window = await desk.open();
   await window.openEntry('pages', 'about');
+  await window.field('Titel').fill('Nog niet opgeslagen');
+  await choosePublished(window, 'Van de site halen');
+  await expect.poll(() => window.questions.at(-1)).toContain('nog niet is opgeslagen');
+  expect(publishedSince(desk, before)).toBe('');
+  await window.field('Titel').fill(/^title: (.*)$/mu.exec(texts[0] ?? '')?.[1] ?? '');
   await choosePublished(window, 'Van de site halen');
   await expect(window.page.getByText('Item van de site gehaald').first()).toBeVisible();
   expect(publishedSince(desk, before)).toBe('Redactie <redactie@example.org> content: remove about');

@@ -1,4 +1,5 @@
 import { daysThatACheckHolds } from '#model/law-check.ts';
+import { isSilentOnAgreements, needsReason } from '#model/needed-fields.ts';
 
 import type { Issue } from '../issue.ts';
 import type { DocumentEntry, RecordEntry } from '../entry.ts';
@@ -8,12 +9,11 @@ import { lineOf } from '../locate.ts';
 const dayLength = 24 * 60 * 60 * 1000;
 
 function documentIssues(entry: DocumentEntry): Issue[] {
-  const { status, withdrawn, agreements, noAgreements } = entry.data;
   const issues: Issue[] = [];
-  if (status === 'withdrawn' && withdrawn === undefined) {
+  if (needsReason(entry.data) && entry.data['withdrawn'] === undefined) {
     issues.push({ kind: 'withdrawn-without-reason', file: entry.path, line: lineOf(entry, ['status']) });
   }
-  if (entry.collection === 'visits' && noAgreements !== true && agreements === undefined) {
+  if (entry.collection === 'visits' && isSilentOnAgreements(entry.data)) {
     issues.push({ kind: 'agreements-unsaid', file: entry.path, line: 1 });
   }
   return issues;

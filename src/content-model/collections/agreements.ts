@@ -7,7 +7,7 @@ export const agreements = {
   singular: { nl: 'Afspraak', uk: 'Домовленість' },
   hint: {
     nl: 'Elke afspraak met functie en datum. Na het publiceren is zij meteen openbaar: noem geen bezoek dat nog niet openbaar is.',
-    uk: 'Кожна домовленість із посадою й датою. Після публікації її одразу видно всім: не згадуйте візитів, про які ще не повідомлено.',
+    uk: 'Кожна домовленість із посадою й датою. Після публікації її одразу видно всім: не згадуйте візитів, про які ще не повідомлено публічно.',
   },
   titleField: 'text',
   fields: {

@@ -63,7 +63,7 @@ export const visits = {
       label: { nl: 'Afspraken', uk: 'Домовленості' },
       hint: {
         nl: 'Kies een afspraak die al gepubliceerd is, of zet hieronder aan dat er geen zijn.',
-        uk: 'Оберіть уже опубліковану домовленість або позначте нижче, що їх немає.',
+        uk: 'Оберіть уже опубліковану домовленість або позначте нижче, що домовленостей немає.',
       },
     },
     noAgreements: {

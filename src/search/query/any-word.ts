@@ -21,21 +21,23 @@ function rarityOf(pages: number): number {
 
 /** The best that each page does for one word. */
 function bestOfWord(readings: readonly WordResults[]): Map<string, RankedPage> {
+  const pages = new Set(readings.flatMap(({ results }) => results.map(({ id }) => id)));
+  const rarity = rarityOf(pages.size);
   const best = new Map<string, RankedPage>();
   for (const { results, isRelated } of readings) {
     const top = results[0]?.score ?? 0;
     for (const result of results) {
-      const own = top > 0 ? result.score / top : 1;
-      const score = rarityOf(results.length) * (1 + own);
+      const score = rarity * (1 + (top > 0 ? result.score / top : 1));
       const before = best.get(result.id);
-      if (!before || before.score < score) best.set(result.id, { result, score, isRelated });
+      const better = before && before.score >= score ? before : { result, score };
+      best.set(result.id, { ...better, isRelated: isRelated && (before?.isRelated ?? true) });
     }
   }
   return best;
 }
 
 /**
- * Joins the results of single words: a page with more of the words, and with rarer ones, comes first.
+ * Joins the results of single words: how rare they are is added up for each page.
  * @param words for each word what each way to read it finds
  */
 export function rankByWords(words: readonly (readonly WordResults[])[]): RankedPage[] {

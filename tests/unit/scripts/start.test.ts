@@ -7,7 +7,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 
 import { serveSite } from '../../../scripts/serve/serve-site.ts';
 import { openEditorApi } from '../../../scripts/start/editor-api.ts';
-import { mainCommit, watchBranches } from '../../../scripts/start/git-state.ts';
+import { isNewEnough, mainCommit, watchBranches } from '../../../scripts/start/git-state.ts';
 import { listenNearby, readPort } from '../../../scripts/start/listen-nearby.ts';
 import { watchProject } from '../../../scripts/start/watch-project.ts';
 
@@ -134,4 +134,11 @@ test('a file that is replaced by another one is noticed each time, as Git and ed
     await noticed;
   }
   stop();
+});
+
+test('a Git that cannot merge without a working tree is too old for the editor', () => {
+  for (const version of ['git version 2.38.0', 'git version 2.39.5 (Apple Git-154)', 'git version 3.0.1'])
+    assert.ok(isNewEnough(version), version);
+  for (const version of ['git version 2.37.9', 'git version 2.9.1', 'git version 1.40.0', 'something else'])
+    assert.ok(!isNewEnough(version), version);
 });

@@ -17,7 +17,7 @@ function word(...ids: string[]): WordResults[] {
 const order = (words: WordResults[][]): string[] => rankByWords(words).map(({ result }) => result.id);
 
 describe('pages with some of the words', () => {
-  test('more of the words come before fewer', () => {
+  test('more of equally rare words come before fewer', () => {
     assert.equal(order([word('a', 'both'), word('b', 'both')])[0], 'both');
   });
 
@@ -32,6 +32,14 @@ describe('pages with some of the words', () => {
     assert.ok(one);
     assert.equal(twice.length, 1);
     assert.equal(twice[0]?.score, rankByWords([[one]])[0]?.score);
+  });
+
+  test('a page that has the word itself is not related, however it was found', () => {
+    const [own] = word('b', 'a');
+    const [foreign] = word('a');
+    assert.ok(own && foreign);
+    const pages = rankByWords([[own, { ...foreign, isRelated: true }]]);
+    assert.deepEqual(new Set(pages.map(({ isRelated }) => isRelated)), new Set([false]));
   });
 
   test('a page is related only if no word of its own was found', () => {
