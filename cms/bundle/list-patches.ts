@@ -1,4 +1,4 @@
-/** Changes to Decap's lists of entries: they are drawn a screen at a time. */
+/** Changes to Decap’s lists of entries and of choices: drawn a screen at a time, and read when they are needed. */
 import type { Patch } from './patch.ts';
 
 const listing = 'decap-cms-core/dist/esm/components/Collection/Entries/EntryListing.js';
@@ -63,15 +63,6 @@ export const listPatches: readonly Patch[] = [
     reason: 'What was chosen before was lost with the next choice when its name had not been read.',
     find: 'options.find(o => o.value === (i.value || i))).filter(Boolean)',
     replace: 'options.find(o => o.value === (i.value || i)) ?? convertToOption(i))',
-  },
-  {
-    module: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
-    reason:
-      'What was typed and not saved went into the draft of a text that was taken off the site, or kept it from being made.',
-    find: "if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
-    replace:
-      "if (this.props.hasChanged) {\n      window.alert(unpublishAdvice());\n      return;\n    }\n    if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
-    uses: 'unpublishAdvice',
   },
   {
     module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',

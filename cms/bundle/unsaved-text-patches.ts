@@ -159,4 +159,13 @@ export const unsavedTextPatches: readonly Patch[] = [
     replace:
       'this.deleteBackup();\n    this.props.discardDraft();\n    if (isModification || this.props.publishedEntry) {',
   },
+  {
+    module: editor,
+    reason:
+      'What was typed and not saved went into the draft of a text that was taken off the site, or kept it from being made.',
+    find: "if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
+    replace:
+      "if (this.props.hasChanged) {\n      window.alert(unpublishAdvice());\n      return;\n    }\n    if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
+    uses: 'unpublishAdvice',
+  },
 ];
