@@ -5,8 +5,10 @@ const atMost = 2000;
 /** What a browser waits that cannot tell when it is idle (Safari), in milliseconds. */
 const instead = 300;
 
-/** Resolves when the browser has nothing more urgent to do. */
-export function whenDrawn(): Promise<void> {
+/** After so many milliseconds without a key somebody looks up from typing. */
+const pause = 300;
+
+function idle(): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       resolve();
@@ -14,6 +16,27 @@ export function whenDrawn(): Promise<void> {
     if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: atMost });
     else setTimeout(done, instead);
   });
+}
+
+function nobodyTypes(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      window.removeEventListener('keydown', wait, true);
+      resolve();
+    };
+    let timer = setTimeout(done, pause);
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(done, pause);
+    };
+    window.addEventListener('keydown', wait, true);
+  });
+}
+
+/** Resolves when the browser has nothing more urgent to do, and nobody types. */
+export async function whenDrawn(): Promise<void> {
+  await idle();
+  await nobodyTypes();
 }
 
 /** What Decap answers to a question for entries. */
