@@ -21,7 +21,7 @@ import type { ImmutableMap } from './immutable-map.ts';
 export { copiedValue } from './copy-language.ts';
 export { moveSpeech } from '../admin/move-speech.ts';
 export { noEntry } from '../admin/no-entry.ts';
-export { namedFields } from './named-fields.ts';
+export { namedFields, unnamedChoice } from './choice-labels.ts';
 export { unpublishAdvice } from '../admin/unpublish-advice.ts';
 export { toolbarLinks } from '../admin/site-links.ts';
 export { askedLater } from '../admin/when-drawn.ts';

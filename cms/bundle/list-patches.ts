@@ -62,7 +62,8 @@ export const listPatches: readonly Patch[] = [
     module: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
     reason: 'What was chosen before was lost with the next choice when its name had not been read.',
     find: 'options.find(o => o.value === (i.value || i))).filter(Boolean)',
-    replace: 'options.find(o => o.value === (i.value || i)) ?? convertToOption(i))',
+    replace: 'options.find(o => o.value === (i.value || i)) ?? unnamedChoice(i, options.length > 0))',
+    uses: 'unnamedChoice',
   },
   {
     module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',

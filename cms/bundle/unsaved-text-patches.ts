@@ -168,4 +168,10 @@ export const unsavedTextPatches: readonly Patch[] = [
       "if (this.props.hasChanged) {\n      window.alert(unpublishAdvice());\n      return;\n    }\n    if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
     uses: 'unpublishAdvice',
   },
+  {
+    module: editor,
+    reason: 'Who typed without a rest had no backup at all.',
+    find: 'this.props.persistLocalBackup(entry, collection);\n  }, 2000);',
+    replace: 'this.props.persistLocalBackup(entry, collection);\n  }, 1000, { maxWait: 5000 });',
+  },
 ];

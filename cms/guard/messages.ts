@@ -8,12 +8,12 @@ import type { RefusalCode } from './refusal.ts';
 
 const messages: Record<RefusalCode, Localized> = {
   'changed-by-other': {
-    nl: 'Iemand anders heeft dit intussen gewijzigd. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef, herlaad de pagina en voeg het opnieuw toe.',
-    uk: 'Тим часом це змінив хтось інший. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане, перезавантажте сторінку й додайте його знову.',
+    nl: 'Iemand anders heeft dit intussen gewijzigd. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef en herlaad de pagina. Kies ‘Annuleren’ bij de vraag of u de tekst terug wilt, en voeg uw tekst opnieuw toe.',
+    uk: 'Тим часом це змінив хтось інший. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане й перезавантажте сторінку. На запитання, чи повернути текст, натисніть «Скасувати» й додайте написане знову.',
   },
   'draft-by-other': {
-    nl: 'Iemand anders heeft hier intussen een concept van gemaakt. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef, herlaad de pagina en voeg het aan dat concept toe.',
-    uk: 'Тим часом хтось інший створив чернетку цього запису. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане, перезавантажте сторінку й додайте його до тієї чернетки.',
+    nl: 'Iemand anders heeft hier intussen een concept van gemaakt. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef en herlaad de pagina. Kies ‘Annuleren’ bij de vraag of u de tekst terug wilt, en voeg uw tekst aan dat concept toe.',
+    uk: 'Тим часом хтось інший створив чернетку цього запису. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане й перезавантажте сторінку. На запитання, чи повернути текст, натисніть «Скасувати» й додайте написане до тієї чернетки.',
   },
   'draft-gone': {
     nl: 'Dit concept bestaat niet meer: het is intussen gepubliceerd of verwijderd. Uw tekst staat nog in dit venster. Kopieer wat u schreef en herlaad de pagina.',

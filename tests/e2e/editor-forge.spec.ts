@@ -128,6 +128,8 @@ test('two editors on one entry: the second is refused and keeps its text', { tag
   await second.field('Titel').fill('Van de tweede');
   expect(await second.saveRefused()).toContain('Iemand anders heeft hier intussen een concept van gemaakt');
   await expect(second.field('Titel')).toHaveValue('Van de tweede');
+  // Who leaves the form gives up what is not saved in it.
+  await second.openList('pages');
   await second.openEntry('pages', 'about');
   await second.field('Titel').fill('Van de tweede, daarna');
   await second.save();

@@ -9,12 +9,36 @@ test.setTimeout(120_000);
 const nlPath = 'content/pages/proef.nl.mdx';
 const ukPath = 'content/pages/proef.uk.mdx';
 
+/** All that Decap has put away in the browser, as text. */
+function backups(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const found: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name ?? '');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => {
+          resolve(opening.result);
+        };
+      });
+      for (const store of database.objectStoreNames) {
+        const reading = database.transaction(store).objectStore(store).getAll();
+        found.push(
+          await new Promise((resolve) => {
+            reading.onsuccess = () => {
+              resolve(reading.result);
+            };
+          }),
+        );
+      }
+      database.close();
+    }
+    return JSON.stringify(found);
+  });
+}
+
 /** Waits until Decap has put its copy of unsaved text away. */
-async function backedUp(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(async () => (await indexedDB.databases()).length), { timeout: 10_000 })
-    .toBeGreaterThan(0);
-  await page.waitForTimeout(3000);
+async function backedUp(page: Page, texts: readonly string[]): Promise<void> {
+  for (const text of texts) await expect.poll(() => backups(page), { timeout: 15_000 }).toContain(text);
 }
 
 test('5 · text that was not saved when the browser was killed comes back in both panes', async ({ desk }) => {
@@ -22,7 +46,7 @@ test('5 · text that was not saved when the browser was killed comes back in bot
   await window.openEntry('pages', 'about');
   await window.field('Titel').fill('Niet opgeslagen');
   await window.field('Titel', 'uk').fill('Не збережено');
-  await backedUp(window.page);
+  await backedUp(window.page, ['Niet opgeslagen', 'Не збережено']);
   const lost = window.page.context();
   await window.page.close({ runBeforeUnload: false });
   const page = await lost.newPage();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { namedFields } from '../../../cms/bundle/named-fields.ts';
+import { namedFields, unnamedChoice } from '../../../cms/bundle/choice-labels.ts';
 
 const data = { title: 'Titel', name: { nl: 'Naam', uk: 'Назва' }, sources: [1, 2] };
 
@@ -13,4 +13,9 @@ test('a label takes the fields that it names, whole', () => {
 test('an entry without values, and a label without names, give none', () => {
   assert.deepEqual(namedFields(undefined, ['title']), {});
   assert.deepEqual(namedFields(data, []), {});
+});
+
+test('a choice without a name stays, by its id once names were read', () => {
+  assert.deepEqual(unnamedChoice('hromada', false), { value: 'hromada', label: '…' });
+  assert.deepEqual(unnamedChoice({ value: 'hromada' }, true), { value: 'hromada', label: 'hromada' });
 });
