@@ -83,7 +83,7 @@ test('nothing is read while somebody types', async ({ desk }) => {
   await window.text().focus();
   await window.page.keyboard.press('Control+End');
   await window.page.keyboard.type(' middels middels', { delay: 60 });
-  await expect(summary).toHaveText('Schrijfhulp: niets gevonden');
+  await expect(summary).toHaveText(/^Schrijfhulp(?:: niets gevonden)?$/u);
   await expect(summary).toHaveText('Schrijfhulp (2)');
 });
 
