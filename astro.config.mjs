@@ -1,8 +1,8 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 
+import { documentProcessor, ownFileReader } from './src/integrations/document-processor.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { offlineShelf } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -21,10 +21,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false, directive: false } }),
+    processor: documentProcessor(),
   },
   // The index is made of text without soft hyphens; the shelf holds pages as they are served.
-  integrations: [mdx(), searchIndex(), finishPages(), shownPictures(), offlineShelf(), sitemap()],
+  integrations: [mdx(), ownFileReader(), searchIndex(), finishPages(), shownPictures(), offlineShelf(), sitemap()],
   vite: {
     build: {
       // The policy forbids inline scripts and data: addresses.

@@ -4,6 +4,13 @@ import type { BodyFault, BodyFaultKind } from '#model/safe-mdx/faults.ts';
 import type { Locale } from '#locales';
 
 const texts: Record<BodyFaultKind, Localized> = {
+  'too-long': { nl: 'een tekst van meer dan % tekens', uk: 'текст довший за % знаків' },
+  'too-deep': { nl: 'meer dan % lijsten of citaten in elkaar', uk: 'понад % списків або цитат одне в одному' },
+  'too-many-marks': {
+    nl: 'een alinea met meer dan % vierkante haken',
+    uk: 'абзац, у якому понад % квадратних дужок',
+  },
+  'hidden-sign': { nl: 'een onzichtbaar teken: %', uk: 'невидимий знак: %' },
   'import-export': { nl: 'een alinea begint met ‘%’', uk: 'абзац починається з «%»' },
   expression: { nl: 'accolades: %', uk: 'фігурні дужки: %' },
   comment: { nl: 'een opmerking die niemand leest: %', uk: 'коментар, якого ніхто не прочитає: %' },
@@ -33,6 +40,10 @@ const texts: Record<BodyFaultKind, Localized> = {
   'heading-form': { nl: 'een kop binnen een lijst of citaat: %', uk: 'заголовок у списку чи цитаті: %' },
   'heading-without-id': { nl: 'een kop zonder kenmerk: %', uk: 'заголовок без коду: %' },
   'heading-id-shape': { nl: 'een kop met een onbruikbaar kenmerk: %', uk: 'заголовок із непридатним кодом: %' },
+  'heading-id-taken': {
+    nl: 'een kop met een kenmerk dat al van de pagina is: %',
+    uk: 'заголовок із кодом, що належить самій сторінці: %',
+  },
   'duplicate-heading-id': { nl: 'twee koppen met hetzelfde kenmerk: %', uk: 'два заголовки з однаковим кодом: %' },
 };
 

@@ -1,8 +1,8 @@
 /** Gives every section of a text its id: the one that it had, or a new one. */
 import type { Locale } from '#locales';
-import { idPattern } from '#model/entry-path.ts';
 import type { OutlineSection } from '#model/fields.ts';
 import { slugOf } from '#model/romanise.ts';
+import { isSectionId } from '#model/section-id.ts';
 import { sectionsOf } from '#model/sections.ts';
 import type { Section } from '#model/sections.ts';
 
@@ -21,14 +21,11 @@ interface Naming {
 /** An id per section, undefined while it has none. */
 type Ids = (string | undefined)[];
 
-/** `#s1` is the first source of a document. */
-const sourceAnchor = /^s\d+$/u;
-
 /** Most characters of an id that is made from a heading. */
 const longest = 40;
 
 function isUsable(id: string | undefined, ids: Ids): id is string {
-  return id !== undefined && idPattern.test(id) && !sourceAnchor.test(id) && !ids.includes(id);
+  return id !== undefined && isSectionId(id) && !ids.includes(id);
 }
 
 /** Takes over ids of sections that are alike; the first alike section that is free counts. */
@@ -76,7 +73,7 @@ function newId(section: Section, ids: Ids): string {
     return `step-${Math.max(0, ...numbers) + 1}`;
   }
   const slug = slugOf(section.heading, longest);
-  const stem = slug === '' || sourceAnchor.test(slug) ? 'part' : slug;
+  const stem = isSectionId(slug) ? slug : 'part';
   let id = stem;
   for (let number = 2; ids.includes(id); number += 1) id = `${stem}-${number}`;
   return id;

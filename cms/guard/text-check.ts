@@ -2,8 +2,7 @@
 import { localeInfo } from '#locales';
 import type { Locale } from '#locales';
 import { checkBody, checkText } from '#model/safe-mdx/check-body.ts';
-import { breakingFaults } from '#model/safe-mdx/faults.ts';
-import type { BodyFault } from '#model/safe-mdx/faults.ts';
+import { breakingFaults, harmfulFaults } from '#model/safe-mdx/faults.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
 import { structureFindings } from '#model/writing/analyse.ts';
 import { personalDataInFile } from '#model/writing/personal-data.ts';
@@ -13,11 +12,6 @@ import { remember } from '../format/remember.ts';
 
 import { faultText } from './body-fault-texts.ts';
 import { Refusal } from './refusal.ts';
-
-/** Faults that stop a page from being built, run code or carry a picture past the media folder. */
-function isHarmful({ kind }: BodyFault): boolean {
-  return breakingFaults.has(kind) || kind === 'unsafe-link' || kind === 'image-outside-media';
-}
 
 const breaking = remember((body) => checkBody(body).filter(({ kind }) => breakingFaults.has(kind)));
 
@@ -33,7 +27,7 @@ export function openingFaults(body: string, locale: Locale): string[] {
 export function refuseHarm(languages: readonly { locale: Locale; body: string }[], interfaceLocale: Locale): void {
   const faults = languages.flatMap(({ locale, body }) =>
     checkBody(body)
-      .filter(isHarmful)
+      .filter(({ kind }) => harmfulFaults.has(kind))
       .map((fault) => `${localeInfo[locale].name}: ${faultText(fault, interfaceLocale)}`),
   );
   if (faults.length > 0) throw new Refusal('unsafe-text', faults);

@@ -4,11 +4,12 @@ import type { ComponentType, ReactNode } from 'react';
 
 import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
+import { isSameText } from '#model/safe-mdx/text-blocks.ts';
 import type { WritingContext } from '#model/writing/analyse.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
 
-import { isSameText, untouchedRestorer } from './markdown-blocks.ts';
+import { untouchedRestorer } from './markdown-blocks.ts';
 import { WritingPanel } from './writing-panel.ts';
 
 type Mode = 'rich' | 'source';

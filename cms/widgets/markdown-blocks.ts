@@ -1,69 +1,20 @@
 /** Texts as a row of blocks: what a change leaves alone keeps its own Markdown. */
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { textBlocks } from '#model/safe-mdx/text-blocks.ts';
 
 import { longestRow } from '../format/longest-row.ts';
-
-interface Block {
-  /** The Markdown as it is written. */
-  source: string;
-  /** What stands between this block and the one before. */
-  gap: string;
-  /** Equal for blocks that say the same, however they are written. */
-  meaning: string;
-}
-
-/** What of a node says something; how it is laid out does not. */
-const silentKeys = new Set(['position', 'spread', 'data']);
-
-function meaningOf(node: Nodes): unknown {
-  const own = Object.entries(node).filter(
-    ([key, value]) => !silentKeys.has(key) && key !== 'children' && value !== null && value !== undefined,
-  );
-  if (!('children' in node)) return own.toSorted(([a], [b]) => a.localeCompare(b));
-  return [...own.toSorted(([a], [b]) => a.localeCompare(b)), node.children.map(meaningOf)];
-}
-
-function parse(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
-
-function blocksOf(markdown: string): Block[] {
-  let end = 0;
-  return parse(markdown).children.map((node) => {
-    const from = node.position?.start.offset ?? 0;
-    const to = node.position?.end.offset ?? 0;
-    const block = {
-      source: markdown.slice(from, to),
-      gap: markdown.slice(end, from),
-      meaning: JSON.stringify(meaningOf(node)),
-    };
-    end = to;
-    return block;
-  });
-}
-
-/** Whether two texts say the same, block by block. */
-export function isSameText(a: string, b: string): boolean {
-  const left = blocksOf(a);
-  const right = blocksOf(b);
-  return left.length === right.length && left.every((block, index) => block.meaning === right[index]?.meaning);
-}
 
 /**
  * Makes a function that gives the edited text with every block that was not edited as it was
  * written at first.
  * @param texts source: as written at first; normalised: the same as the rich editor writes it
- * @returns takes the text as the rich editor writes it after a change
+ * @returns takes the text as the rich editor writes it after a change; what it gives back says the same on a page
  */
 export function untouchedRestorer(texts: { source: string; normalised: string }): (edited: string) => string {
-  const source = blocksOf(texts.source);
-  const normalised = blocksOf(texts.normalised).map((block) => block.source);
+  const source = textBlocks(texts.source);
+  const normalised = textBlocks(texts.normalised).map((block) => block.source);
   if (source.length !== normalised.length) return (edited) => edited;
   return (text) => {
-    const edited = blocksOf(text);
+    const edited = textBlocks(text);
     const found = longestRow(
       normalised,
       edited.map((block) => block.source),
@@ -74,6 +25,10 @@ export function untouchedRestorer(texts: { source: string; normalised: string })
       const gap = index === 0 ? '' : original && isNextToItsOwn ? original.gap : '\n\n';
       return gap + (original ?? block).source;
     });
-    return written.join('');
+    const restored = written.join('');
+    const again = textBlocks(restored);
+    const isSame =
+      again.length === edited.length && again.every(({ meaning }, index) => meaning === edited[index]?.meaning);
+    return isSame ? restored : text;
   };
 }

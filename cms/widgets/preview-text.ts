@@ -1,19 +1,17 @@
-/** Shows a text as readers will see it, without running anything. */
-import type { Nodes, Parents } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+/** Shows a text as readers will see it: from the tree that the page is made of. */
 import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
 
-import { parseBlock } from '#model/block-source.ts';
-import type { BlockSource } from '#model/block-source.ts';
+import { documentTree, HarmfulTextError } from '#model/safe-mdx/document-tree.ts';
+import { escapeBody } from '#model/safe-mdx/escape-body.ts';
+import { readText } from '#model/safe-mdx/read-text.ts';
+import type { DocumentTree, TreeBlock, TreeNode } from '#model/safe-mdx/tree-node.ts';
 
 /** Address of a picture while it is edited. */
 export type ShowPicture = (path: string) => string;
 
 /** The markup of the site for each block. */
-function block({ name, values }: BlockSource): ReactNode {
+function block({ name, values }: TreeBlock): ReactNode {
   switch (name) {
     case 'Note':
       return createElement('div', { className: 'kb-note' }, createElement('p', {}, values['text']));
@@ -36,61 +34,58 @@ function block({ name, values }: BlockSource): ReactNode {
   }
 }
 
-function written(value: string): ReactNode {
-  return value.split('\n').map((line, key) => {
-    const source = parseBlock(line);
-    return createElement('div', { key }, source ? block(source) : line);
-  });
+/** React's names for what HTML writes otherwise. A link leads nowhere, and a box cannot be ticked. */
+function attributesOf(attributes: Readonly<Record<string, string>>): Record<string, unknown> {
+  const { class: className, href, checked, ...rest } = attributes;
+  return {
+    ...rest,
+    ...(className !== undefined && { className }),
+    ...(href !== undefined && { href: '#', title: href }),
+    ...(checked !== undefined && { defaultChecked: true }),
+  };
 }
 
-const elements = new Map<string, string>([
-  ['paragraph', 'p'],
-  ['blockquote', 'blockquote'],
-  ['emphasis', 'em'],
-  ['strong', 'strong'],
-  ['delete', 's'],
-  ['listItem', 'li'],
-  ['tableRow', 'tr'],
-  ['tableCell', 'td'],
-]);
-
-function children(node: Parents, picture: ShowPicture): ReactNode {
-  return node.children.map((child, key) => createElement(Fragment, { key }, show(child, picture)));
-}
-
-function show(node: Nodes, picture: ShowPicture): ReactNode {
-  switch (node.type) {
-    case 'text':
-      return node.value;
-    case 'html':
-      return written(node.value);
-    case 'inlineCode':
-      return createElement('code', {}, node.value);
-    case 'code':
-      return createElement('pre', {}, createElement('code', {}, node.value));
-    case 'break':
-      return createElement('br');
-    case 'thematicBreak':
-      return createElement('hr');
-    case 'image':
-      return createElement('img', { src: picture(node.url), alt: node.alt ?? '' });
-    case 'link':
-      return createElement('a', { href: '#', title: node.url }, children(node, picture));
-    case 'heading':
-      return createElement(`h${node.depth}`, {}, children(node, picture));
-    case 'list':
-      return createElement(node.ordered ? 'ol' : 'ul', {}, children(node, picture));
-    case 'table':
-      return createElement('table', {}, createElement('tbody', {}, children(node, picture)));
-    default: {
-      const name = elements.get(node.type) ?? 'div';
-      return 'children' in node ? createElement(name, {}, children(node, picture)) : null;
+function previewOf({ sections, notes, pictures }: DocumentTree, picture: ShowPicture): ReactNode {
+  const list = (nodes: readonly TreeNode[]): ReactNode =>
+    nodes.map((node, key) => createElement(Fragment, { key }, show(node)));
+  const show = (node: TreeNode): ReactNode => {
+    if (typeof node === 'string') return node;
+    switch (node.type) {
+      case 'element': {
+        const children = node.children.length > 0 ? [list(node.children)] : [];
+        return createElement(node.tag, attributesOf(node.attributes), ...children);
+      }
+      case 'block':
+        return block(node);
+      case 'picture':
+        return createElement('img', { src: picture(pictures[node.index] ?? ''), alt: node.alt });
+      case 'note':
+        return createElement('sup', {}, node.number);
     }
-  }
+  };
+  return [
+    ...sections.map(({ id, heading, blocks }, key) => {
+      const title = heading.length > 0 || id !== undefined ? createElement('h2', {}, list(heading)) : null;
+      return createElement(Fragment, { key }, title, list(blocks));
+    }),
+    notes.length > 0 &&
+      createElement(
+        'ol',
+        { key: 'notes' },
+        notes.map(({ blocks }, key) => createElement('li', { key }, list(blocks))),
+      ),
+  ];
 }
 
-/** A text as elements of React. */
-export function previewText(text: string, picture: ShowPicture): ReactNode {
-  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return children(tree, picture);
+/**
+ * A text as elements of React. One of which no page can be made shows as it was typed: the hints below its form say why.
+ * @param typed the text as it is typed: without escapes
+ */
+export function previewText(typed: string, picture: ShowPicture): ReactNode {
+  try {
+    return previewOf(documentTree(readText(escapeBody(typed))), picture);
+  } catch (error) {
+    if (error instanceof HarmfulTextError) return createElement('pre', {}, typed);
+    throw error;
+  }
 }

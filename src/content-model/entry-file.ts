@@ -14,10 +14,17 @@ export interface DocumentFile {
 
 /**
  * Why a file cannot be read: no opening `---`, no closing one, broken YAML, YAML that is no list of
- * fields, the same field twice, or one of YAML's references and tags, which content does without.
+ * fields, the same field twice, one of YAML's references and tags, which content does without, or a
+ * sign that one program takes for the end of a line and another does not.
  */
 export type EntryFileFault =
-  'no-front-matter' | 'unclosed-front-matter' | 'broken-yaml' | 'no-fields' | 'duplicate-field' | 'yaml-feature';
+  | 'no-front-matter'
+  | 'unclosed-front-matter'
+  | 'broken-yaml'
+  | 'no-fields'
+  | 'duplicate-field'
+  | 'yaml-feature'
+  | 'hidden-sign';
 
 /** A file that cannot be read, with the line at which reading stops. */
 export class EntryFileError extends Error {
@@ -32,8 +39,30 @@ export class EntryFileError extends Error {
   }
 }
 
+/** In YAML 1.1 U+2028 and U+2029 end a line, in YAML 1.2 they do not: YAML 1.2.2, 5.4. */
+const hiddenInFields = /\r(?!\n)|[\uFEFF\u2028\u2029]/u;
+/** A byte order mark is one at the start of a file only; a parser of Markdown drops it at the start of a text. */
+const hiddenInText = /\r(?!\n)|\uFEFF/u;
+
 const opening = /^\uFEFF?---[ \t]*\r?\n/u;
 const closing = /^---[ \t]*(?:\r?\n|$)/mu;
+
+/**
+ * Refuses signs that would move the end of a line, a field or the front matter for another reader.
+ * @throws EntryFileError at the first one
+ */
+function refuseHiddenSigns(text: string, signs: RegExp, above: number): void {
+  const found = signs.exec(text);
+  if (!found) return;
+  const line = text.slice(0, found.index).split('\n').length + above;
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  throw new EntryFileError('hidden-sign', line, `U+${code}`);
+}
+
+/** A text without the signs that no file may hold: ends of lines become line feeds, byte order marks go. */
+export function withoutHiddenSigns(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replaceAll('\uFEFF', '');
+}
 
 /** Whether a value of YAML is a group of fields. */
 export function isRawData(value: unknown): value is RawData {
@@ -82,7 +111,10 @@ function readYaml(text: string, above: number): RawData {
   return data;
 }
 
-/** Front matter and body of a file as text, with the line at which the body starts. */
+/**
+ * Front matter and body of a file as text, with the line at which the body starts.
+ * @throws EntryFileError without front matter, or with a hidden sign
+ */
 export function splitDocument(raw: string): { frontMatter: string; body: string; bodyLine: number } {
   const start = opening.exec(raw);
   if (!start) throw new EntryFileError('no-front-matter', 1);
@@ -93,6 +125,8 @@ export function splitDocument(raw: string): { frontMatter: string; body: string;
   const below = rest.slice(end.index + end[0].length);
   const body = below.replace(/^(?:[ \t]*\r?\n)+/u, '');
   const above = raw.slice(0, raw.length - body.length);
+  refuseHiddenSigns(frontMatter, hiddenInFields, 1);
+  refuseHiddenSigns(body, hiddenInText, above.split('\n').length - 1);
   return { frontMatter, body: body.trimEnd(), bodyLine: above.split('\n').length };
 }
 
@@ -111,12 +145,15 @@ export function parseDocument(raw: string): DocumentFile {
  * @throws EntryFileError when it is not readable YAML
  */
 export function parseRecord(raw: string): RawData {
-  return readYaml(raw.replace(/^\uFEFF/u, ''), 0);
+  const text = raw.replace(/^\uFEFF/u, '');
+  refuseHiddenSigns(text, hiddenInFields, 0);
+  return readYaml(text, 0);
 }
 
-/** A value without what says nothing: null, empty texts, lists and groups; undefined if all is empty. */
+/** A value as a file may hold it, without what says nothing: null, empty texts, lists and groups; undefined if all is empty. */
 export function withoutEmpty(value: unknown): unknown {
-  if (value === null || value === undefined || value === '') return undefined;
+  if (typeof value === 'string') return withoutHiddenSigns(value) || undefined;
+  if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpty).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
@@ -141,8 +178,7 @@ function writeYaml(data: RawData, keyOrder: readonly string[]): string {
 
 /** Writes a document; the inverse of `parseDocument`. The body is written as it is: escape it before. */
 export function formatDocument(file: { data: RawData; body: string; keyOrder: readonly string[] }): string {
-  const body = file.body
-    .replace(/\r\n?/gu, '\n')
+  const body = withoutHiddenSigns(file.body)
     .replace(/^(?:[ \t]*\n)+/u, '')
     .trimEnd();
   return `---\n${writeYaml(file.data, file.keyOrder)}---\n${body === '' ? '' : `\n${body}\n`}`;

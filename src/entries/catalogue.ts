@@ -4,6 +4,7 @@ import { getCollection, render } from 'astro:content';
 import type { Locale } from '#locales';
 import type { DocumentName, RecordName } from '#model/collection-names.ts';
 import type { EntryData } from '#model/collections.ts';
+import type { TextOutline } from '#model/safe-mdx/text-outline.ts';
 import { sectionsOf } from '#model/sections.ts';
 import { isPublic, waitsForVisit } from '#model/visibility.ts';
 import { showExamples, today } from '#site';
@@ -12,6 +13,12 @@ import { newestFirst, pairsOf, type DocumentPair, type DocumentVersion, type Lis
 
 /** A record with the id that others refer to it by. */
 export type RecordEntry<N extends RecordName> = EntryData<N> & { id: string };
+
+/** The text of an entry. What MDX files export as front matter is, in their modules here, the outline of the text. */
+function withOutline({ Content, remarkPluginFrontmatter }: Awaited<ReturnType<typeof render>>) {
+  // `src/integrations/document-processor.ts` writes it; Astro types it as anything.
+  return { Content, outline: remarkPluginFrontmatter as TextOutline };
+}
 
 async function loadDocuments<N extends DocumentName>(collection: N): Promise<DocumentPair<N>[]> {
   const entries = await getCollection(collection);
@@ -28,7 +35,7 @@ async function loadDocuments<N extends DocumentName>(collection: N): Promise<Doc
       sourceLocale: common.sourceLocale,
       data: entry.data as unknown as EntryData<N>,
       sections: sectionsOf(entry.body ?? ''),
-      load: () => render(entry),
+      load: async () => withOutline(await render(entry)),
     };
     return [version];
   });

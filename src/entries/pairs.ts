@@ -1,10 +1,11 @@
 /** A document in its languages: which is the source, and how the translation stands to it. */
-import type { render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 import { locales, otherLocale, type Locale, type Localized } from '#locales';
 import type { DocumentName } from '#model/collection-names.ts';
 import type { EntryData } from '#model/collections.ts';
 import { freshnessOf, type FreshnessState } from '#model/freshness.ts';
+import type { TextOutline } from '#model/safe-mdx/text-outline.ts';
 import type { Section } from '#model/sections.ts';
 import type { ListName } from '#routing/paths.ts';
 
@@ -17,8 +18,8 @@ export interface DocumentVersion<N extends DocumentName = DocumentName> {
   sourceLocale: Locale;
   data: EntryData<N>;
   sections: readonly Section[];
-  /** Compiles the text. */
-  load: () => ReturnType<typeof render>;
+  /** Loads the text, with its parts. */
+  load: () => Promise<{ Content: AstroComponentFactory; outline: TextOutline }>;
 }
 
 export interface DocumentPair<N extends DocumentName = DocumentName> {

@@ -56,7 +56,7 @@ export function documentView(catalogue: Catalogue, pair: ListedPair, locale: Loc
     topics: topicNames(catalogue, pair, locale),
     laws: recordsOf(catalogue.laws, pair.source.data.laws),
     termOf: termLookup(catalogue, locale),
-    blocks: blocksFor(locale, (href) => resolveContentLink(catalogue, locale, href)),
+    blocks: blocksFor(locale, { resolve: (href) => resolveContentLink(catalogue, locale, href), alone: true }),
     replacement: replacementOf(catalogue, pair, locale),
     related: relatedTo(catalogue, pair).map((other) => cardOf(catalogue, other, locale)),
     targets: perLocale((each) => targetOf(pair, each)),

@@ -2,8 +2,42 @@ import type { BodyFaultKind } from '#model/safe-mdx/faults.ts';
 
 import type { IssueKindInfo } from '../issue.ts';
 
+import { headingIssues } from './heading-issues.ts';
+
 /** Faults of the text of a document: one per kind of the safe subset. */
 export const bodyIssues = {
+  'too-long': {
+    severity: 'error',
+    words: {
+      en: 'The text is longer than {detail} characters. Divide it over two pages.',
+      nl: 'De tekst is langer dan {detail} tekens. Verdeel hem over twee pagina’s.',
+      uk: 'Текст довший за {detail} знаків. Розділіть його на дві сторінки.',
+    },
+  },
+  'too-deep': {
+    severity: 'error',
+    words: {
+      en: 'More than {detail} lists or quotations stand within each other. Take levels away.',
+      nl: 'Er staan meer dan {detail} lijsten of citaten in elkaar. Haal niveaus weg.',
+      uk: 'Тут понад {detail} списків або цитат одне в одному. Приберіть зайві рівні.',
+    },
+  },
+  'too-many-marks': {
+    severity: 'error',
+    words: {
+      en: 'This paragraph has more than {detail} square brackets. Divide it with blank lines.',
+      nl: 'In deze alinea staan meer dan {detail} vierkante haken. Verdeel hem met witregels.',
+      uk: 'У цьому абзаці понад {detail} квадратних дужок. Розділіть його порожніми рядками.',
+    },
+  },
+  'hidden-sign': {
+    severity: 'error',
+    words: {
+      en: 'There is an invisible sign here ({detail}), which no two programs read alike. Take it away: type the line anew.',
+      nl: 'Hier staat een onzichtbaar teken ({detail}). Haal het weg: typ de regel opnieuw.',
+      uk: 'Тут є невидимий знак ({detail}). Приберіть його: наберіть рядок заново.',
+    },
+  },
   'import-export': {
     severity: 'error',
     words: {
@@ -132,44 +166,5 @@ export const bodyIssues = {
       uk: 'Світлина {detail} не має опису. Скажіть одним реченням, що на ній: ![речення](адреса).',
     },
   },
-  'heading-depth': {
-    severity: 'error',
-    words: {
-      en: 'A heading {detail} is not used in texts. Use ## for a section and ### inside it.',
-      nl: 'Een kop {detail} hoort niet in de tekst. Gebruik ## voor een onderdeel en ### daarbinnen.',
-      uk: 'Заголовок {detail} у текстах не вживається. Пишіть ## для розділу і ### всередині нього.',
-    },
-  },
-  'heading-form': {
-    severity: 'error',
-    words: {
-      en: 'The heading "{detail}" must start its line with ##, outside lists and quotes. Put it there.',
-      nl: 'De kop ‘{detail}’ hoort aan het begin van de regel met ##, buiten lijsten en citaten. Zet hem daar.',
-      uk: 'Заголовок «{detail}» має починати рядок знаками ##, поза списками й цитатами. Поставте його так.',
-    },
-  },
-  'heading-without-id': {
-    severity: 'error',
-    words: {
-      en: 'The section "{detail}" has no id. Add one, equal in both languages: ## Heading {#id}.',
-      nl: 'Het onderdeel ‘{detail}’ heeft geen id. Voeg er een toe, in beide talen gelijk: ## Kop {#id}.',
-      uk: 'Розділ «{detail}» не має id. Додайте його, однаковий обома мовами: ## Заголовок {#id}.',
-    },
-  },
-  'heading-id-shape': {
-    severity: 'error',
-    words: {
-      en: 'The section id "{detail}" is not usable. Use a-z, 0-9 and hyphens; s1, s2 and so on are the sources.',
-      nl: 'Het id ‘{detail}’ kan niet. Gebruik a-z, 0-9 en streepjes; s1, s2 enzovoort zijn de bronnen.',
-      uk: 'Такий id розділу неможливий: «{detail}». Використовуйте a-z, 0-9 і дефіси; s1, s2 тощо — це джерела.',
-    },
-  },
-  'duplicate-heading-id': {
-    severity: 'error',
-    words: {
-      en: 'The section id "{detail}" stands here twice. Give one section another id, in both languages.',
-      nl: 'Het id ‘{detail}’ staat er twee keer. Geef één onderdeel een ander id, in beide talen.',
-      uk: 'Id розділу «{detail}» повторюється. Дайте одному з розділів інший id обома мовами.',
-    },
-  },
+  ...headingIssues,
 } as const satisfies Record<BodyFaultKind, IssueKindInfo>;

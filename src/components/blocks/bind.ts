@@ -2,7 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 /**
  * A component with some props already given. The text of a document names blocks without knowing
- * its language or where links lead; MDX passes a block only what the text says.
+ * its language or where links lead; it passes a block only what the text says.
  */
 export function bind(
   component: AstroComponentFactory,

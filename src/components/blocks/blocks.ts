@@ -1,4 +1,4 @@
-/** The map of what a text may contain besides Markdown: the only place where MDX finds components. */
+/** The map of what a text may contain besides plain elements: the only place where a text finds components. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 import type { Locale } from '#locales';
@@ -10,21 +10,31 @@ import ContentLink from './ContentLink.astro';
 import type { ResolveLink } from './content-link.ts';
 import Emphasis from './Emphasis.astro';
 import Note from './Note.astro';
+import NoteReference from './NoteReference.astro';
 import Picture from './Picture.astro';
+import SmallHeading from './SmallHeading.astro';
 import Sign from './Sign.astro';
 import StepFacts from './StepFacts.astro';
 import Table from './Table.astro';
 
 const blocks = { Note, StepFacts, Sign, Compare } satisfies Record<BlockName, AstroComponentFactory>;
 
-/** The components of a text in one language. */
-export function blocksFor(locale: Locale, resolve: ResolveLink): Record<string, AstroComponentFactory> {
+/**
+ * The components of a text in one language.
+ * @param page where a link leads, and whether the text stands alone on its page
+ */
+export function blocksFor(
+  locale: Locale,
+  page: { resolve: ResolveLink; alone: boolean },
+): Record<string, AstroComponentFactory> {
   const own = Object.entries(blocks).map(([name, component]) => [name, bind(component, { locale })] as const);
   return {
     ...Object.fromEntries(own),
-    a: bind(ContentLink, { resolve }),
+    a: bind(ContentLink, page),
+    h3: bind(SmallHeading, { alone: page.alone }),
     em: bind(Emphasis, { locale }),
     table: bind(Table, { locale }),
     img: bind(Picture, { locale }),
+    note: bind(NoteReference, { locale }),
   };
 }

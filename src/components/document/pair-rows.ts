@@ -1,50 +1,59 @@
 /** Lines two texts up: equal sections beside each other, block by block where the blocks agree. */
 import { perLocale, type Localized } from '#locales';
+import type { SectionOutline } from '#model/safe-mdx/text-outline.ts';
 
-import type { RenderedSection } from './rendered-body.ts';
+import type { TextPart } from './text-content.ts';
+
+/** What stands on each side of a row: parts of the texts, nothing where one lacks them. */
+type Sides = Localized<readonly TextPart[] | undefined>;
 
 export type PairRow =
-  | { kind: 'heading'; id: string; section: string; html: Localized<string | undefined> }
-  | { kind: 'text'; id: string; section: string; number: number; html: Localized<string | undefined> };
+  | { kind: 'heading'; id: string; section: string; sides: Sides }
+  | { kind: 'text'; id: string; section: string | undefined; number: number; sides: Sides };
 
-type Sides = Localized<readonly RenderedSection[]>;
+type Texts = Localized<readonly SectionOutline[]>;
 
-/** Ids of both texts in the order of the first; what only the second has follows its neighbour. */
-function idsInOrder({ nl, uk }: Sides): string[] {
+/** Ids of both texts in the order of the first; what only the second has follows its neighbour. Above all headings: undefined. */
+function idsInOrder({ nl, uk }: Texts): (string | undefined)[] {
   const ids = nl.map(({ id }) => id);
   uk.forEach(({ id }, index) => {
     if (ids.includes(id)) return;
-    const before = uk[index - 1]?.id;
-    ids.splice(before === undefined ? 0 : ids.indexOf(before) + 1, 0, id);
+    const before = uk[index - 1];
+    ids.splice(before === undefined ? 0 : ids.indexOf(before.id) + 1, 0, id);
   });
   return ids;
 }
 
-/** Term cards open on the reading pages; side by side the word stands alone. */
-function withoutButtons(html: string): string {
-  return html.replace(/<button[^>]*>(.*?)<\/button>/gsu, '$1');
-}
-
-function textRows(sections: Localized<RenderedSection | undefined>): Localized<string | undefined>[] {
-  const blocks = perLocale((locale) => sections[locale]?.blocks.map(({ html }) => withoutButtons(html)));
-  const { nl, uk } = blocks;
-  if (nl === undefined || uk?.length !== nl.length) return [perLocale((locale) => blocks[locale]?.join('\n'))];
-  return nl.map((html, index) => ({ nl: html, uk: uk[index] }));
+/** The rows of a section: one for each block, or one for all when the texts differ in their number. */
+function blockRows(places: Localized<{ section: number; count: number } | undefined>): Sides[] {
+  const parts = perLocale((locale) => {
+    const place = places[locale];
+    return place && Array.from({ length: place.count }, (_, block): TextPart => ({ section: place.section, block }));
+  });
+  const { nl, uk } = parts;
+  if (nl === undefined || uk?.length !== nl.length) return [parts];
+  return nl.map((part, index) => ({ nl: [part], uk: uk.slice(index, index + 1) }));
 }
 
 /**
  * Rows of a page with both languages. A section that one text lacks leaves a gap and never shifts
  * the rest; a section whose blocks differ in number stays one row.
  */
-export function pairRows(sides: Sides): PairRow[] {
+export function pairRows(texts: Texts): PairRow[] {
   const rows: PairRow[] = [];
   let number = 0;
-  for (const section of idsInOrder(sides)) {
-    const both = perLocale((locale) => sides[locale].find(({ id }) => id === section));
-    rows.push({ kind: 'heading', id: section, section, html: perLocale((locale) => both[locale]?.heading) });
-    for (const html of textRows(both)) {
+  for (const id of idsInOrder(texts)) {
+    const places = perLocale((locale) => {
+      const section = texts[locale].findIndex((each) => each.id === id);
+      return section === -1 ? undefined : { section, count: texts[locale][section]?.blocks.length ?? 0 };
+    });
+    if (id !== undefined) {
+      const sides = perLocale((locale) => places[locale] && [{ section: places[locale].section }]);
+      rows.push({ kind: 'heading', id, section: id, sides });
+    }
+    for (const sides of blockRows(places)) {
       number += 1;
-      rows.push({ kind: 'text', id: `p${number}`, section, number, html });
+      rows.push({ kind: 'text', id: `p${number}`, section: id, number, sides });
     }
   }
   return rows;

@@ -1,10 +1,11 @@
-import type { RenderedBlock, RenderedSection } from './rendered-body.ts';
+import type { SectionOutline } from '#model/safe-mdx/text-outline.ts';
+
 import type { SectionState } from './view.ts';
 
-export interface SectionView {
+export interface SectionView extends SectionOutline {
   id: string;
-  heading: string;
-  blocks: RenderedBlock[];
+  /** Place in the text, counted from 0. */
+  index: number;
   state: SectionState | undefined;
 }
 
@@ -35,10 +36,13 @@ export function groupSteps(sections: readonly SectionView[]): SectionGroup[] {
   });
 }
 
-/** Gives every section its state. */
+/** The sections that have an id, with their place and their state. */
 export function withStates(
-  sections: readonly RenderedSection[],
+  sections: readonly SectionOutline[],
   states: ReadonlyMap<string, SectionState>,
 ): SectionView[] {
-  return sections.map((section) => ({ ...section, state: states.get(section.id) }));
+  return sections.flatMap((section, index) => {
+    const { id } = section;
+    return id === undefined ? [] : [{ ...section, id, index, state: states.get(id) }];
+  });
 }

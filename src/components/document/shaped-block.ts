@@ -1,59 +1,78 @@
-/** Gives a block of a text the form that its content asks for. What is read aloud stays a table or a list. */
-import type { fromHtml } from 'hast-util-from-html';
+/** How a block of a text looks on a page: calendars, timelines and lists to tick off. */
+import type { TreeElement, TreeNode } from '#model/safe-mdx/tree-node.ts';
 
-type Node = ReturnType<typeof fromHtml>['children'][number];
-type Element = Extract<Node, { type: 'element' }>;
-type Child = Element['children'][number];
+/** An element of a page; besides those of a text it may be a list of dates, with classes of the site. */
+export interface ShapedElement {
+  type: 'element';
+  tag: TreeElement['tag'] | 'dl' | 'div' | 'dt' | 'dd';
+  attributes: Readonly<Record<string, string>>;
+  children: readonly ShapedNode[];
+}
 
-const isElement = (node: Node | Child): node is Element => node.type === 'element';
+export type ShapedNode = Exclude<TreeNode, TreeElement> | ShapedElement;
+
+const isElement = (node: ShapedNode): node is ShapedElement => typeof node === 'object' && node.type === 'element';
 
 /** Elements among the children, white space left out. */
-function elementsIn({ children }: Element, name?: string): Element[] {
-  return children.filter(isElement).filter(({ tagName }) => name === undefined || tagName === name);
+function elementsIn({ children }: ShapedElement, tag?: string): ShapedElement[] {
+  return children.filter(isElement).filter((node) => tag === undefined || node.tag === tag);
 }
 
-function isBlank({ children }: Element): boolean {
-  return children.every((child) => child.type === 'text' && child.value.trim() === '');
+function textOf(node: ShapedNode): string {
+  if (typeof node === 'string') return node;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
-function textOf(node: Element | Child): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+function isBlank(node: ShapedNode): boolean {
+  return typeof node === 'string' && node.trim() === '';
 }
 
-function element(tagName: string, children: Child[], properties: Element['properties'] = {}): Element {
-  return { type: 'element', tagName, properties, children };
+/** The element with some of its element children changed, one after the other; undefined drops none. */
+function mapElements(
+  parent: ShapedElement,
+  change: (child: ShapedElement, index: number) => ShapedElement,
+): ShapedElement {
+  let index = -1;
+  const children = parent.children.map((child) => {
+    if (!isElement(child)) return child;
+    index += 1;
+    return change(child, index);
+  });
+  return { ...parent, children };
 }
 
-function findTable(node: Element): Element | undefined {
-  return node.tagName === 'table' ? node : elementsIn(node).map(findTable).find(Boolean);
+function rowsIn(table: ShapedElement, part: 'thead' | 'tbody'): ShapedElement[] {
+  return elementsIn(table, part).flatMap((body) => elementsIn(body, 'tr'));
 }
 
 /** A table of two parties with the months, in bold, in the middle column. */
-function isCalendar(rows: readonly Element[][]): boolean {
+function isCalendar(table: ShapedElement): boolean {
+  const rows = rowsIn(table, 'tbody').map((row) => elementsIn(row));
   return (
     rows.length > 0 &&
-    rows.every(
-      (cells) => cells.length === 3 && cells[1]?.children.length === 1 && elementsIn(cells[1], 'strong').length === 1,
-    )
+    rows.every((cells) => {
+      const [, month] = cells;
+      return cells.length === 3 && month?.children.length === 1 && elementsIn(month, 'strong').length === 1;
+    })
   );
 }
 
 /** The month becomes the header of its row; a cell without words is empty, so that it gets no bar. */
-function shapeTable(table: Element): void {
-  const rows = elementsIn(table, 'tbody')
-    .flatMap((body) => elementsIn(body, 'tr'))
-    .map((row) => elementsIn(row));
-  if (!isCalendar(rows)) return;
-  for (const head of elementsIn(table, 'thead')
-    .flatMap((part) => elementsIn(part, 'tr'))
-    .flatMap((row) => elementsIn(row)))
-    head.properties = { scope: 'col' };
-  table.properties = { ...table.properties, className: ['kb-seam', 'kb-small'] };
-  for (const [left, month, right] of rows) {
-    if (month) Object.assign(month, { tagName: 'th', properties: { scope: 'row' } });
-    for (const side of [left, right]) if (side && isBlank(side)) side.children = [];
-  }
+function calendarCell(cell: ShapedElement, column: number): ShapedElement {
+  if (column === 1) return { ...cell, tag: 'th', attributes: { scope: 'row' } };
+  return cell.children.every(isBlank) ? { ...cell, children: [] } : cell;
+}
+
+function shapeTable(table: ShapedElement): ShapedElement {
+  if (!isCalendar(table)) return table;
+  const shaped = mapElements(table, (part) =>
+    mapElements(part, (row) =>
+      part.tag === 'thead'
+        ? mapElements(row, (cell) => ({ ...cell, attributes: { scope: 'col' } }))
+        : mapElements(row, calendarCell),
+    ),
+  );
+  return { ...shaped, attributes: { class: 'kb-seam kb-small' } };
 }
 
 /** The full stop behind a date goes, the one of a shortened "р." stays. */
@@ -61,40 +80,34 @@ function withoutStop(date: string): string {
   return date.trim().replace(/(?<!\sрр?)\.$/u, '');
 }
 
-/** An item that begins with a date in bold, as a moment of a timeline. */
-function momentOf(item: Element): Element | undefined {
-  const [date, ...rest] = item.children;
-  if (!date || !isElement(date) || date.tagName !== 'strong' || !/\b\d{4}\b/u.test(textOf(date))) return undefined;
-  return element('div', [
-    element('dt', [{ type: 'text', value: withoutStop(textOf(date)) }]),
-    element(
-      'dd',
-      rest.map((child, index) => trimmedStart(child, index)),
-    ),
-  ]);
+function element(tag: ShapedElement['tag'], children: readonly ShapedNode[], className?: string): ShapedElement {
+  return { type: 'element', tag, attributes: className === undefined ? {} : { class: className }, children };
 }
 
-function trimmedStart(child: Child, index: number): Child {
-  return index === 0 && child.type === 'text' ? { ...child, value: child.value.trimStart() } : child;
+/** An item that begins with a date in bold, as a moment of a timeline. */
+function momentOf(item: ShapedElement): ShapedElement | undefined {
+  const [date, ...rest] = item.children;
+  if (date === undefined || !isElement(date) || date.tag !== 'strong' || !/\b\d{4}\b/u.test(textOf(date)))
+    return undefined;
+  const [first, ...more] = rest;
+  const told = typeof first === 'string' ? [first.trimStart(), ...more] : rest;
+  return element('div', [element('dt', [withoutStop(textOf(date))]), element('dd', told)]);
 }
 
 /** A list of dated items is a timeline; the list of a section to tick off gets boxes. */
-function shapeList(list: Element, section: string): Element {
-  if (section === 'checklist')
-    return { ...list, properties: { ...list.properties, className: ['kb-plain', 'kb-check'] } };
+function shapeList(list: ShapedElement, section: string | undefined): ShapedElement {
+  if (section === 'checklist') return { ...list, attributes: { ...list.attributes, class: 'kb-plain kb-check' } };
   const items = elementsIn(list, 'li');
   const moments = items.map(momentOf).filter((moment) => moment !== undefined);
-  if (items.length < 2 || moments.length < items.length) return list;
-  return element('dl', moments, { className: ['kb-dots'] });
+  return items.length < 2 || moments.length < items.length ? list : element('dl', moments, 'kb-dots');
 }
 
 /**
- * A top-level block, as it is to be shown.
+ * An outermost block, as it is to be shown.
  * @param section id of the section that it stands in
  */
-export function shapedBlock(block: Element, section: string): Element {
-  if (block.tagName === 'ul') return shapeList(block, section);
-  const table = findTable(block);
-  if (table) shapeTable(table);
-  return block;
+export function shapedBlock(block: TreeNode, section: string | undefined): ShapedNode {
+  if (typeof block === 'string' || block.type !== 'element') return block;
+  if (block.tag === 'ul') return shapeList(block, section);
+  return block.tag === 'table' ? shapeTable(block) : block;
 }

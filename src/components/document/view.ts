@@ -1,6 +1,17 @@
 /** What the document components are given. */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
 import type { Locale } from '#locales';
 import type { EntryData } from '#model/collections.ts';
+import type { TextOutline } from '#model/safe-mdx/text-outline.ts';
+
+/** A text that can be shown part by part. */
+export interface TextView {
+  /** Shows a part: see `TextContentProps`. */
+  Content: AstroComponentFactory;
+  components: Readonly<Record<string, AstroComponentFactory>>;
+  outline: TextOutline;
+}
 
 /** Why a section has a bar beside it; a section that is worth its face has none. */
 export type SectionState =

@@ -18,7 +18,7 @@ const tag =
 const attributePattern = /([\w:-]+)(?:\s*=\s*("[^"]*"|'[^']*'|\{[^}]*\}|[^\s"'>/{]+))?|\{[^}]*\}/gu;
 
 function valueFault(block: BlockLine, attribute: Attribute, { key, value }: { key: string; value: string }): Fault[] {
-  if (attribute.kind !== 'choice' || value in attribute.options) return [];
+  if (attribute.kind !== 'choice' || Object.hasOwn(attribute.options, value)) return [];
   return [{ kind: 'attribute-value', offset: block.offset, detail: `${key}="${value}"` }];
 }
 
@@ -51,9 +51,12 @@ function misplacedBlock(name: BlockName, attributes: string, offset: number): Fa
   return { kind: 'block-form', offset, detail: name };
 }
 
+/** How far a tag is looked at; a longer one is told in two parts. */
+const longestTag = 400;
+
 /** What a `<` in the text starts, and where that ends. */
 export function tagFault(source: string, offset: number): Fault & { end: number } {
-  const rest = source.slice(offset, offset + 4000);
+  const rest = source.slice(offset, offset + longestTag);
   if (rest.startsWith('<!--')) {
     const end = rest.indexOf('-->');
     return { kind: 'comment', offset, detail: '<!--', end: end < 0 ? offset + 4 : offset + end + 3 };

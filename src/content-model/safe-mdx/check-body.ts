@@ -9,21 +9,23 @@ import { marksOf, rangeOf } from './marks.ts';
 import { readText } from './read-text.ts';
 import type { BodyText } from './read-text.ts';
 
-/** The `{…}` that starts at an offset, and where it ends. */
-function expressionFault(source: string, offset: number): Fault & { end: number } {
-  let depth = 0;
-  for (let index = offset; index < source.length; index += 1) {
-    if (source[index] === '{') depth += 1;
-    if (source[index] === '}') depth -= 1;
-    const isBlank = /^\r?\n[ \t]*\r?\n/u.test(source.slice(index, index + 40));
-    if (depth === 0 || isBlank) return braceFault(source, offset, depth === 0 ? index + 1 : offset + 1);
-  }
-  return braceFault(source, offset, offset + 1);
+function braceFault(source: string, offset: number, end: number): Fault {
+  const words = source.slice(offset, Math.min(end, offset + 40));
+  return { kind: /^\{\s*\/\*/u.test(words) ? 'comment' : 'expression', offset, detail: words };
 }
 
-function braceFault(source: string, offset: number, end: number): Fault & { end: number } {
-  const words = source.slice(offset, Math.min(end, offset + 40));
-  return { kind: /^\{\s*\/\*/u.test(words) ? 'comment' : 'expression', offset, detail: words, end };
+/** For each `{` the place behind its `}`, by its offset; one that is not closed before a blank line has none. */
+function braceEnds(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  let open: number[] = [];
+  for (const { 0: mark, index } of source.matchAll(/[{}]|\n[ \t]*(?=\n)/gu)) {
+    if (mark === '{') open.push(index);
+    else if (mark === '}') {
+      const start = open.pop();
+      if (start !== undefined) ends.set(start, index + 1);
+    } else open = [];
+  }
+  return ends;
 }
 
 /** Everything in the text that MDX would take for code. */
@@ -32,18 +34,33 @@ function codeFaults(text: BodyText): Fault[] {
   const faults: Fault[] = modules.map((offset) => {
     return { kind: 'import-export', offset, detail: text.source.slice(offset, offset + 6) };
   });
+  const ends = braceEnds(text.source);
   const opened = new Set<string>();
   let end = 0;
   for (const offset of brackets) {
     if (offset < end) continue;
-    const fault = text.source[offset] === '{' ? expressionFault(text.source, offset) : tagFault(text.source, offset);
-    end = fault.end;
+    if (text.source[offset] === '{') {
+      end = ends.get(offset) ?? offset + 1;
+      faults.push(braceFault(text.source, offset, end));
+      continue;
+    }
+    const fault = tagFault(text.source, offset);
+    ({ end } = fault);
     const closesReported = text.source[offset + 1] === '/' && opened.has(fault.detail);
     if (closesReported) continue;
     opened.add(fault.detail);
     faults.push({ kind: fault.kind, offset, detail: fault.detail });
   }
   return faults;
+}
+
+/** A byte order mark: invisible, and no two readers agree on what it is. */
+function signFaults({ source }: BodyText): Fault[] {
+  return [...source.matchAll(/\uFEFF/gu)].map(({ index }) => ({
+    kind: 'hidden-sign',
+    offset: index,
+    detail: 'U+FEFF',
+  }));
 }
 
 function linkFaults(text: BodyText): Fault[] {
@@ -67,21 +84,25 @@ function linkFaults(text: BodyText): Fault[] {
   return faults;
 }
 
-/** The same as `checkBody`, for a text that has been read already. */
-export function checkText(text: BodyText): BodyFault[] {
+function allFaults(text: BodyText): Fault[] {
+  if (text.excess) return [text.excess];
   const blockFaults = text.blocks.flatMap(blockLineFaults);
   const code = codeFaults(text);
   const insideAutolinks = new Set(code.filter(({ kind }) => kind === 'autolink').map(({ offset }) => offset + 1));
   const links = linkFaults(text).filter(({ offset }) => !insideAutolinks.has(offset));
-  const faults = [...code, ...blockFaults, ...headingFaults(text), ...links];
-  return faults
+  return [...code, ...blockFaults, ...headingFaults(text), ...links, ...signFaults(text)];
+}
+
+/** The same as `checkBody`, for a text that has been read already. */
+export function checkText(text: BodyText): BodyFault[] {
+  return allFaults(text)
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ kind, offset, detail }) => ({ kind, ...text.placeOf(offset), detail }));
 }
 
 /**
- * All faults of a document's text, from top to bottom; none means that it compiles to exactly what
- * it says and runs no code.
+ * All faults of a document's text, from top to bottom; none means that a page can be made of it that
+ * says exactly this, and that the file is MDX without any code.
  */
 export function checkBody(body: string): BodyFault[] {
   return checkText(readText(body));

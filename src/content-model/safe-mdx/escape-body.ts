@@ -1,7 +1,7 @@
 /** From what an editor types to the safe subset of MDX, and back. */
 import { blockPattern } from '../block-source.ts';
 
-import { marksOf } from './marks.ts';
+import { insideAny, marksOf } from './marks.ts';
 import type { Marks } from './marks.ts';
 import { readText } from './read-text.ts';
 import type { BodyText } from './read-text.ts';
@@ -60,17 +60,22 @@ function linkEdits(text: BodyText, marks: Marks): Edit[] {
   return [...inBrackets, ...bare];
 }
 
+/** The `(` or `:` behind a `]` that an offset follows, blanks aside: what stands there is an address. */
+function openingBefore(source: string, offset: number): number | undefined {
+  let at = offset - 1;
+  while (/\s/u.test(source[at] ?? '')) at -= 1;
+  return /[(:]/u.test(source[at] ?? '') && source[at - 1] === ']' ? at : undefined;
+}
+
 /** How the mark at an offset is written so that it stays text. */
-function bracketEdits({ source }: BodyText, offset: number, marks: Marks): Edit[] {
-  const inHeading = marks.headings.some(({ start, end }) => offset >= start && offset < end);
-  if (inHeading && source[offset] === '{') {
+function bracketEdits({ source }: BodyText, offset: number, inHeading: (offset: number) => boolean): Edit[] {
+  if (inHeading(offset) && source[offset] === '{') {
     const start = source[offset - 1] === '\\' ? offset - 1 : offset;
     return [{ start, end: offset + 1, text: '&#123;' }];
   }
   const edit = { start: offset, end: offset, text: '\\' };
-  const opening = source[offset] === '<' ? /[(:]\s*$/u.exec(source.slice(0, offset)) : null;
-  if (!opening || source[opening.index - 1] !== ']') return [edit];
-  return [{ start: opening.index, end: opening.index, text: '\\' }, edit];
+  const opening = source[offset] === '<' ? openingBefore(source, offset) : undefined;
+  return opening === undefined ? [edit] : [{ start: opening, end: opening, text: '\\' }, edit];
 }
 
 function moduleEdit({ source }: BodyText, start: number): Edit {
@@ -89,7 +94,8 @@ function escapedOnce(source: string): string {
   const links = linkEdits(text, marks);
   if (links.length > 0) return applied(text.source, links);
   const modules = marks.modules.map((start) => moduleEdit(text, start));
-  const brackets = marks.brackets.flatMap((offset) => bracketEdits(text, offset, marks));
+  const inHeading = insideAny(marks.headings, text.source.length);
+  const brackets = marks.brackets.flatMap((offset) => bracketEdits(text, offset, inHeading));
   return applied(text.source, [...modules, ...brackets]);
 }
 
@@ -99,7 +105,7 @@ function escapedOnce(source: string): string {
  * Code, blocks and the ids of headings stay. Safe text comes out as it went in.
  */
 export function escapeBody(markdown: string): string {
-  let before = markdown;
+  let before = markdown.replaceAll('\uFEFF', '');
   let after = escapedOnce(before);
   for (let round = 1; after !== before && round < mostRounds; round += 1) {
     before = after;
@@ -127,8 +133,9 @@ export function unescapeBody(body: string): string {
   const text = readText(body);
   const { headings } = marksOf(text);
   const marks = [...text.source.matchAll(escapes)];
+  const isInHeading = insideAny(headings, text.source.length);
   const edits = marks.flatMap(({ 0: mark, index }): Edit[] => {
-    const inHeading = headings.some(({ start, end }) => index >= start && index < end);
+    const inHeading = isInHeading(index);
     if (mark.startsWith('\\')) {
       const keeps = (inHeading && mark === '\\{') || !text.isEscaped(index + 1) || needsEscape(text.source, index + 1);
       return keeps ? [] : [{ start: index, end: index + 1, text: '' }];

@@ -1,6 +1,10 @@
 /** What may be wrong with the text of a document. */
 
 export const bodyFaultKinds = [
+  'too-long',
+  'too-deep',
+  'too-many-marks',
+  'hidden-sign',
   'import-export',
   'expression',
   'comment',
@@ -21,6 +25,7 @@ export const bodyFaultKinds = [
   'heading-form',
   'heading-without-id',
   'heading-id-shape',
+  'heading-id-taken',
   'duplicate-heading-id',
 ] as const;
 
@@ -31,12 +36,16 @@ export interface BodyFault {
   /** Line and column in the body, counted from 1. */
   line: number;
   column: number;
-  /** The word, tag, address or id that is wrong; empty when the place says enough. */
+  /** The word, tag, address, id or limit that it is about; empty when the place says enough. */
   detail: string;
 }
 
-/** Kinds that stop the page from being built, or would run code: never to be saved. */
+/** Kinds for which no page can be made of the text, or which MDX would take for code: never to be opened in the editor. */
 export const breakingFaults: ReadonlySet<BodyFaultKind> = new Set<BodyFaultKind>([
+  'too-long',
+  'too-deep',
+  'too-many-marks',
+  'hidden-sign',
   'import-export',
   'expression',
   'comment',
@@ -47,4 +56,12 @@ export const breakingFaults: ReadonlySet<BodyFaultKind> = new Set<BodyFaultKind>
   'block-form',
   'unknown-attribute',
   'non-string-attribute',
+]);
+
+/** Kinds that are never saved, and that no page is made of: also what would run code in a reader's browser, or fetch from elsewhere. */
+export const harmfulFaults: ReadonlySet<BodyFaultKind> = new Set<BodyFaultKind>([
+  ...breakingFaults,
+  'attribute-value',
+  'unsafe-link',
+  'image-outside-media',
 ]);

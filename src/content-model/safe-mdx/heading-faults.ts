@@ -1,8 +1,10 @@
 /** Faults of headings: their depth, their form and their ids. */
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
 import { idPattern } from '../entry-path.ts';
+import { isPageAnchor } from '../section-id.ts';
+import { headingLinesOf } from '../sections.ts';
 
 import type { Fault } from './block-faults.ts';
 import { headingIdRange, headingsOf, rangeOf } from './marks.ts';
@@ -11,17 +13,35 @@ import type { BodyText } from './read-text.ts';
 /** The depth of a section, which needs an id. */
 const sectionDepth = 2;
 const deepest = 3;
-/** `#s1` is the first source. */
-const sourceAnchor = /^s\d+$/u;
-
 function headingWords(heading: Heading): string {
   return toString(heading).replace(/\s*\{#[^\s{}]*\}\s*$/u, '');
 }
 
-/** Whether a heading starts with `##` at the edge of the text, which is what cuts sections. */
-function isPlain(text: BodyText, heading: Heading): boolean {
-  const { start, end } = rangeOf(heading);
-  return text.tree.children.includes(heading) && /^#{1,6}[ \t]/u.test(text.source.slice(start, end));
+/** Makes the question whether a heading starts with `##` at the edge of the text, which is what cuts sections. */
+function plainnessIn(text: BodyText): (heading: Heading) => boolean {
+  const outermost = new Set<Nodes>(text.tree.children);
+  return (heading) => {
+    const { start, end } = rangeOf(heading);
+    return outermost.has(heading) && /^#{1,6}[ \t]/u.test(text.source.slice(start, end));
+  };
+}
+
+/**
+ * Lines at which the parser and who reads line by line do not agree that a section begins, such as `##` in code within a
+ * list: sections have one meaning, or the text is refused.
+ */
+function doubtfulHeadings(text: BodyText, headings: readonly Heading[]): Fault[] {
+  const sections = headings.filter(({ depth }) => depth === sectionDepth);
+  const parsed = new Set(sections.map((heading) => text.placeOf(rangeOf(heading).start).line));
+  const cut = new Set(headingLinesOf(text.source));
+  const isDoubtful = (line: number): boolean => parsed.has(line) !== cut.has(line);
+  const lines = text.source.split('\n');
+  let offset = 0;
+  return lines.flatMap((line, index): Fault[] => {
+    const start = offset;
+    offset += line.length + 1;
+    return isDoubtful(index + 1) ? [{ kind: 'heading-form', offset: start, detail: line.trim() }] : [];
+  });
 }
 
 function idFault(
@@ -32,14 +52,17 @@ function idFault(
   if (id === undefined) {
     return heading.depth === sectionDepth ? { kind: 'heading-without-id', detail: headingWords(heading) } : undefined;
   }
-  if (!idPattern.test(id) || sourceAnchor.test(id)) return { kind: 'heading-id-shape', detail: id };
+  if (!idPattern.test(id)) return { kind: 'heading-id-shape', detail: id };
+  if (isPageAnchor(id)) return { kind: 'heading-id-taken', detail: id };
   return seen.has(id) ? { kind: 'duplicate-heading-id', detail: id } : undefined;
 }
 
 /** All faults of the headings of a text. */
 export function headingFaults(text: BodyText): Fault[] {
   const seen = new Set<string>();
-  return headingsOf(text).flatMap((heading): Fault[] => {
+  const headings = headingsOf(text);
+  const isPlain = plainnessIn(text);
+  const own = headings.flatMap((heading): Fault[] => {
     const offset = rangeOf(heading).start;
     const range = headingIdRange(text, heading);
     const id = range && text.source.slice(range.start + 2, range.end - 1);
@@ -48,7 +71,9 @@ export function headingFaults(text: BodyText): Fault[] {
     if (heading.depth < sectionDepth || heading.depth > deepest) {
       return [{ kind: 'heading-depth', offset, detail: '#'.repeat(heading.depth) }];
     }
-    if (!isPlain(text, heading)) return [{ kind: 'heading-form', offset, detail: headingWords(heading) }];
+    if (!isPlain(heading)) return [{ kind: 'heading-form', offset, detail: headingWords(heading) }];
     return fault ? [{ ...fault, offset }] : [];
   });
+  const told = new Set(own.map((fault) => text.placeOf(fault.offset).line));
+  return [...own, ...doubtfulHeadings(text, headings).filter((fault) => !told.has(text.placeOf(fault.offset).line))];
 }

@@ -48,12 +48,19 @@ function bareLinksOf(text: BodyText): Range[] {
   return links.map(rangeOf).filter(({ start }) => text.source[start] !== '[');
 }
 
+/** Makes the question whether an offset stands in one of the ranges. */
+export function insideAny(ranges: readonly Range[], length: number): (offset: number) => boolean {
+  const inside = new Uint8Array(length + 1);
+  for (const { start, end } of ranges) inside.fill(1, start, end);
+  return (offset) => inside[offset] === 1;
+}
+
 /** Finds everything in a text that MDX would not take as text. */
 export function marksOf(text: BodyText): Marks {
   const headingNodes = headingsOf(text);
   const headings = headingNodes.map(rangeOf);
   const ids = new Set(headingNodes.map((heading) => headingIdRange(text, heading)?.start));
-  const inHeading = (offset: number): boolean => headings.some(({ start, end }) => offset >= start && offset < end);
+  const inHeading = insideAny(headings, text.source.length);
   const brackets = [...text.source.matchAll(/[{<]/gu)]
     .filter(({ 0: mark, index }) => text.isText(index) || (mark === '{' && text.isEscaped(index) && inHeading(index)))
     .map(({ index }) => index)

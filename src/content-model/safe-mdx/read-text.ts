@@ -1,6 +1,7 @@
 /**
  * The text of a document as Markdown without HTML, indented code and `<address>` links, which is
  * how MDX reads it once every `{` and `<` of the text is escaped. Blocks stand out line by line.
+ * The only parser of texts: the editor, the check and the build all work on its tree.
  */
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -10,6 +11,9 @@ import { gfm } from 'micromark-extension-gfm';
 
 import { blockPattern } from '../block-source.ts';
 
+import { deepest, excessOf } from './limits.ts';
+import type { Excess } from './limits.ts';
+
 /** A line that holds one block of the model and nothing else. */
 export interface BlockLine {
   offset: number;
@@ -18,11 +22,13 @@ export interface BlockLine {
 
 export interface BodyText {
   source: string;
-  /** Blocks stand in it as empty headings: skip what `isBlock` names. */
+  /** Blocks stand in it as empty headings: skip what `isBlock` names. Empty when there is an excess. */
   tree: Root;
   /** Every node of the tree, from top to bottom. */
   nodes: readonly Nodes[];
   blocks: readonly BlockLine[];
+  /** What makes the text more than can be read. */
+  excess: Excess | undefined;
   /** Whether a node that starts at the offset stands for a block. */
   isBlock: (offset: number) => boolean;
   /** Whether the offset is text: no code (words beside a fence are text), block, `<address>` of a link, or character after `\`. */
@@ -44,12 +50,11 @@ function hideBlocks(source: string): { hidden: string; blocks: BlockLine[] } {
   const blocks: BlockLine[] = [];
   let offset = 0;
   const lines = source.split('\n').map((line) => {
-    const text = line.replace(/\r$/u, '');
     const start = offset;
     offset += line.length + 1;
-    if (!text.startsWith('<') || !blockPattern.test(text) || /[\r\u2028\u2029]/u.test(text)) return line;
-    blocks.push({ offset: start, text });
-    return `# ${'x'.repeat(text.length - 2)}${line.slice(text.length)}`;
+    if (!line.startsWith('<') || !blockPattern.test(line) || /[\u2028\u2029]/u.test(line)) return line;
+    blocks.push({ offset: start, text: line });
+    return `# ${'x'.repeat(line.length - 2)}`;
   });
   return { hidden: lines.join('\n'), blocks };
 }
@@ -75,55 +80,99 @@ function placeFinder(source: string): BodyText['placeOf'] {
   const starts = [0];
   for (const { index } of source.matchAll(/\n/gu)) starts.push(index + 1);
   return (offset) => {
-    let line = starts.length;
-    while (line > 1 && (starts[line - 1] ?? 0) > offset) line -= 1;
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) > offset) high = middle;
+      else low = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 
 function breaksIn(code: string, offset: number): { start: number; end: number }[] {
-  return [...code.matchAll(/\r?\n[ \t>]*(?=[{<])/gu)].map(({ 0: gap, index }) => {
+  return [...code.matchAll(/\n[ \t>]*(?=[{<])/gu)].map(({ 0: gap, index }) => {
     return { start: offset + index, end: offset + index + gap.length };
   });
 }
 
-/** Every node in the order of the text. A plain walk: it takes a tenth of the time of a general visitor. */
-function listNodes(node: Nodes, list: Nodes[] = []): Nodes[] {
-  list.push(node);
-  if ('children' in node) for (const child of node.children) listNodes(child, list);
-  return list;
+/** Every node in the order of the text, and the deepest of them. No recursion: a tree may be as deep as it is long. */
+function listNodes(tree: Root): { nodes: Nodes[]; depth: number } {
+  const nodes: Nodes[] = [];
+  const waiting: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  let most = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    nodes.push(node);
+    most = Math.max(most, depth);
+    if (!('children' in node)) continue;
+    for (const child of node.children.toReversed()) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return { nodes, depth: most };
 }
 
-/** Reads a body; carriage returns on their own count as line feeds. */
-export function readText(body: string): BodyText {
-  const source = body.replace(/\r(?!\n)/gu, '\n');
-  const { hidden, blocks } = hideBlocks(source);
-  const escapes = new Set<number>();
-  const outside = new Uint8Array(source.length + 1);
-  const hide = (start: number, end: number): void => void outside.fill(1, start, end);
-  const tree = fromMarkdown(hidden, {
-    extensions: [gfm(), markdownOfMdx],
-    mdastExtensions: [gfmFromMarkdown(), noteTakers(escapes, hide)],
-  });
+/** A list takes two steps of a tree, a paragraph and its words two more. */
+const deepestTree = 2 * deepest + 10;
+
+/** What `isText` and the others answer for a text that is more than can be read: nothing of it is text. */
+function unread(source: string, excess: Excess): BodyText {
+  return {
+    source,
+    tree: { type: 'root', children: [] },
+    nodes: [],
+    blocks: [],
+    excess,
+    isBlock: () => false,
+    isText: () => false,
+    isEscaped: () => false,
+    codeBreaks: [],
+    placeOf: placeFinder(source),
+  };
+}
+
+/** Hides the code of a tree from the text, and finds the line breaks in it that MDX would end a paragraph at. */
+function hideCode(source: string, nodes: readonly Nodes[], outside: Uint8Array): BodyText['codeBreaks'] {
   const codeBreaks: { start: number; end: number }[] = [];
-  const nodes = listNodes(tree);
   for (const node of nodes) {
     if (node.type !== 'code' && node.type !== 'inlineCode') continue;
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    hide(start, end);
+    outside.fill(1, start, end);
     if (node.type === 'code') outside.fill(0, start, start + source.slice(start, end).search(/\n|$/u));
     else codeBreaks.push(...breaksIn(source.slice(start, end), start));
   }
   for (const { end } of codeBreaks) outside[end] = 0;
+  return codeBreaks;
+}
+
+/**
+ * Reads a body; every end of a line counts as a line feed. A text over the limits is not parsed: see `excess`.
+ */
+export function readText(body: string): BodyText {
+  const source = body.replace(/\r\n?/gu, '\n');
+  const excess = excessOf(source);
+  if (excess) return unread(source, excess);
+  // The parser drops a byte order mark at the start, and every offset would be one too small.
+  const { hidden, blocks } = hideBlocks(source.replace(/^\uFEFF/u, '\u200B'));
+  const escapes = new Set<number>();
+  const outside = new Uint8Array(source.length + 1);
+  const tree = fromMarkdown(hidden, {
+    extensions: [gfm(), markdownOfMdx],
+    mdastExtensions: [gfmFromMarkdown(), noteTakers(escapes, (start, end) => void outside.fill(1, start, end))],
+  });
+  const { nodes, depth } = listNodes(tree);
+  if (depth > deepestTree) return unread(source, { kind: 'too-deep', offset: 0, detail: String(deepest) });
+  const codeBreaks = hideCode(source, nodes, outside);
   const shown = blocks.filter(({ offset }) => outside[offset] === 0);
-  for (const { offset, text } of shown) hide(offset, offset + text.length);
+  for (const { offset, text } of shown) outside.fill(1, offset, offset + text.length);
   const starts = new Set(shown.map(({ offset }) => offset));
   return {
     source,
     tree,
     nodes,
     blocks: shown,
+    excess,
     isBlock: (offset) => starts.has(offset),
     isText: (offset) => outside[offset] === 0 && !escapes.has(offset),
     isEscaped: (offset) => escapes.has(offset),

@@ -96,4 +96,7 @@ export const pageKeys = {
   'glossary.byLetter': 'Name of the letter bar',
   'glossary.proposalTitle': 'Start of the note on the state of the list',
   'glossary.proposal': 'State of the list',
+  'notes.title': 'Heading of the notes at the foot of a text',
+  'notes.note': 'Name of the link to a note',
+  'notes.back': 'Name of the link from a note back to the text',
 } as const;

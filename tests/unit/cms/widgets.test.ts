@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { checkBody } from '#model/safe-mdx/check-body.ts';
+import { isSameText } from '#model/safe-mdx/text-blocks.ts';
 
 import { editorComponents } from '../../../cms/widgets/editor-components.ts';
-import { isSameText, untouchedRestorer } from '../../../cms/widgets/markdown-blocks.ts';
+import { untouchedRestorer } from '../../../cms/widgets/markdown-blocks.ts';
 
 test('texts that are only laid out differently say the same', () => {
   assert.ok(isSameText('- een\n- twee\n\n__vet__', '* een\n* twee\n\n**vet**\n'));

@@ -43,6 +43,11 @@ describe('reading a document', () => {
     '---\n- A\n---\n': 'no-fields:2',
     '---\na: &x [1]\nb: *x\n---\n': 'yaml-feature:3',
     '---\na: !!js/function "x"\n---\n': 'yaml-feature:2',
+    '---\n# \rtitle: x\r--- # {}\ntitle: A\n---\nbody': 'hidden-sign:2',
+    '---\na: b\u2028c\n---\n': 'hidden-sign:2',
+    '---\na: b\n---\n\nx\ry': 'hidden-sign:5',
+    '---\na: b\n---\n\n\uFEFFx': 'hidden-sign:5',
+    '\uFEFF\uFEFF---\na: b\n---\n': 'no-front-matter:1',
   };
   for (const [raw, expected] of Object.entries(faults)) {
     test(`${JSON.stringify(raw)} is refused`, () =>
@@ -53,7 +58,26 @@ describe('reading a document', () => {
   }
 });
 
+describe('reading a record', () => {
+  for (const sign of ['\r', '\uFEFF', '\u2028', '\u2029']) {
+    test(`${JSON.stringify(sign)} within it is refused`, () =>
+      assert.equal(
+        faultOf(() => parseRecord(`a: b\nc: d${sign}e: f\n`)),
+        'hidden-sign:2',
+      ));
+  }
+});
+
 describe('writing', () => {
+  test('takes out the signs that a file may not hold', () => {
+    const file = formatDocument({
+      data: { title: 'a\uFEFFb', list: ['c\u2028d\re'] },
+      body: 'x\r\n\uFEFFy',
+      keyOrder: [],
+    });
+    assert.deepEqual(parseDocument(file), { data: { title: 'ab', list: ['c\nd\ne'] }, body: 'x\ny', bodyLine: 10 });
+  });
+
   const keyOrder = ['title', 'published', 'sources'];
 
   test('puts known keys in order, drops what is empty, and can be read back', () => {

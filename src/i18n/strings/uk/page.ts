@@ -102,4 +102,7 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'glossary.byLetter': 'Слова за першою літерою',
   'glossary.proposalTitle': 'Пропозиція.',
   'glossary.proposal': 'Ці пояснення ще мають перевірити двоє фахівців.',
+  'notes.title': 'Примітки',
+  'notes.note': 'Примітка {{number}}',
+  'notes.back': 'Назад до тексту біля примітки {{number}}',
 };

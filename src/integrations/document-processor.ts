@@ -1,0 +1,84 @@
+/**
+ * Makes the module of a document's file. Astro's MDX integration asks it instead of a compiler: the page is made of the
+ * tree that was checked, and of an editor's text nothing reaches the module but JSON and addresses of pictures.
+ */
+import { readFile } from 'node:fs/promises';
+
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+
+import { parseDocument } from '#model/entry-file.ts';
+import { checkTree } from '#model/safe-mdx/check-tree.ts';
+import { documentTree } from '#model/safe-mdx/document-tree.ts';
+import { readText } from '#model/safe-mdx/read-text.ts';
+import { textOutline } from '#model/safe-mdx/text-outline.ts';
+
+type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
+
+/** JSON as JavaScript reads it: U+2028 and U+2029 end a line in older readers. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u2028\u2029]/gu, (sign) => (sign === '\u2028' ? '\\u2028' : '\\u2029'));
+}
+
+/**
+ * The code of the module of a document.
+ * @param body the text, without its front matter
+ * @returns a module with `Content`, `frontmatter` (the outline of the text, for who shows it) and `getHeadings`
+ * @throws HarmfulTextError when no page may be made of the text
+ */
+export function documentModule(body: string): string {
+  const tree = documentTree(readText(body));
+  checkTree(tree);
+  const imports = tree.pictures.map((address, index) => `import picture${index} from ${literal(address)};`);
+  const names = tree.pictures.map((_, index) => `picture${index}`);
+  return [
+    `import { textContent } from '#components/document/text-content.ts';`,
+    ...imports,
+    `export const frontmatter = JSON.parse(${literal(JSON.stringify(textOutline(tree)))});`,
+    `export function getHeadings() { return []; }`,
+    `export const Content = textContent(JSON.parse(${literal(JSON.stringify(tree))}), [${names.join(', ')}]);`,
+    `export default Content;`,
+    '',
+  ].join('\n');
+}
+
+const metadata = {
+  hydratedComponents: [],
+  clientOnlyComponents: [],
+  serverComponents: [],
+  scripts: [],
+  propagation: 'none',
+  containsHead: false,
+  pageOptions: {},
+};
+
+/** Astro's processor of Markdown for this portal: MDX files of the content folder, and nothing else. */
+export function documentProcessor(): Processor {
+  return {
+    name: 'kennisbrug',
+    options: {},
+    createRenderer: () => Promise.reject(new Error('Texts are MDX files below content/. Rename the .md file.')),
+    createMdxRenderer: () =>
+      Promise.resolve({
+        process: async (_content: string, file: string) => {
+          const { body } = parseDocument(await readFile(file, 'utf8'));
+          return { code: documentModule(body), map: null, astroMetadata: metadata };
+        },
+      }),
+  };
+}
+
+/**
+ * Hides the text of MDX files from Astro, whose reader of front matter is not the one that the check uses: the processor
+ * reads the file itself.
+ */
+export function ownFileReader(): AstroIntegration {
+  return {
+    name: 'kennisbrug:own-file-reader',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const load = { filter: { id: /\.mdx$/u }, handler: () => '' };
+        updateConfig({ vite: { plugins: [{ name: 'kennisbrug:own-file-reader', enforce: 'pre', load }] } });
+      },
+    },
+  };
+}
