@@ -11,6 +11,7 @@ import { checkTree } from '#model/safe-mdx/check-tree.ts';
 import { documentTree } from '#model/safe-mdx/document-tree.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
 import { textOutline } from '#model/safe-mdx/text-outline.ts';
+import type { DocumentTree } from '#model/safe-mdx/tree-node.ts';
 
 type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 
@@ -21,12 +22,10 @@ function literal(value: unknown): string {
 
 /**
  * The code of the module of a document.
- * @param body the text, without its front matter
  * @returns a module with `Content`, `frontmatter` (the outline of the text, for who shows it) and `getHeadings`
- * @throws HarmfulTextError when no page may be made of the text
+ * @throws Error when the tree holds what no tree may hold
  */
-export function documentModule(body: string): string {
-  const tree = documentTree(readText(body));
+export function documentModule(tree: DocumentTree): string {
   checkTree(tree);
   const imports = tree.pictures.map((address, index) => `import picture${index} from ${literal(address)};`);
   const names = tree.pictures.map((_, index) => `picture${index}`);
@@ -61,7 +60,7 @@ export function documentProcessor(): Processor {
       Promise.resolve({
         process: async (_content: string, file: string) => {
           const { body } = parseDocument(await readFile(file, 'utf8'));
-          return { code: documentModule(body), map: null, astroMetadata: metadata };
+          return { code: documentModule(documentTree(readText(body))), map: null, astroMetadata: metadata };
         },
       }),
   };

@@ -15,15 +15,15 @@ function idOf(file: string): string {
 }
 
 /** Reads one file and checks it against the schema of its collection. */
-async function loadEntry({ parseData, generateDigest, config }: LoaderContext, path: string) {
+async function loadEntry(context: LoaderContext, path: string) {
   const raw = await readFile(path, 'utf8');
   const id = idOf(basename(path));
-  const filePath = relative(fileURLToPath(config.root), path);
-  const common = { id, digest: generateDigest(raw), filePath };
+  const filePath = relative(fileURLToPath(context.config.root), path);
+  const common = { id, digest: context.generateDigest(raw), filePath };
   if (!path.endsWith('.mdx'))
-    return { ...common, data: await parseData({ id, data: parseRecord(raw), filePath: path }) };
+    return { ...common, data: await context.parseData({ id, data: parseRecord(raw), filePath: path }) };
   const { data, body } = parseDocument(raw);
-  return { ...common, data: await parseData({ id, data, filePath: path }), body, deferredRender: true };
+  return { ...common, data: await context.parseData({ id, data, filePath: path }), body, deferredRender: true };
 }
 
 /**

@@ -1,8 +1,5 @@
 /** From the text of a document, as it was checked, to the tree that its page is made of. */
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { FootnoteReference, Heading, Root } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
-import type { State } from 'mdast-util-to-hast';
 
 import { parseBlock } from '../block-source.ts';
 import { attributesOf } from '../blocks.ts';
@@ -11,6 +8,8 @@ import type { Attribute } from '../blocks.ts';
 import { checkText } from './check-body.ts';
 import { harmfulFaults } from './faults.ts';
 import type { BodyFault } from './faults.ts';
+import { htmlTree, standIn } from './html-tree.ts';
+import type { HtmlMaking } from './html-tree.ts';
 import { headingIdRange, headingsOf, rangeOf } from './marks.ts';
 import type { BodyText } from './read-text.ts';
 import { isAllowed, isElementName } from './tree-node.ts';
@@ -27,14 +26,8 @@ export class HarmfulTextError extends Error {
   }
 }
 
-/** What stands in the tree of HTML for a node that HTML has no element for. */
-const standIn = { block: 'tree-block', note: 'tree-note' } as const;
-
 /** What is gathered while a tree is made. */
-interface Making {
-  text: BodyText;
-  /** Identifiers of notes in the order in which the text names them, with how often it does. */
-  noted: Map<string, number>;
+interface Making extends HtmlMaking {
   pictures: string[];
 }
 
@@ -54,40 +47,6 @@ function treeBlock(line: string): TreeBlock {
     return attribute.optional ? [] : [[key, initialOf(attribute)] as const];
   });
   return { type: 'block', name: block.name, values: Object.fromEntries(values) };
-}
-
-function referenceTo({ noted }: Making, { identifier }: FootnoteReference): Element {
-  const again = noted.get(identifier) ?? 0;
-  noted.set(identifier, again + 1);
-  const number = [...noted.keys()].indexOf(identifier) + 1;
-  return { type: 'element', tagName: standIn.note, properties: { number, again }, children: [] };
-}
-
-/** A heading with its place in the source, and without the `{#id}` behind its words. */
-function headingElement({ text }: Making, heading: Heading, children: ElementContent[]): Element {
-  const { start } = rangeOf(heading);
-  if (text.isBlock(start)) return { type: 'element', tagName: standIn.block, properties: { start }, children: [] };
-  const last = children.at(-1);
-  if (last?.type === 'text' && headingIdRange(text, heading)) {
-    last.value = last.value.replace(/\s*\{#[^\s{}]*\}\s*$/u, '');
-    if (last.value === '') children.pop();
-  }
-  return { type: 'element', tagName: `h${heading.depth}`, properties: { start }, children };
-}
-
-/** The tree of HTML, with stand-ins. Notes and their numbers are ours: their words differ by language. */
-function htmlTree(making: Making, children: Root['children']): RootContent[] {
-  const tree = toHast(
-    { type: 'root', children },
-    {
-      handlers: {
-        heading: (state: State, heading: Heading) => headingElement(making, heading, state.all(heading)),
-        footnoteReference: (_: State, reference: FootnoteReference) => referenceTo(making, reference),
-        footnoteDefinition: () => undefined,
-      },
-    },
-  );
-  return tree.type === 'root' ? tree.children.filter((node) => node.type === 'element') : [];
 }
 
 /** The value of an attribute of HTML as text; undefined for one that is not there. */
@@ -126,10 +85,16 @@ function treeNodes(making: Making, nodes: readonly (RootContent | ElementContent
     if (node.type === 'text') return node.value;
     if (node.type !== 'element') throw new Error(`No text may become a node "${node.type}".`);
     const { start, number, again } = node.properties;
-    if (node.tagName === standIn.block)
-      return treeBlock(making.text.source.slice(Number(start)).split('\n', 1)[0] ?? '');
-    if (node.tagName === standIn.note) return { type: 'note', number: Number(number), again: Number(again) };
-    return node.tagName === 'img' ? treePicture(making, node) : treeElement(making, node);
+    switch (node.tagName) {
+      case standIn.block:
+        return treeBlock(making.text.source.slice(Number(start)).split('\n', 1)[0] ?? '');
+      case standIn.note:
+        return { type: 'note', number: Number(number), again: Number(again) };
+      case 'img':
+        return treePicture(making, node);
+      default:
+        return treeElement(making, node);
+    }
   });
 }
 

@@ -44,6 +44,7 @@ export interface BodyText {
 }
 
 const markdownOfMdx = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } };
+const syntax = [gfm(), markdownOfMdx];
 
 /** Blocks hidden behind headings of the same length, which end a paragraph as blocks do. */
 function hideBlocks(source: string): { hidden: string; blocks: BlockLine[] } {
@@ -158,7 +159,7 @@ export function readText(body: string): BodyText {
   const escapes = new Set<number>();
   const outside = new Uint8Array(source.length + 1);
   const tree = fromMarkdown(hidden, {
-    extensions: [gfm(), markdownOfMdx],
+    extensions: syntax,
     mdastExtensions: [gfmFromMarkdown(), noteTakers(escapes, (start, end) => void outside.fill(1, start, end))],
   });
   const { nodes, depth } = listNodes(tree);

@@ -110,6 +110,12 @@ describe('the tree of a page', () => {
     );
   });
 
+  test('puts a note that stands in a link behind it', () => {
+    assert.deepEqual(blocksOf('[a *b[^n]* c](https://example.org) d\n\n[^n]: N'), [
+      'p(a[href=https://example.org](a em(b) c) <note> d)',
+    ]);
+  });
+
   test('keeps a link by reference, also within a note', () => {
     assert.deepEqual(blocksOf('[a][r]\n\n[r]: https://example.org "t"'), [
       'p(a[href=https://example.org][title=t](a))',
