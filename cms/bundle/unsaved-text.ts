@@ -7,7 +7,7 @@
 import { locales } from '#locales';
 import { withoutEmpty } from '#model/entry-file.ts';
 
-import { isSame } from '../format/same.ts';
+import { isSame } from '#model/same.ts';
 import { plain } from './immutable-map.ts';
 import type { ImmutableMap } from './immutable-map.ts';
 

@@ -1,10 +1,9 @@
 /** Reads files for the desk: what cannot be read is a fault like any other. */
 import type { Locale } from '#locales';
-import { EntryFileError, parseDocument, parseRecord, splitDocument } from '#model/entry-file.ts';
+import { EntryFileError, parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 
 import { hasCodeSigns } from '../format/code-signs.ts';
-import { readPlainYaml } from '../format/plain-yaml.ts';
 import { openingFaults } from '../guard/text-check.ts';
 
 import type { Fault } from './desk-row.ts';
@@ -29,8 +28,7 @@ function faultOf(error: unknown, locale?: Locale): Unreadable {
 /** One language of a document, or why it cannot be opened. */
 export function readDocument(text: string, locale: Locale): { data: RawData; body: string } | Unreadable {
   try {
-    const { frontMatter, body } = splitDocument(text);
-    const data = readPlainYaml(frontMatter) ?? parseDocument(text).data;
+    const { data, body } = parseDocument(text);
     return isRefused(body, locale) ? { fault: { kind: 'unreadable', locale } } : { data, body };
   } catch (error) {
     return faultOf(error, locale);
@@ -40,7 +38,7 @@ export function readDocument(text: string, locale: Locale): { data: RawData; bod
 /** A record, or why it cannot be opened. */
 export function readRecord(text: string): { data: RawData } | Unreadable {
   try {
-    return { data: readPlainYaml(text) ?? parseRecord(text) };
+    return { data: parseRecord(text) };
   } catch (error) {
     return faultOf(error);
   }

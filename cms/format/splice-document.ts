@@ -1,8 +1,7 @@
 /** Writes a changed document over its old file, so that only what changed differs. */
 import { formatDocument, splitDocument } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
-
-import { spliceYaml } from './splice-yaml.ts';
+import { spliceYaml } from '#model/splice-yaml.ts';
 
 interface DocumentChange {
   /** The file as it stands; undefined when there is none. */

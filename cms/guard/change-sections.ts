@@ -1,7 +1,7 @@
 /** Notes which sections a new line of the change history is about, so that readers of a translation see it there. */
 import type { Section } from '#model/sections.ts';
 
-import { isSame } from '../format/same.ts';
+import { isSame } from '#model/same.ts';
 
 interface SourceSave {
   /** Sections of the source as it stands, and as it will stand. */

@@ -1,20 +1,12 @@
 /** Lists the entries of a collection so that one bad or missing file does not hide another. */
 import { otherLocale } from '#locales';
-import {
-  EntryFileError,
-  formatDocument,
-  formatRecord,
-  parseDocument,
-  parseRecord,
-  splitDocument,
-} from '#model/entry-file.ts';
+import { EntryFileError, formatDocument, formatRecord, parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { DocumentFile } from '#model/entry-file.ts';
 import { documentPath, parsePath } from '#model/entry-path.ts';
 import { recordCollections } from '#model/collections.ts';
 
 import { baseKey, listedBase } from '../format/base-mark.ts';
 import { hasCodeSigns } from '../format/code-signs.ts';
-import { readPlainYaml } from '../format/plain-yaml.ts';
 import { keepRead, readBefore } from '../format/read-before.ts';
 
 import type { FileEntry } from './backend-types.ts';
@@ -39,14 +31,12 @@ function warningFor(path: string): string {
 function readListed(path: string, content: string): { document?: DocumentFile } | undefined {
   try {
     if (!isDocumentPath(parsePath(path))) {
-      if (!readPlainYaml(content)) parseRecord(content);
+      parseRecord(content);
       return {};
     }
     const before = readBefore(content);
     if (before) return { document: before };
-    const { frontMatter, body, bodyLine } = splitDocument(content);
-    const plain = readPlainYaml(frontMatter);
-    const document = plain ? { data: plain, body, bodyLine } : parseDocument(content);
+    const document = parseDocument(content);
     if (hasCodeSigns(document.body)) refuseUnreadable(path, content);
     keepRead(content, document);
     return { document };

@@ -4,7 +4,7 @@ import { recordCollections } from '#model/collections.ts';
 import { formatRecord, parseRecord } from '#model/entry-file.ts';
 
 import { withoutBase } from '../format/base-mark.ts';
-import { spliceYaml } from '../format/splice-yaml.ts';
+import { spliceYaml } from '#model/splice-yaml.ts';
 
 /**
  * The new text of the file; undefined when nothing changes.

@@ -3,26 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
-import { isMap, isScalar, parseDocument as parseYaml, stringify } from 'yaml';
-
 import { splitDocument } from '#model/entry-file.ts';
 import { hashesOfSource } from '#model/freshness.ts';
+import { spliceYaml } from '#model/splice-yaml.ts';
 
 import { counterpartOf, loadContent } from './load-content.ts';
 import type { DocumentEntry } from './entry.ts';
-
-/** The front matter with another value of one field; every other line stays as it is. */
-function withField(frontMatter: string, key: string, value: unknown): string {
-  const { contents } = parseYaml(frontMatter, { schema: 'core' });
-  const pair = isMap(contents)
-    ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)
-    : undefined;
-  if (!pair?.value) return frontMatter;
-  const [start] = pair.key.range;
-  const [, , end] = pair.value.range;
-  const written = stringify({ [key]: value }, { schema: 'core', lineWidth: 0 });
-  return frontMatter.slice(0, start) + written + frontMatter.slice(end).replace(/^\n/u, '');
-}
 
 /** The file of a translation with its sections stamped. */
 function stamped(source: DocumentEntry, { raw, data, sections }: DocumentEntry): string {
@@ -31,7 +17,8 @@ function stamped(source: DocumentEntry, { raw, data, sections }: DocumentEntry):
   const { frontMatter } = splitDocument(raw);
   const hashes = hashesOfSource(source.sections, sections);
   if (isDeepStrictEqual(Object.entries(translation).find(([key]) => key === 'sections')?.[1], hashes)) return raw;
-  return raw.replace(frontMatter, () => withField(frontMatter, 'translation', { ...translation, sections: hashes }));
+  const fields = { ...data, translation: { ...translation, sections: hashes } };
+  return raw.replace(frontMatter, () => spliceYaml(frontMatter, fields, []));
 }
 
 /**

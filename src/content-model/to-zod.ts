@@ -31,9 +31,8 @@ const document = z.string().refine(
   { error: 'not-a-document' },
 );
 
-/** A year without quotes is a number in YAML, and Astro's own reader makes a Date of a day. */
+/** A year without quotes is a number in YAML. */
 function dateText(value: unknown): unknown {
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 }
 

@@ -105,6 +105,20 @@ describe('the walls between the rooms', () => {
     assert.deepEqual(crossings(within('src/components/ui'), others), []);
   });
 
+  test('9: texts and fields have one reader', () => {
+    const isParser = (file: string) =>
+      /^(?:micromark|mdast-util-(?:from|gfm|mdx|to-hast)|remark|unified|yaml|js-yaml|gray-matter|satteri)(?:$|[-/])/u.test(
+        file,
+      ) || file.startsWith("@astrojs/markdown");
+    const others = (file: string) => !within('src/content-model')(file);
+    // The guide for editors is no content: its Markdown is part of the program.
+    assert.deepEqual(crossings(others, isParser), [
+      'cms/guide/build-guide.ts imports micromark',
+      'cms/guide/build-guide.ts imports micromark-extension-gfm',
+    ]);
+    assert.ok(crossings(within('src/content-model'), isParser).length > 2);
+  });
+
   test('no two files import each other in a circle', () => {
     assert.deepEqual(cyclesAmong(files), []);
   });

@@ -9,7 +9,7 @@ import { baseKey } from '../../../cms/format/base-mark.ts';
 import { documentFormat, recordFormat } from '../../../cms/format/entry-format.ts';
 import { hideIds, showIds } from '../../../cms/format/headings.ts';
 import { spliceDocument } from '../../../cms/format/splice-document.ts';
-import { spliceYaml } from '../../../cms/format/splice-yaml.ts';
+import { spliceYaml } from '#model/splice-yaml.ts';
 
 const documents = documentFormat((base) => base);
 const records = recordFormat((base) => base);

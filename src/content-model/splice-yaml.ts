@@ -1,8 +1,8 @@
 /** Changes fields of a YAML text and leaves every other line as it is. */
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
 
-import { formatRecord, parseRecord, withoutEmpty } from '#model/entry-file.ts';
-import type { RawData } from '#model/entry-file.ts';
+import { formatRecord, parseRecord, withoutEmpty } from './entry-file.ts';
+import type { RawData } from './entry-file.ts';
 
 import { isSame } from './same.ts';
 
