@@ -9,6 +9,7 @@ import type { WritingContext } from '#model/writing/analyse.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
 
+import { followCaret } from './follow-caret.ts';
 import { untouchedRestorer } from './markdown-blocks.ts';
 import { WritingPanel } from './writing-panel.ts';
 
@@ -54,6 +55,8 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
     given = new Set<string>();
 
     readonly panel = createRef<WritingPanel>();
+    readonly area = createRef<HTMLDivElement>();
+    unfollow: (() => void) | undefined;
 
     constructor(props: WidgetProps) {
       super(props);
@@ -71,16 +74,29 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
       return { mode: isSafe ? 'rich' : 'source', isSafe };
     }
 
-    override componentDidUpdate(): void {
-      const text = this.props.value ?? '';
-      const isFromOutside = text !== this.last && !this.given.has(text);
-      if (isFromOutside) this.panel.current?.typed(text);
-      if (isFromOutside) this.setState(({ round }) => ({ ...this.begin(text), round: round + 1 }));
+    override componentDidMount(): void {
+      if (this.area.current) this.unfollow = followCaret(this.area.current);
     }
 
+    override componentWillUnmount(): void {
+      this.unfollow?.();
+    }
+
+    isFromOutside(text: string): boolean {
+      return text !== this.last && !this.given.has(text);
+    }
+
+    override componentDidUpdate(): void {
+      const text = this.props.value ?? '';
+      if (!this.isFromOutside(text)) return;
+      this.panel.current?.typed(text);
+      this.setState(({ round }) => ({ ...this.begin(text), round: round + 1 }));
+    }
+
+    /** A rich text that is drawn again puts the caret where it was: so never for what was typed here. */
     override shouldComponentUpdate(next: WidgetProps, state: BodyState): boolean {
       return (
-        (next.value ?? '') !== this.last ||
+        this.isFromOutside(next.value ?? '') ||
         next.classNameWrapper !== this.props.classNameWrapper ||
         state !== this.state
       );
@@ -153,7 +169,7 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
         context: this.whatIsKnown,
         locale,
       });
-      return createElement('div', {}, this.bar(), control, panel);
+      return createElement('div', { ref: this.area }, this.bar(), control, panel);
     }
   };
 }

@@ -1,7 +1,6 @@
 import { downloadFolder } from '#routing/download-path.ts';
 
 import {
-  attachmentHeader,
   audienceHeaders,
   commonHeaders,
   editorPath,
@@ -24,10 +23,10 @@ export function caddyFile(input: HostInput): string {
 	encode zstd gzip
 
 	@editor path ${editorPath}*
-	@reader not path ${editorPath}*
+	@copy path ${downloadFolder}*
+	@reader not path ${editorPath}* ${downloadFolder}*
 	@hashed path ${hashed}
 	@fresh not path ${hashed}
-	@download path ${downloadFolder}*
 	@private path /_headers /_redirects
 ${headerLines(input.editorPolicy)}
 	error @private 404
@@ -48,9 +47,9 @@ function headerLines(editorPolicy: string): string {
     ['', [...commonHeaders, ...httpsHeaders]],
     ['@reader ', audienceHeaders('reader', editorPolicy)],
     ['@editor ', audienceHeaders('editor', editorPolicy)],
+    ['@copy ', audienceHeaders('copy', editorPolicy)],
     ['@hashed ', [['Cache-Control', immutableCache]]],
     ['@fresh ', [['Cache-Control', freshCache]]],
-    ['@download ', [attachmentHeader]],
   ];
   const lines = groups.flatMap(([matcher, headers]) =>
     headers.map(([name, value]) => `\theader ${matcher}${name} "${value}"\n`),

@@ -8,8 +8,9 @@ import { downloadFolder } from '#routing/download-path.ts';
 /** Name and value. */
 export type Header = readonly [name: string, value: string];
 
-/** Whom an address is for: each has a policy of its own. */
-export type Audience = 'reader' | 'editor';
+/** Whom an address is for: each has a policy of its own. A copy is a page as one file, to take along. */
+export const audiences = ['reader', 'editor', 'copy'] as const;
+export type Audience = (typeof audiences)[number];
 
 /** Where the editor lives; everything below has the editor's policy. */
 export const editorPath = '/admin/';
@@ -23,8 +24,8 @@ export const hashedPaths = [
   '/search/lexicon/',
 ] as const;
 
-/** Browsers save what lies here instead of showing it: its inline style has no place under the readers' policy. */
-export const attachmentHeader: Header = ['Content-Disposition', 'attachment'];
+/** Browsers save a copy instead of showing it. */
+const attachmentHeader: Header = ['Content-Disposition', 'attachment'];
 
 /** One year, the most that caches honour. */
 export const immutableCache = 'public, max-age=31536000, immutable';
@@ -47,6 +48,16 @@ const readerPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * What a copy may do: show its own style and the pictures inside it. No script, no form, nothing from elsewhere.
+ * @param style source of the style: its hash in the file, which is known there alone
+ */
+export function copyPolicy(style: string): string {
+  return ["default-src 'none'", 'img-src data:', `style-src ${style}`, "base-uri 'none'", "form-action 'none'"].join(
+    '; ',
+  );
+}
+
 /** Sent with every answer. */
 export const commonHeaders: Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
@@ -61,26 +72,37 @@ export const commonHeaders: Header[] = [
 export const httpsHeaders: Header[] = [['Strict-Transport-Security', 'max-age=63072000; includeSubDomains']];
 
 /**
- * Headers that differ between readers and editors.
+ * Headers that differ between audiences.
  * @param editorPolicy the editor's content security policy, which depends on its Git host
  */
 export function audienceHeaders(audience: Audience, editorPolicy: string): Header[] {
-  return audience === 'reader'
-    ? [
+  switch (audience) {
+    case 'reader':
+      return [
         ['Content-Security-Policy', readerPolicy],
         ['Cross-Origin-Opener-Policy', 'same-origin'],
-      ]
-    : [
+      ];
+    case 'copy':
+      return [
+        // Of two policies both hold: each file's own allows its one style by hash.
+        ['Content-Security-Policy', `${copyPolicy("'unsafe-inline'")}; frame-ancestors 'none'`],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        attachmentHeader,
+      ];
+    case 'editor':
+      return [
         ['Content-Security-Policy', editorPolicy],
         // Signing in may open a window of the Git host, which reports back to this one.
         ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
         ['X-Robots-Tag', 'noindex'],
       ];
+  }
 }
 
 /** Whom an address is for. */
 export function audienceOf(path: string): Audience {
-  return path.startsWith(editorPath) ? 'editor' : 'reader';
+  if (path.startsWith(editorPath)) return 'editor';
+  return path.startsWith(downloadFolder) ? 'copy' : 'reader';
 }
 
 /**
@@ -94,6 +116,5 @@ export function headersFor(path: string, editorPolicy: string): Header[] {
     ...commonHeaders,
     ...audienceHeaders(audienceOf(path), editorPolicy),
     ['Cache-Control', isHashed ? immutableCache : freshCache],
-    ...(path.startsWith(downloadFolder) ? [attachmentHeader] : []),
   ];
 }

@@ -1,7 +1,4 @@
-import { downloadFolder } from '#routing/download-path.ts';
-
 import {
-  attachmentHeader,
   audienceHeaders,
   audienceOf,
   commonHeaders,
@@ -21,7 +18,6 @@ export function headersFile(entries: string[], editorPolicy: string): string {
   return [
     block('/*', [...commonHeaders, ...httpsHeaders]),
     ...paths.map((path) => block(path, audienceHeaders(audienceOf(path), editorPolicy))),
-    block(`${downloadFolder}*`, [attachmentHeader]),
     ...hashedPaths.map((path) => block(`${path}*`, [['Cache-Control', immutableCache]])),
   ].join('\n');
 }

@@ -1,14 +1,15 @@
 import { downloadFolder } from '#routing/download-path.ts';
 
 import {
-  attachmentHeader,
   audienceHeaders,
+  audiences,
   commonHeaders,
   editorPath,
   freshCache,
   hashedPaths,
   httpsHeaders,
   immutableCache,
+  type Audience,
   type Header,
 } from './headers.ts';
 import type { HostInput } from './host-input.ts';
@@ -48,7 +49,6 @@ server {
   # With the module ngx_brotli: brotli_static on;
 
 ${[...commonHeaders, ...httpsHeaders].map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}${varyingHeaders(input.editorPolicy)}  add_header Cache-Control $kennisbrug_cache always;
-  add_header ${attachmentHeader[0]} $kennisbrug_disposition;
 
   location / { try_files $uri $uri/ =404; }
   location = /_headers { return 404; }
@@ -62,20 +62,22 @@ ${input.redirects.map(redirectLine).join('')}
 /** Tables from the address to a value: nginx drops inherited headers in a location that adds one of its own. */
 function maps({ locales, editorPolicy }: HostInput): string {
   const policies = headerNames(editorPolicy).map((name) =>
-    map(variableOf(name), valueOf('reader', name, editorPolicy), [[editorPath, valueOf('editor', name, editorPolicy)]]),
+    map(variableOf(name), valueOf('reader', name, editorPolicy), [
+      [editorPath, valueOf('editor', name, editorPolicy)],
+      [downloadFolder, valueOf('copy', name, editorPolicy)],
+    ]),
   );
   const cache = map(
     'kennisbrug_cache',
     freshCache,
     hashedPaths.map((path) => [path, immutableCache]),
   );
-  const disposition = map('kennisbrug_disposition', '', [[downloadFolder, attachmentHeader[1]]]);
   const missing = map(
     'kennisbrug_missing',
     '/404.html',
     locales.map((locale) => [`/${locale}/`, `/${locale}/404/index.html`]),
   );
-  return [...policies, cache, disposition, missing].join('');
+  return [...policies, cache, missing].join('');
 }
 
 function map(variable: string, fallback: string, rows: [prefix: string, value: string][]): string {
@@ -89,12 +91,13 @@ function varyingHeaders(editorPolicy: string): string {
     .join('');
 }
 
-/** Every header that readers or editors get, once. */
+/** Every header that some audience gets, once; nginx sends none without a value. */
 function headerNames(editorPolicy: string): string[] {
-  return audienceHeaders('editor', editorPolicy).map(([name]) => name);
+  const headers = audiences.flatMap((audience) => audienceHeaders(audience, editorPolicy));
+  return [...new Set(headers.map(([name]) => name))];
 }
 
-function valueOf(audience: 'reader' | 'editor', name: string, editorPolicy: string): string {
+function valueOf(audience: Audience, name: string, editorPolicy: string): string {
   return audienceHeaders(audience, editorPolicy).find(([known]: Header) => known === name)?.[1] ?? '';
 }
 

@@ -1,4 +1,7 @@
 /** A page as one file, to pass on by messenger or on a stick: no script, nothing to fetch, links that work from anywhere. */
+import { createHash } from 'node:crypto';
+
+import { copyPolicy } from './headers.ts';
 
 interface Parts {
   /** The finished page. */
@@ -22,6 +25,12 @@ const searchMarks = / data-pagefind-[a-z]+(?:="[^"]*")?/gu;
 const pictureSets = / (?:srcset|sizes)="[^"]*"/gu;
 const rooted = /(?<=\s(?<name>href|src|action)=")\/(?!\/)[^"]*/gu;
 
+/** The file's own policy: where it is opened no host sends one. It stands first, for it holds for what comes after it. */
+function policyTag(style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return `<meta http-equiv="Content-Security-Policy" content="${copyPolicy(`'sha256-${hash}'`)}">`;
+}
+
 /** Addresses of the pictures that a page shows, as `src` names them, each once. */
 export function picturesOf(html: string): string[] {
   const addresses = [...html.matchAll(/<img\b[^>]*? src="(\/[^"]+)"/gu)].map((match) => match[1] ?? '');
@@ -33,7 +42,11 @@ export function picturesOf(html: string): string[] {
  * `data-page-only`, is left out; the web font too: the stand-in keeps the line breaks.
  */
 export function oneFile({ html, css, origin, pictures, note }: Parts): string {
-  const style = css.replace(fontFace, '').replace(/<\/style/giu, '<\\/style');
+  // Browsers hash the style as they read it: with line feeds alone.
+  const style = css
+    .replace(fontFace, '')
+    .replace(/<\/style/giu, '<\\/style')
+    .replace(/\r\n?/gu, '\n');
   return html
     .replace(scripts, '')
     .replace(pageOnly, '')
@@ -42,6 +55,7 @@ export function oneFile({ html, css, origin, pictures, note }: Parts): string {
     .replace(searchMarks, '')
     .replace(pictureSets, '')
     .replace(rooted, (address) => pictures.get(address) ?? `${origin}${address}`)
+    .replace(/<head\b[^>]*>/u, (head) => `${head}${policyTag(style)}`)
     .replace('</head>', () => `<style>${style}</style></head>`)
     .replace(/<body[^>]*>/u, (body) => `${body}<p class="kb-copy">${note}</p>`);
 }

@@ -108,7 +108,6 @@ test('a phone number and a summary that is too long do not get into Git, and the
 async function paste(window: Window, html: string, text: string): Promise<void> {
   await window.text().getByText('Einde.').click();
   await window.page.keyboard.press('End');
-  // The rich text follows the caret with a delay; a typed word makes it look at once.
   await window.page.keyboard.type(' Hier:');
   await window.text().evaluate(
     (element, [richText, plainText]) => {

@@ -110,6 +110,22 @@ for (const [locale, text] of Object.entries(words) as [Locale, (typeof words)[Lo
   });
 }
 
+const engine = '/pagefind/pagefind.js';
+
+/** Renames a file of the copy on the device. */
+function rename(page: Page, from: string, to: string): Promise<void> {
+  return page.evaluate(
+    async ([before, after]) => {
+      const [name = ''] = await caches.keys();
+      const copy = await caches.open(name);
+      const file = await copy.match(before);
+      if (file) await copy.put(after, file);
+      await copy.delete(before);
+    },
+    [from, to] as const,
+  );
+}
+
 // The words apart, both shelves are the same: what does not speak is tried on one.
 test.describe('a shelf', () => {
   const [locale, text] = ['nl', words.nl] as const;
@@ -123,6 +139,21 @@ test.describe('a shelf', () => {
     });
     expect(face.loaded).toBe(true);
     expect(face.sheets).toBeGreaterThan(0);
+  });
+
+  test('search that did not load without a network is answered from the copy when it is tried again', async ({
+    page,
+    host,
+  }) => {
+    await save(page, host, text);
+    await loseNetwork(page, host);
+    await page.goto(host.url + text.home);
+    await rename(page, engine, '/aside');
+    await page.goto(host.url + text.search);
+    await expect(page.locator('[data-part=error]')).toBeVisible();
+    await rename(page, '/aside', engine);
+    await page.locator('[data-part=retry]').click();
+    await expect(page.locator('[data-part=list] mark').first()).toBeVisible();
   });
 
   test('for a page that is not on the shelf the shelf itself opens, and says so', async ({ page, host }) => {

@@ -106,7 +106,9 @@ class SearchElement extends HTMLElement {
     try {
       await this.answer(state, isCurrent);
     } catch {
-      if (isCurrent()) this.display('error');
+      if (!isCurrent()) return;
+      this.#session.startOver();
+      this.display('error');
     }
   }
 

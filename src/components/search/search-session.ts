@@ -17,12 +17,9 @@ async function fetchJson(address: string): Promise<unknown> {
   return (await fetchOk(address)).json();
 }
 
-async function loadEngine(lang: string): Promise<SearchEngine> {
+async function loadEngine(lang: string, tries: number): Promise<SearchEngine> {
   if (!isLocale(lang)) throw new Error(`There is no search in "${lang}".`);
-  const [pagefind, manifest] = await Promise.all([
-    loadPagefind('/pagefind/pagefind.js'),
-    fetchJson(`/search/lexicon-${lang}.json`),
-  ]);
+  const [pagefind, manifest] = await Promise.all([loadPagefind(tries), fetchJson(`/search/lexicon-${lang}.json`)]);
   const fetchText = async (file: string) => (await fetchOk(`/search/lexicon/${file}`)).text();
   // Our own build has written the manifest.
   return new SearchEngine(lang, pagefind, new Lexicon(manifest as LexiconManifest, fetchText));
@@ -36,6 +33,7 @@ async function loadFacets(lang: string): Promise<Facets> {
 
 export class SearchSession {
   readonly #lang: string;
+  #tries = 0;
   #engine: Promise<SearchEngine> | undefined;
   #facets: Promise<Facets> | undefined;
 
@@ -45,8 +43,8 @@ export class SearchSession {
 
   /** @throws when the index cannot be fetched; the next call tries again */
   engine(): Promise<SearchEngine> {
-    this.#engine ??= loadEngine(this.#lang).catch((error: unknown) => {
-      this.#engine = undefined;
+    this.#engine ??= loadEngine(this.#lang, this.#tries).catch((error: unknown) => {
+      this.startOver();
       throw error;
     });
     return this.#engine;
@@ -59,5 +57,12 @@ export class SearchSession {
       throw error;
     });
     return this.#facets;
+  }
+
+  /** After a fault: nothing that was loaded is used again, for what came may be broken too. */
+  startOver(): void {
+    this.#tries += 1;
+    this.#engine = undefined;
+    this.#facets = undefined;
   }
 }

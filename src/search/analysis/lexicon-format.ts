@@ -25,12 +25,16 @@ export function formatEntry({ stem, frequency, targets }: LexiconEntry): string 
   return `${stem}${String.fromCharCode(64 + frequency)}${tail}`;
 }
 
-/** Reads a file of the lexicon; lines that are none are left out. */
+/**
+ * Reads a file of the lexicon.
+ * @throws when it is none: networks that ask for a sign-in answer with a page of their own
+ */
 export function parseLexicon(text: string): LexiconEntry[] {
-  return text.split('\n').flatMap((entry) => {
+  if (text === '') return [];
+  return text.split('\n').map((entry) => {
     const [, stem, frequency = 'A', targets] = line.exec(entry) ?? [];
-    if (stem === undefined) return [];
-    return [{ stem, frequency: frequency.charCodeAt(0) - 64, targets: targets?.split(' ') ?? [stem] }];
+    if (stem === undefined) throw new Error(`"${entry}" is no line of a lexicon.`);
+    return { stem, frequency: frequency.charCodeAt(0) - 64, targets: targets?.split(' ') ?? [stem] };
   });
 }
 

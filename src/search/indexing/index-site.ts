@@ -10,6 +10,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 import { readFacets } from './facets.ts';
 import type { GlossaryTerm } from './glossary.ts';
+import { withFaults } from './pagefind-module.ts';
 import { isSearched } from './search-copy.ts';
 import { createSiteKeyer, type SiteKeyer } from './site-keyer.ts';
 import { writeLexicon } from './write-lexicon.ts';
@@ -60,6 +61,8 @@ export async function indexSite(root: string, terms: readonly GlossaryTerm[]): P
   await index.writeFiles({ outputPath });
   await close();
   await Promise.all(unused.map((file) => rm(path.join(outputPath, file), { force: true })));
+  const module = path.join(outputPath, 'pagefind.js');
+  await writeFile(module, withFaults(await readFile(module, 'utf8')));
   await mkdir(path.join(folder, 'lexicon'), { recursive: true });
   const lexicons = keyer.lexicons();
   for (const locale of locales) {

@@ -39,15 +39,22 @@ const settings = {
   ranking: { termSimilarity: 0, termSaturation: 1.2, pageLength: 0.6, termFrequency: 1, metaWeights: { title: 5 } },
 };
 
+/** Where the build puts Pagefind's browser module. */
+const moduleAddress = '/pagefind/pagefind.js';
+
 /**
  * Loads the index of the page's own language.
- * @param address of `pagefind.js` on this site
+ * @param tries how often it was loaded before in this page. A module that could not be loaded stays unloadable at its address
+ *   (HTML Standard, module map), and one whose index did not come stays without: so every try has an address of its own.
  * @throws when it cannot be loaded
  */
-export async function loadPagefind(address: string): Promise<Pagefind> {
+export async function loadPagefind(tries: number): Promise<Pagefind> {
+  const address = tries === 0 ? moduleAddress : `${moduleAddress}?${String(tries)}`;
   // The module is made after this code is bundled; its shape is Pagefind's documented interface.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options(settings);
   await pagefind.init();
+  // `init` does not wait for the index; a search does, and throws when it did not come.
+  await pagefind.preload('');
   return pagefind;
 }

@@ -17,6 +17,7 @@ describe('what the worker takes on', () => {
     assert.equal(asked('/_astro/site.Bm.css'), 'kept');
     assert.equal(asked('/pagefind/index/nl_1.pf_index'), 'kept');
     assert.equal(asked('/pagefind/pagefind-entry.json?ts=1'), 'fresh');
+    assert.equal(asked('/pagefind/pagefind.js?2'), 'fresh');
   });
 
   test('the editor, other sites, forms and saving itself are left alone', () => {

@@ -24,8 +24,16 @@ test('everything below /admin/ has the policy of the editor and stays out of sea
   assert.notEqual(headerOf('/administratie/', 'Content-Security-Policy'), editorPolicy);
 });
 
+test('a copy to take along may show itself and nothing else, and is saved instead of shown', () => {
+  const policy = headerOf('/download/nl/gidsen/a.html', 'Content-Security-Policy') ?? '';
+  assert.match(policy, /^default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'/u);
+  assert.doesNotMatch(policy, /script|connect|'self'|https?:|\*/u);
+  assert.equal(headerOf('/download/nl/gidsen/a.html', 'Content-Disposition'), 'attachment');
+  assert.equal(headerOf('/nl/download/', 'Content-Disposition'), undefined);
+});
+
 test('every answer carries the common headers', () => {
-  for (const path of ['/', '/admin/', '/_astro/a.css', '/uk/404/']) {
+  for (const path of ['/', '/admin/', '/_astro/a.css', '/uk/404/', '/download/uk/a.html']) {
     assert.equal(headerOf(path, 'X-Content-Type-Options'), 'nosniff');
     assert.equal(headerOf(path, 'Referrer-Policy'), 'same-origin');
     assert.match(headerOf(path, 'Permissions-Policy') ?? '', /camera=\(\)/u);

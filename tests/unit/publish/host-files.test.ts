@@ -35,7 +35,7 @@ function sentFor(file: string, path: string): Map<string, string[]> {
 
 test('_headers gives every address each header once, with the value of the local server', () => {
   const file = headersFile(
-    ['404.html', '_astro/', 'admin/', 'index.html', 'logo.svg', 'nl/', 'pagefind/'],
+    ['404.html', '_astro/', 'admin/', 'download/', 'index.html', 'logo.svg', 'nl/', 'pagefind/'],
     editorPolicy,
   );
   for (const path of [
@@ -46,6 +46,7 @@ test('_headers gives every address each header once, with the value of the local
     '/admin/editor.js',
     '/_astro/a.css',
     '/pagefind/pagefind.js',
+    '/download/nl/gidsen/a.html',
   ]) {
     const sent = sentFor(file, path);
     for (const [name, value] of headersFor(path, editorPolicy)) {
@@ -57,8 +58,8 @@ test('_headers gives every address each header once, with the value of the local
 });
 
 for (const [name, text] of Object.entries(siteFiles)) {
-  test(`${name} holds every header of readers and editors`, () => {
-    for (const path of ['/nl/', '/admin/', '/_astro/a.css']) {
+  test(`${name} holds every header of readers, editors and copies`, () => {
+    for (const path of ['/nl/', '/admin/', '/_astro/a.css', '/download/nl/gidsen/a.html']) {
       for (const [header, value] of [...headersFor(path, editorPolicy), ...httpsHeaders]) {
         assert.ok(text.includes(header), `${path} ${header}`);
         assert.ok(text.includes(`"${value}"`), `${path} ${header}: ${value}`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 
 import { oneFile, picturesOf } from '#publish/one-file.ts';
@@ -15,6 +16,21 @@ test('nothing is left to fetch: style and pictures stand inside, script and font
   assert.match(file, /<style>p\{color:red\}<\/style><\/head>/u);
   assert.match(file, /src="data:image\/webp;base64,AA=="/u);
   assert.doesNotMatch(file, /<script|<link|srcset|woff2|_astro/u);
+});
+
+test('the file carries a policy of its own, before anything else: its one style by hash, pictures inside it, no script', () => {
+  for (const css of [
+    'p{color:red}',
+    'p{content:"</style>"}\r\nb{color:red}\rc{}',
+    "@font-face{src:url(k)}p{content:'$&'}",
+  ]) {
+    const file = made(page, css);
+    const [, style = ''] = /<style>(.*?)<\/style>/su.exec(file) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+    assert.ok(file.includes(`<head><meta http-equiv="Content-Security-Policy" content="${policy}">`), css);
+    assert.doesNotMatch(style, /\r/u);
+  }
 });
 
 test('links work from anywhere: own ones name the site, those inside the page stay', () => {

@@ -99,7 +99,7 @@ describe('the lexicon', () => {
   test('survives the way to its file and back', () => {
     const entries = [entryOf('enerh'), entryOf('sted', ['stad']), entryOf('2026')];
     assert.deepEqual(parseLexicon(entries.map(formatEntry).join('\n')), entries);
-    assert.deepEqual(parseLexicon('<html>\n'), []);
+    assert.deepEqual(parseLexicon(''), []);
     assert.deepEqual([1, 2, 3, 4, 1000].map(frequencyOf), [1, 2, 2, 3, 10]);
   });
 
