@@ -2,6 +2,8 @@
 import { LineCounter, parseDocument as parseYaml, stringify, visit } from 'yaml';
 import type { Document } from 'yaml';
 
+import { codeOf, hiddenInFields, hiddenInText, withoutHiddenSigns } from './hidden-signs.ts';
+
 /** What a file holds before any field is known to be right. */
 export type RawData = Record<string, unknown>;
 
@@ -39,29 +41,14 @@ export class EntryFileError extends Error {
   }
 }
 
-/** In YAML 1.1 U+2028 and U+2029 end a line, in YAML 1.2 they do not: YAML 1.2.2, 5.4. */
-const hiddenInFields = /\r(?!\n)|[\uFEFF\u2028\u2029]/u;
-/** A byte order mark is one at the start of a file only; a parser of Markdown drops it at the start of a text. */
-const hiddenInText = /\r(?!\n)|\uFEFF/u;
-
 const opening = /^\uFEFF?---[ \t]*\r?\n/u;
 const closing = /^---[ \t]*(?:\r?\n|$)/mu;
 
-/**
- * Refuses signs that would move the end of a line, a field or the front matter for another reader.
- * @throws EntryFileError at the first one
- */
+/** @throws EntryFileError at the first sign of the pattern */
 function refuseHiddenSigns(text: string, signs: RegExp, above: number): void {
   const found = signs.exec(text);
   if (!found) return;
-  const line = text.slice(0, found.index).split('\n').length + above;
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  throw new EntryFileError('hidden-sign', line, `U+${code}`);
-}
-
-/** A text without the signs that no file may hold: ends of lines become line feeds, byte order marks go. */
-export function withoutHiddenSigns(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replaceAll('\uFEFF', '');
+  throw new EntryFileError('hidden-sign', text.slice(0, found.index).split('\n').length + above, codeOf(found[0]));
 }
 
 /** Whether a value of YAML is a group of fields. */
@@ -79,6 +66,20 @@ function aliasAt(document: Document): number | undefined {
     },
   });
   return offset;
+}
+
+/** The first text that holds a hidden sign, written with an escape: `"\\uE000"`. */
+function hiddenSignAt(document: Document): { offset: number; code: string } | undefined {
+  let found: { offset: number; code: string } | undefined;
+  visit(document, {
+    Scalar(_, { range, value }) {
+      const sign = typeof value === 'string' ? hiddenInText.exec(value)?.[0] : undefined;
+      if (sign === undefined) return undefined;
+      found = { offset: range?.[0] ?? 0, code: codeOf(sign) };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where the value starts that runs on to an offset for want of a closing quote; else the offset itself. */
@@ -105,6 +106,8 @@ function readYaml(text: string, above: number): RawData {
   }
   const unwanted = warning?.pos[0] ?? aliasAt(document);
   if (unwanted !== undefined) throw new EntryFileError('yaml-feature', lineAt(unwanted));
+  const hidden = hiddenSignAt(document);
+  if (hidden) throw new EntryFileError('hidden-sign', lineAt(hidden.offset), hidden.code);
   const data: unknown = document.toJS();
   if (data === null) return {};
   if (!isRawData(data)) throw new EntryFileError('no-fields', above + 1);

@@ -1,16 +1,16 @@
-/** Places in a page where the build writes how large pieces of the shelf are. */
+/** Places in a page where the build writes how large pieces of the shelf are: see `page-weight.ts` for the letter around them. */
 import { bytesOf, type ShelfFile } from './list-file.ts';
 import { filesOfPieces, type Prefixes } from './shelf-items.ts';
 
 const whole = 'all';
-const mark = /%shelf-size:(?<piece>[^%]+)%/gu;
+const mark = /\uE000shelf-size:(?<piece>[^\uE000]+)\uE000/gu;
 
 /** Mark for the size of the whole shelf. */
-export const wholeSizeMark = `%shelf-size:${whole}%`;
+export const wholeSizeMark = `\uE000shelf-size:${whole}\uE000`;
 
 /** Mark for the size of one piece. */
 export function sizeMark(prefixes: Prefixes): string {
-  return `%shelf-size:${prefixes.join(',')}%`;
+  return `\uE000shelf-size:${prefixes.join(',')}\uE000`;
 }
 
 /** Fills in the sizes on a finished page. */

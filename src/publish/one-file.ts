@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 
 import { copyPolicy } from './headers.ts';
+import { attributesOf, readMarkup } from './markup.ts';
+import { mapAttributes, withoutElements } from './edit-markup.ts';
 
 interface Parts {
   /** The finished page. */
@@ -17,13 +19,17 @@ interface Parts {
 }
 
 const fontFace = /@font-face\{[^}]*\}/gu;
-const headLinks = /<link rel="(?:stylesheet|icon|canonical|alternate|manifest)"[^>]*>/gu;
-const scripts = /<script\b[^>]*>.*?<\/script>/gsu;
-const pageOnly = /<(?<name>[a-z-]+)(?=[^>]* data-page-only\b)[^>]*>.*?<\/\k<name>>/gsu;
 const framed = /<kb-picture>.*?<noscript>(?<image>.*?)<\/noscript>.*?<\/kb-picture>/gsu;
-const searchMarks = / data-pagefind-[a-z]+(?:="[^"]*")?/gu;
-const pictureSets = / (?:srcset|sizes)="[^"]*"/gu;
-const rooted = /(?<=\s(?<name>href|src|action)=")\/(?!\/)[^"]*/gu;
+const headLinks = new Set(['stylesheet', 'icon', 'canonical', 'alternate', 'manifest']);
+const siteOnly = /^(?:data-pagefind-[a-z]+|srcset|sizes)$/u;
+const addresses = new Set(['href', 'src', 'action']);
+
+/** What only makes sense on the site: scripts, links of the head, and what the page itself marks so. */
+function isPageOnly(name: string, tag: string): boolean {
+  const attributes = attributesOf(tag);
+  if (name === 'link') return headLinks.has(attributes.get('rel') ?? '');
+  return name === 'script' || attributes.has('data-page-only');
+}
 
 /** The file's own policy: where it is opened no host sends one. It stands first, for it holds for what comes after it. */
 function policyTag(style: string): string {
@@ -33,8 +39,11 @@ function policyTag(style: string): string {
 
 /** Addresses of the pictures that a page shows, as `src` names them, each once. */
 export function picturesOf(html: string): string[] {
-  const addresses = [...html.matchAll(/<img\b[^>]*? src="(\/[^"]+)"/gu)].map((match) => match[1] ?? '');
-  return [...new Set(addresses)];
+  const found = Array.from(readMarkup(html)).flatMap(({ kind, name, start, end }) => {
+    const address = kind === 'open' && name === 'img' ? attributesOf(html.slice(start, end)).get('src') : undefined;
+    return address?.startsWith('/') === true ? [address] : [];
+  });
+  return [...new Set(found)];
 }
 
 /**
@@ -47,14 +56,12 @@ export function oneFile({ html, css, origin, pictures, note }: Parts): string {
     .replace(fontFace, '')
     .replace(/<\/style/giu, '<\\/style')
     .replace(/\r\n?/gu, '\n');
-  return html
-    .replace(scripts, '')
-    .replace(pageOnly, '')
-    .replace(framed, '$<image>')
-    .replace(headLinks, '')
-    .replace(searchMarks, '')
-    .replace(pictureSets, '')
-    .replace(rooted, (address) => pictures.get(address) ?? `${origin}${address}`)
+  const inFile = (name: string, value: string): string | undefined => {
+    if (siteOnly.test(name)) return undefined;
+    const isRooted = addresses.has(name) && /^\/(?!\/)/u.test(value);
+    return isRooted ? (pictures.get(value) ?? `${origin}${value}`) : value;
+  };
+  return mapAttributes(withoutElements(html, isPageOnly).replace(framed, '$<image>'), inFile)
     .replace(/<head\b[^>]*>/u, (head) => `${head}${policyTag(style)}`)
     .replace('</head>', () => `<style>${style}</style></head>`)
     .replace(/<body[^>]*>/u, (body) => `${body}<p class="kb-copy">${note}</p>`);

@@ -109,7 +109,7 @@ describe('the walls between the rooms', () => {
     const isParser = (file: string) =>
       /^(?:micromark|mdast-util-(?:from|gfm|mdx|to-hast)|remark|unified|yaml|js-yaml|gray-matter|satteri)(?:$|[-/])/u.test(
         file,
-      ) || file.startsWith("@astrojs/markdown");
+      ) || file.startsWith('@astrojs/markdown');
     const others = (file: string) => !within('src/content-model')(file);
     // The guide for editors is no content: its Markdown is part of the program.
     assert.deepEqual(crossings(others, isParser), [

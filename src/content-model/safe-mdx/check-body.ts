@@ -1,4 +1,7 @@
 /** The one subset of MDX that content is written in: used by the editor, the check and the build. */
+import type { Nodes } from 'mdast';
+
+import { hiddenSignsIn } from '../hidden-signs.ts';
 import { isMediaAddress, linkTarget } from '../links.ts';
 
 import { blockLineFaults, tagFault } from './block-faults.ts';
@@ -54,13 +57,32 @@ function codeFaults(text: BodyText): Fault[] {
   return faults;
 }
 
-/** A byte order mark: invisible, and no two readers agree on what it is. */
-function signFaults({ source }: BodyText): Fault[] {
-  return [...source.matchAll(/\uFEFF/gu)].map(({ index }) => ({
-    kind: 'hidden-sign',
-    offset: index,
-    detail: 'U+FEFF',
-  }));
+/** What a node says or points at, character references decoded. */
+function saidBy(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'link':
+    case 'definition':
+      return `${node.url}${node.title ?? ''}`;
+    case 'image':
+      return `${node.url}${node.title ?? ''}${node.alt ?? ''}`;
+    default:
+      return '';
+  }
+}
+
+/** Signs that nobody sees, as they are or as a character reference. */
+function signFaults({ source, nodes }: BodyText): Fault[] {
+  const written = hiddenSignsIn(source);
+  const referred = nodes.flatMap((node) => {
+    const [sign] = hiddenSignsIn(saidBy(node).replaceAll('\r', ''));
+    return sign ? [{ ...sign, offset: rangeOf(node).start }] : [];
+  });
+  const found = written.length > 0 ? written : referred;
+  return found.map(({ offset, code }) => ({ kind: 'hidden-sign', offset, detail: code }));
 }
 
 function linkFaults(text: BodyText): Fault[] {

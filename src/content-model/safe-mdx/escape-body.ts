@@ -1,5 +1,6 @@
 /** From what an editor types to the safe subset of MDX, and back. */
 import { blockPattern } from '../block-source.ts';
+import { withoutHiddenSigns } from '../hidden-signs.ts';
 
 import { insideAny, marksOf } from './marks.ts';
 import type { Marks } from './marks.ts';
@@ -105,7 +106,7 @@ function escapedOnce(source: string): string {
  * Code, blocks and the ids of headings stay. Safe text comes out as it went in.
  */
 export function escapeBody(markdown: string): string {
-  let before = markdown.replaceAll('\uFEFF', '');
+  let before = withoutHiddenSigns(markdown);
   let after = escapedOnce(before);
   for (let round = 1; after !== before && round < mostRounds; round += 1) {
     before = after;

@@ -47,6 +47,7 @@ describe('reading a document', () => {
     '---\na: b\u2028c\n---\n': 'hidden-sign:2',
     '---\na: b\n---\n\nx\ry': 'hidden-sign:5',
     '---\na: b\n---\n\n\uFEFFx': 'hidden-sign:5',
+    '---\na: b\nc: ["\\uE000page-weight\\uE000"]\n---\n': 'hidden-sign:3',
     '\uFEFF\uFEFF---\na: b\n---\n': 'no-front-matter:1',
   };
   for (const [raw, expected] of Object.entries(faults)) {

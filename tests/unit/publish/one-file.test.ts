@@ -46,6 +46,24 @@ test('the copy says of itself that it is one, and search leaves it alone', () =>
   assert.doesNotMatch(file, /pagefind|canonical/u);
 });
 
+test('words that look like markup are words', () => {
+  const words = ' href="/nl/x" data-pagefind-body srcset="y" src="/_astro/p.webp" data-page-only';
+  const html = `<p>${words}</p><a title="zie data-page-only &#34;" href="/nl/b/">blijft</a><img alt="a > b" src="/_astro/p.webp">`;
+  const file = made(page.replace('</main>', `${html}</main>`));
+  assert.ok(
+    file.includes(
+      `<p>${words}</p><a title="zie data-page-only &#34;" href="https://kennisbrug.example/nl/b/">blijft</a>`,
+    ),
+  );
+  assert.ok(file.includes('<img alt="a > b" src="data:image/webp;base64,AA==">'));
+  assert.deepEqual(picturesOf('<p>&lt;img src="/a.webp"</p><img alt="> src=" src="/b.webp">'), ['/b.webp']);
+});
+
+test('an element that is left out takes along all that stands in it, and no more', () => {
+  const html = '<div data-page-only><div>a</div><br>b</div><div>c</div><br data-page-only>d';
+  assert.match(made(`<html><head></head><body>${html}</body></html>`), /<\/p><div>c<\/div>d<\/body>/u);
+});
+
 test('what only makes sense on the site is left out', () => {
   assert.doesNotMatch(made(), /weg/u);
 });

@@ -1,0 +1,36 @@
+/** Signs that no file of the content may hold: readers do not see them, and no two programs read them alike. */
+
+/**
+ * A byte order mark is one at the start of a file only: a parser of Markdown drops it at the start of a text. Letters for
+ * private use (Unicode 16.0, 23.5) mean nothing to readers, and the build marks places of its own with them.
+ */
+const privateUse = '\\uFEFF\\uE000-\\uF8FF\\u{F0000}-\\u{FFFFD}\\u{100000}-\\u{10FFFD}';
+
+/** What a text may not hold; a carriage return before a line feed is an end of a line. */
+export const hiddenInText = new RegExp(`\\r(?!\\n)|[${privateUse}]`, 'u');
+
+/** What fields may not hold: in YAML 1.1 U+2028 and U+2029 end a line, in YAML 1.2 they do not (YAML 1.2.2, 5.4). */
+export const hiddenInFields = new RegExp(`\\r(?!\\n)|[${privateUse}\\u2028\\u2029]`, 'u');
+
+/** A sign as Unicode writes it: `U+FEFF`. */
+export function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Where hidden signs stand in a text, in order, each with its code. */
+export function hiddenSignsIn(text: string): { offset: number; code: string }[] {
+  return [...text.matchAll(new RegExp(hiddenInText, 'gu'))].map(({ 0: sign, index }) => {
+    return { offset: index, code: codeOf(sign) };
+  });
+}
+
+/**
+ * A text without the signs that no file may hold: ends of lines become line feeds, byte order marks and letters for
+ * private use go. A word processor writes U+F0B7 of a font of its own for the sign of a list.
+ */
+export function withoutHiddenSigns(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replaceAll('\uF0B7', '•')
+    .replace(new RegExp(`[${privateUse}]`, 'gu'), '');
+}
