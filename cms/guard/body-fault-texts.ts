@@ -7,8 +7,8 @@ const texts: Record<BodyFaultKind, Localized> = {
   'too-long': { nl: 'een tekst van meer dan % tekens', uk: 'текст довший за % знаків' },
   'too-deep': { nl: 'meer dan % lijsten of citaten in elkaar', uk: 'понад % списків або цитат одне в одному' },
   'too-many-marks': {
-    nl: 'een alinea met meer dan % vierkante haken',
-    uk: 'абзац, у якому понад % квадратних дужок',
+    nl: 'een alinea met meer dan % tekens voor opmaak, zoals * _ ~ ` [',
+    uk: 'абзац, у якому понад % знаків розмітки, таких як * _ ~ ` [',
   },
   'hidden-sign': { nl: 'een onzichtbaar teken: %', uk: 'невидимий знак: %' },
   'import-export': { nl: 'een alinea begint met ‘%’', uk: 'абзац починається з «%»' },

@@ -25,9 +25,9 @@ export const bodyIssues = {
   'too-many-marks': {
     severity: 'error',
     words: {
-      en: 'This paragraph has more than {detail} square brackets. Divide it with blank lines.',
-      nl: 'In deze alinea staan meer dan {detail} vierkante haken. Verdeel hem met witregels.',
-      uk: 'У цьому абзаці понад {detail} квадратних дужок. Розділіть його порожніми рядками.',
+      en: 'This paragraph has more than {detail} marks such as * _ ~ ` [. Divide it with blank lines.',
+      nl: 'In deze alinea staan meer dan {detail} tekens voor opmaak, zoals * _ ~ ` [. Verdeel hem met witregels.',
+      uk: 'У цьому абзаці понад {detail} знаків розмітки, таких як * _ ~ ` [. Розділіть його порожніми рядками.',
     },
   },
   'hidden-sign': {

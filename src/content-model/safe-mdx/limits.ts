@@ -13,10 +13,13 @@ export interface Excess {
 export const mostCharacters = 200_000;
 /** Lists and quotations within each other, and marks within marks. */
 export const deepest = 50;
-/** Opening brackets in a paragraph or table: the parser looks at each of them for every other. */
-export const mostBrackets = 2_000;
+/** Marks of emphasis, code and links in a paragraph or table: the parser looks at each of them for every other. */
+export const mostMarks = 2_000;
 
 const containers = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>]|$)){${deepest + 1}}`, 'mu');
+
+/** A line that underlines a heading, or divides: the parser looks back from each of them to all others. */
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/gmu;
 
 /** The first excess of a text that can be seen before it is parsed. */
 export function excessOf(source: string): Excess | undefined {
@@ -24,10 +27,11 @@ export function excessOf(source: string): Excess | undefined {
     return { kind: 'too-long', offset: mostCharacters, detail: String(mostCharacters) };
   const nested = containers.exec(source);
   if (nested) return { kind: 'too-deep', offset: nested.index, detail: String(deepest) };
-  let brackets = 0;
-  for (const { 0: mark, index } of source.matchAll(/\[|\n[ \t]*\n/gu)) {
-    brackets = mark === '[' ? brackets + 1 : 0;
-    if (brackets > mostBrackets) return { kind: 'too-many-marks', offset: index, detail: String(mostBrackets) };
+  let marks = 0;
+  for (const { 0: mark, index } of source.matchAll(/\[|\*+|_+|~+|`+|\n[ \t]*(?=\n)/gu)) {
+    marks = mark.startsWith('\n') ? 0 : marks + 1;
+    if (marks > mostMarks) return { kind: 'too-many-marks', offset: index, detail: String(mostMarks) };
   }
-  return undefined;
+  const beyond = [...source.matchAll(underline)].at(mostMarks);
+  return beyond && { kind: 'too-many-marks', offset: beyond.index, detail: String(mostMarks) };
 }

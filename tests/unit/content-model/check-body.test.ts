@@ -55,6 +55,8 @@ const faulty: Readonly<Record<string, readonly string[]>> = {
   'a\uE000page-weight\uE000': ['1:2 hidden-sign U+E000', '1:14 hidden-sign U+E000'],
   'a &#xE000;page-weight&#xE000;': ['1:1 hidden-sign U+E000'],
   [`${'> '.repeat(51)}a`]: ['1:1 too-deep 50'],
+  ['**a'.repeat(2001)]: ['1:6001 too-many-marks 2000'],
+  ['a\n-\n\n'.repeat(2001)]: ['6002:1 too-many-marks 2000'],
   ['[a]('.repeat(2001)]: ['1:8001 too-many-marks 2000'],
   ['a'.repeat(200_001)]: ['1:200001 too-long 200000'],
   '## A {#a}\n\n## B {#a}': ['3:1 duplicate-heading-id a'],
