@@ -3,8 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 
 import { expect, test } from '../support/editor-desk.ts';
 
-test.setTimeout(120_000);
-
 /** More stops of Tab than any screen has. */
 const mostStops = 150;
 

@@ -5,6 +5,8 @@ import type { Locale } from '#locales';
 import { fieldHints, writingFindings } from '#model/writing/analyse.ts';
 import { findingText, writingKinds } from '#model/writing/wording.ts';
 
+import { cpuTimeOf } from '../../../support/cpu-time.ts';
+
 const today = '2026-11-23';
 
 function kindsOf(body: string, locale: Locale = 'nl'): string[] {
@@ -130,9 +132,8 @@ describe('a text of 200,000 characters is read in a moment', () => {
     test(`of ${JSON.stringify(part)}`, () => {
       const body = part.repeat(Math.ceil(200_000 / part.length));
       for (const locale of ['nl', 'uk'] as const) {
-        const started = performance.now();
-        writingFindings(`Oekraïne Україна ${body}`, { locale, today });
-        assert.ok(performance.now() - started < 10_000, `${locale}: ${performance.now() - started} ms`);
+        const time = cpuTimeOf(() => writingFindings(`Oekraïne Україна ${body}`, { locale, today }));
+        assert.ok(time < 10_000, `${locale}: ${time} ms`);
       }
     });
   }
