@@ -56,6 +56,9 @@ declare module 'decap-cms-widget-richtext/dist/esm/serializers/index.js' {
     editorComponents: Components,
   ): string;
 }
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  export const store: { subscribe: (look: () => void) => () => void };
+}
 declare module 'decap-cms-widget-select' {
   const widget: import('./decap.ts').WidgetModule;
   export default widget;

@@ -19,6 +19,7 @@ import { plain } from './immutable-map.ts';
 import type { ImmutableMap } from './immutable-map.ts';
 
 export { copiedValue } from './copy-language.ts';
+export { draftIsOpen } from './draft-is-open.ts';
 export { moveSpeech } from '../admin/move-speech.ts';
 export { noEntry } from '../admin/no-entry.ts';
 export { namedFields, unnamedChoice } from './choice-labels.ts';
@@ -94,20 +95,6 @@ function languageOf({ field, locale }: WidgetProps): string | undefined {
 /** A form control, with the language of what is typed in it. */
 export function createInLanguage<P extends WidgetProps>(component: ComponentType<P>, props: P): ReactElement {
   return createElement('div', { lang: languageOf(props) }, createElement(component, props));
-}
-
-const longestWait = 10_000;
-const pause = 50;
-
-/** Waits until the form of an entry is filled, so that a backup comes on top of it. */
-export async function draftIsOpen(draft: () => ImmutableMap, slug: string | undefined): Promise<void> {
-  const isOpen = (): boolean => {
-    const entry = draft();
-    return slug ? entry.getIn(['entry', 'slug']) === slug : entry.getIn(['entry', 'newRecord']) === true;
-  };
-  for (let waited = 0; !isOpen() && waited < longestWait; waited += pause) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
 }
 
 /** A picture without metadata; undefined when it was refused, which the editor is told. */

@@ -51,6 +51,9 @@ async function systemBrowser(): Promise<Browser | undefined> {
   return undefined;
 }
 
+/** Longer than a slow network and a busy computer need, in milliseconds: an installation that is broken off leaves others stuck. */
+const mostInstallTime = 1_200_000;
+
 /** Fails soon where there is no network. */
 const aptOptions = ['-q', '-y', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
 
@@ -60,7 +63,7 @@ async function installBrowser(log: (line: string) => void): Promise<boolean> {
   const options = {
     cwd: '/',
     env: { DEBIAN_FRONTEND: 'noninteractive' },
-    signal: AbortSignal.timeout(240_000),
+    signal: AbortSignal.timeout(mostInstallTime),
   };
   const update = await runCommand('apt-get', [...aptOptions, 'update'], options);
   if (update.code !== 0) return false;

@@ -15,7 +15,7 @@ for (const part of Array.from({ length: parts }, (_, index) => index)) {
     sharedPage: page,
     sitePages,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const found: string[] = [];
     for (const path of spread(sitePages.others, mostPages).filter((_, index) => index % parts === part)) {
       await openPage(page, path, 320);

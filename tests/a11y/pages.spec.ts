@@ -40,7 +40,6 @@ for (const name of names.filter((each) => !absent.includes(each))) {
     sharedPage: page,
     sitePages,
   }) => {
-    test.setTimeout(120_000);
     const found: string[] = [];
     const add: Add = (where, faults) => found.push(...faults.map((fault) => `${where}: ${fault}`));
     const path = pageOf(sitePages, name);

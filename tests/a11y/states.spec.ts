@@ -29,7 +29,6 @@ async function dropScripts(page: Page): Promise<void> {
 
 for (const locale of locales) {
   test(`pages with a script have no faults without JavaScript (${locale})`, async ({ sharedPage: page, sitePages }) => {
-    test.setTimeout(120_000);
     const found: string[] = [];
     const scripted = [...sitePages.ofKind].filter(([name]) => name.startsWith(locale) && sitePages.scripted.has(name));
     expect(scripted.length).toBeGreaterThan(1);

@@ -5,8 +5,6 @@ import { expect, test } from '../support/editor-desk.ts';
 import type { Desk, Window } from '../support/editor-desk.ts';
 import { aPage } from '../support/editor-entries.ts';
 
-test.setTimeout(120_000);
-
 const nlPath = 'content/pages/proef.nl.mdx';
 
 /** Opens a text with the caret at the start of its first paragraph. */

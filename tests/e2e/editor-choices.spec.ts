@@ -2,8 +2,6 @@
 import { expect, test } from '../support/editor-desk.ts';
 import type { Window } from '../support/editor-desk.ts';
 
-test.setTimeout(120_000);
-
 /** Opens the list of topics, until one of them is offered in it. */
 async function topicIsOffered(window: Window, name: string): Promise<void> {
   const control = window.field('Onderwerpen (optioneel)');

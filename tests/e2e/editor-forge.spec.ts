@@ -8,8 +8,6 @@ import { expect, signInButton, test } from '../support/forge-desk.ts';
 import type { ForgeDesk } from '../support/forge-desk.ts';
 import type { Window } from '../support/editor-desk.ts';
 
-test.setTimeout(120_000);
-
 const draft = 'cms/pages/about';
 const dutch = 'content/pages/about.nl.mdx';
 

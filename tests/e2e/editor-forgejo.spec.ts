@@ -1,7 +1,6 @@
 /** The editor against a stand-in for Forgejo (tests/support/fake-forge), not a real one. */
 import { expect, signInButton, test } from '../support/forge-desk.ts';
 
-test.setTimeout(120_000);
 test.use({ forgeKind: 'forgejo' });
 
 const draft = 'cms/pages/about';

@@ -1,45 +1,10 @@
 /** What stock Decap loses in ordinary use, and this editor must not: recovery, languages, names. */
-import type { Page } from '@playwright/test';
-
+import { backedUp } from '../support/editor-backups.ts';
 import { expect, test } from '../support/editor-desk.ts';
 import { aPage } from '../support/editor-entries.ts';
 
-test.setTimeout(120_000);
-
 const nlPath = 'content/pages/proef.nl.mdx';
 const ukPath = 'content/pages/proef.uk.mdx';
-
-/** All that Decap has put away in the browser, as text. */
-function backups(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const found: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name ?? '');
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        opening.onsuccess = () => {
-          resolve(opening.result);
-        };
-      });
-      for (const store of database.objectStoreNames) {
-        const reading = database.transaction(store).objectStore(store).getAll();
-        found.push(
-          await new Promise((resolve) => {
-            reading.onsuccess = () => {
-              resolve(reading.result);
-            };
-          }),
-        );
-      }
-      database.close();
-    }
-    return JSON.stringify(found);
-  });
-}
-
-/** Waits until Decap has put its copy of unsaved text away. */
-async function backedUp(page: Page, texts: readonly string[]): Promise<void> {
-  for (const text of texts) await expect.poll(() => backups(page), { timeout: 15_000 }).toContain(text);
-}
 
 test('5 · text that was not saved when the browser was killed comes back in both panes', async ({ desk }) => {
   const window = await desk.open();

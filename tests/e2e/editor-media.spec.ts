@@ -7,8 +7,6 @@ import sharp from 'sharp';
 import { expect, test } from '../support/editor-desk.ts';
 import type { Desk, Window } from '../support/editor-desk.ts';
 
-test.setTimeout(120_000);
-
 /** A picture as a phone makes it: lying on its side, red at the top once upright, with its place. */
 async function phonePicture(width: number, height: number): Promise<Buffer> {
   const top = { create: { width: Math.round(width / 2), height, channels: 3 as const, background: '#ff0000' } };

@@ -13,8 +13,6 @@ import { expect, test } from '../support/editor-desk.ts';
 import type { Desk } from '../support/editor-desk.ts';
 import { aPage } from '../support/editor-entries.ts';
 
-test.setTimeout(120_000);
-
 const withoutText = '## Eerst {#first}\n\nEen zin.';
 
 async function openDesk(desk: Desk, locale: Locale = 'nl'): Promise<Page> {

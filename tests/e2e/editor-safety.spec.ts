@@ -3,8 +3,6 @@ import { expect, test } from '../support/editor-desk.ts';
 import type { Window } from '../support/editor-desk.ts';
 import { aPage } from '../support/editor-entries.ts';
 
-test.setTimeout(120_000);
-
 const nlPath = 'content/pages/proef.nl.mdx';
 
 /** Types at the end of the rich text. */

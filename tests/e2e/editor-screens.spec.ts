@@ -9,8 +9,6 @@ import { englishIn } from '../support/editor-english.ts';
 import { textsOf } from '../support/editor-texts.ts';
 import { walkEditor } from '../support/editor-walk.ts';
 
-test.setTimeout(180_000);
-
 /** Faults of Decap itself that remain, by the rule of axe and a part of the element; docs/editor.md tells what they mean. */
 const ofDecap: readonly { rule: string; part: RegExp; upstream: string }[] = [];
 

@@ -4,8 +4,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/editor-desk.ts';
 import type { Window } from '../support/editor-desk.ts';
 
-test.setTimeout(120_000);
-
 /** Everything in the stores of the browser that outlives the page. */
 function stored(page: Page): Promise<string[]> {
   return page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].toSorted());

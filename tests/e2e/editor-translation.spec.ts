@@ -13,8 +13,6 @@ import type { Desk, Window } from '../support/editor-desk.ts';
 import { axeFaults } from '../support/inspect.ts';
 import { aPageIn, followingLines, pageTexts } from '../support/translated-page.ts';
 
-test.setTimeout(120_000);
-
 const path = (locale: Locale): string => documentPath('pages', 'proef', locale);
 
 interface Published {

@@ -1,29 +1,42 @@
 /** Typing goes on while a save is under way. */
+import { backedUp, thrownAway } from '../support/editor-backups.ts';
 import { expect, test, windowOf } from '../support/editor-desk.ts';
 import type { Window } from '../support/editor-desk.ts';
 
-test.setTimeout(120_000);
+/** A save that is on its way for as long as a test wants. */
+interface HeldSave {
+  /** Ends when it is on its way. */
+  sent: Promise<void>;
+  /** Lets it through. */
+  release: () => void;
+}
 
-/** Makes saves slow. @returns when the next one is on its way */
-async function slowDown(window: Window): Promise<{ sent: Promise<void> }> {
-  let isSent: () => void = () => undefined;
-  const sent = new Promise<void>((resolve) => (isSent = resolve));
+/** Keeps the next save on its way. */
+async function holdSave(window: Window): Promise<HeldSave> {
+  const sent = Promise.withResolvers<undefined>();
+  const released = Promise.withResolvers<undefined>();
   await window.page.route('**/api/v1', async (route) => {
     if (!(route.request().postData() ?? '').includes('"action":"persistEntry"')) return route.fallback();
-    isSent();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    sent.resolve(undefined);
+    await released.promise;
     await route.fallback();
   });
-  return { sent };
+  return {
+    sent: sent.promise,
+    release: () => {
+      released.resolve(undefined);
+    },
+  };
 }
 
 /** Saves over a slow line; types a summary before the answer is there, and a word before the title after it. */
 async function typeDuringSave(window: Window): Promise<void> {
-  const { sent } = await slowDown(window);
+  const { sent, release } = await holdSave(window);
   await window.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await sent;
   await window.field('Samenvatting').fill('Onderweg getypt.');
   await window.field('Titel').press('Home');
+  release();
   await expect(window.page.getByText('Item opgeslagen').first()).toBeVisible();
   await window.page.keyboard.type('Nu ');
   await window.page.unrouteAll({ behavior: 'wait' });
@@ -43,8 +56,8 @@ for (const [name, before] of [
     await window.field('Titel').fill('Over de tweede proef');
     await typeDuringSave(window);
     await expect(window.page.getByText('Niet-opgeslagen wijzigingen')).toBeVisible();
-    // After a first save the editor reads the entry again.
-    await window.page.waitForLoadState('networkidle');
+    // After a first save the editor reads the entry again, and then knows its stage.
+    await expect(window.page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
     await expect(window.field('Samenvatting')).toHaveValue('Onderweg getypt.');
     await window.save();
     const file = desk.repository.show('cms/pages/about', 'content/pages/about.nl.mdx');
@@ -73,10 +86,11 @@ test('a new text takes no more words until it stands at its own address', async 
   await window.field('Titel').fill('Proef onderweg');
   const summary = window.field('Samenvatting');
   await summary.focus();
-  await slowDown(window);
+  const { release } = await holdSave(window);
   await window.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect(window.page.locator('[inert]')).toBeVisible();
   await window.page.keyboard.type('Onderweg');
+  release();
   await expect(window.page).toHaveURL(/entries\/proef-onderweg$/u);
   await expect(window.page.locator('[inert]')).toHaveCount(0);
   await expect(summary).toHaveValue('');
@@ -101,10 +115,10 @@ test('after a save nothing is offered again; a draft that comes back from a back
   await expect(window.page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
   await window.page.keyboard.type('!');
   await expect(window.field('Titel')).toHaveValue('Over de proef!');
+  await backedUp(window.page, ['Over de proef!']);
   await window.page.keyboard.press('Backspace');
   await expect(window.page.getByText('Wijzigingen opgeslagen')).toBeVisible();
-  // A backup is written two seconds after the last key.
-  await window.page.waitForTimeout(2500);
+  await thrownAway(window.page, 'Over de proef');
   await window.openEntry('pages', 'about');
   await expect(window.field('Titel')).toHaveValue('Over de proef');
   expect(window.questions).toEqual([]);
@@ -114,7 +128,7 @@ test('after a save nothing is offered again; a draft that comes back from a back
   await window.field('Titel', 'uk').fill('Про пробу');
   await window.field('Titel', 'uk').fill(title);
   await expect(window.page.getByText('Niet-opgeslagen wijzigingen')).toBeVisible();
-  await window.page.waitForTimeout(2500);
+  await backedUp(window.page, ['Nog niet opgeslagen.']);
   const context = window.page.context();
   await window.page.close({ runBeforeUnload: false });
   const again = windowOf(await context.newPage(), desk.url, 'nl');

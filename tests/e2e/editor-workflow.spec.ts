@@ -3,15 +3,13 @@ import { expect, test } from '../support/editor-desk.ts';
 import type { Desk, Window } from '../support/editor-desk.ts';
 import { aPage } from '../support/editor-entries.ts';
 
-test.setTimeout(120_000);
-
 const nlPath = 'content/pages/about.nl.mdx';
 const ukPath = 'content/pages/about.uk.mdx';
 const draft = 'cms/pages/about';
 
 /** Waits for what the editor does in the background. */
 async function expectSoon(value: () => unknown, wanted: unknown): Promise<void> {
-  await expect.poll(value, { timeout: 20_000 }).toEqual(wanted);
+  await expect.poll(value).toEqual(wanted);
 }
 
 /** Names of all refs but the published branch. */

@@ -7,8 +7,6 @@ import { configFor } from '../../cms/config/editor-config.ts';
 import { localSettings } from '../../cms/settings.ts';
 import { expect, test, windowOf } from '../support/editor-desk.ts';
 
-test.setTimeout(120_000);
-
 /** An entry of each collection. */
 const entries = {
   guides: 'bi-zone',

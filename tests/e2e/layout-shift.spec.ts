@@ -8,7 +8,7 @@ interface Shift extends PerformanceEntry {
 }
 
 // A page is watched until its last request has been answered for half a second.
-test.setTimeout(90_000);
+test.setTimeout(600_000);
 
 test('no kind of page shifts while it loads, on a phone', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 360, height: 740 });

@@ -53,8 +53,7 @@ const words = {
 } as const;
 
 /** A whole shelf is some hundred files: a busy machine needs longer than for one page. */
-const savingTime = { timeout: 20_000 };
-test.describe.configure({ timeout: 60_000 });
+const savingTime = { timeout: 90_000 };
 
 function stored(page: Page): Promise<{ caches: number; workers: number; cookies: string; local: number }> {
   return page.evaluate(async () => ({

@@ -20,7 +20,7 @@ test('no page breaks the policy, asks another host, sets a cookie or stores anyt
   baseURL,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const faults = watchPage(page, baseURL ?? '');
   for (const path of spread(await crawl(baseURL ?? ''), mostPages)) {
     await page.goto(path);

@@ -6,8 +6,6 @@ import { locales } from '#locales';
 
 import { questions } from '../support/real-questions.ts';
 
-test.setTimeout(120_000);
-
 const readersUrl = process.env['KENNISBRUG_READERS_URL'];
 const paths = { nl: '/nl/zoeken/', uk: '/uk/poshuk/' } as const;
 /** A reader on a phone looks at so many results. */

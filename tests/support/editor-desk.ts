@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { test as base, expect as plainExpect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import type { Dialog, Locator, Page } from '@playwright/test';
 
 import type { Locale } from '#locales';
@@ -14,9 +14,6 @@ import { localSettings } from '../../cms/settings.ts';
 import { aRepository } from './editor-repository.ts';
 import type { TestRepository } from './editor-repository.ts';
 import { serveEditor } from './editor-server.ts';
-
-/** The editor is large: a busy computer takes a while to show it. */
-const expect = plainExpect.configure({ timeout: 20_000 });
 
 /** A window of the editor. */
 export interface Window {
@@ -45,9 +42,17 @@ export interface Desk {
 }
 
 const words = {
-  nl: { save: 'Opslaan', done: 'Wijzigingen opgeslagen', stage: /^Stand:/u, publish: 'Publiceer', now: 'Publiceer nu' },
+  nl: {
+    save: 'Opslaan',
+    changed: 'Niet-opgeslagen wijzigingen',
+    done: 'Wijzigingen opgeslagen',
+    stage: /^Stand:/u,
+    publish: 'Publiceer',
+    now: 'Publiceer nu',
+  },
   uk: {
     save: 'Зберегти',
+    changed: 'Незбережені зміни',
     done: 'Зміни збережено',
     stage: /^Стан:/u,
     publish: 'Опублікувати',
@@ -77,8 +82,6 @@ export function windowOf(page: Page, url: string, locale: Locale): Window {
     await expect(page.getByRole('button', { name: word.save, exact: true }).or(missing).first()).toBeVisible();
     if (await missing.isVisible()) throw new Error(`There is no entry at ${page.url()}.`);
     await expect(page.locator('label').first()).toBeVisible();
-    // A window that was just opened still fetches what its first form refers to.
-    await page.waitForLoadState('networkidle');
   };
   const pane = (of: Locale): Locator => page.locator(of === 'nl' ? '.Pane1' : '.Pane2');
   const saveButton = page.getByRole('button', { name: word.save, exact: true });
@@ -97,10 +100,13 @@ export function windowOf(page: Page, url: string, locale: Locale): Window {
     field: (label, of = 'nl') => pane(of).getByLabel(label, { exact: true }),
     text: (of = 'nl') => pane(of).locator('.body-source, .cms-editor-visual [contenteditable=true]'),
     save: async () => {
+      await expect(page.getByText(word.changed)).toBeVisible();
       await saveButton.click();
       await expect(page.getByText(word.done)).toBeVisible();
     },
     saveRefused: async () => {
+      const close = page.locator('.notice button').first();
+      while ((await close.count()) > 0) await close.click();
       await saveButton.click();
       const notice = page.locator('.notice p').last();
       await expect(notice).toBeVisible();

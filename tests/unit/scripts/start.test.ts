@@ -82,15 +82,13 @@ test('with a name in Git saves carry it', async () => {
 test('a commit on the main branch is noticed', async () => {
   aRepository();
   const before = await mainCommit(root);
-  const moved = await new Promise<string | undefined>((resolve, reject) => {
-    void watchBranches(root, () => {
-      mainCommit(root).then((commit) => commit !== before && resolve(commit), reject);
-    }).then((stop) => {
-      git('commit', '-q', '--allow-empty', '-m', 'Second');
-      setTimeout(stop, 2000).unref();
-    }, reject);
+  const moved = Promise.withResolvers<string | undefined>();
+  const stop = await watchBranches(root, () => {
+    mainCommit(root).then((commit) => commit !== before && moved.resolve(commit), moved.reject);
   });
-  assert.ok(moved);
+  git('commit', '-q', '--allow-empty', '-m', 'Second');
+  assert.ok(await moved.promise);
+  stop();
 });
 
 test('a file in a new folder is noticed, what an editor writes beside it is not', async () => {
