@@ -4,7 +4,6 @@ import { test } from 'node:test';
 
 import { typesetHtml } from '#publish/typography/typeset-html.ts';
 
-
 const shown = (html: string): string => html.replaceAll('\u00A0', '~').replaceAll('\u00AD', '·');
 const set = (html: string): string => shown(typesetHtml(html));
 const unchanged = (html: string): void => assert.equal(set(html), html);
