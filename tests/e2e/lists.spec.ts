@@ -50,7 +50,10 @@ for (const [locale, text] of Object.entries(words)) {
 
   test(`the language switch keeps a narrowed list in ${locale}`, async ({ page }) => {
     await page.goto(text.list);
-    await page.getByRole('navigation', { name: text.filters }).getByRole('link', { name: text.topic }).click();
+    const choice = page.getByRole('navigation', { name: text.filters }).getByRole('link', { name: text.topic });
+    const narrowed = await choice.getAttribute('href');
+    await choice.click();
+    await page.waitForURL(narrowed ?? '');
     const cards = page.locator('.kb-hits > li');
     const count = await cards.count();
     await page.locator('.kb-lang a:not([aria-current])').click();

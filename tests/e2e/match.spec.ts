@@ -23,6 +23,7 @@ for (const locale of ['nl', 'uk'] as const) {
   test(`ticks order the guides in ${locale}, and nothing leaves the device`, async ({ page }) => {
     await page.goto(pathTo(locale, { page: 'list', list: 'guides' }));
     await page.locator(`.kb-intro a[href="${pathTo(locale, { page: 'match' })}"]`).click();
+    await page.waitForURL(pathTo(locale, { page: 'match' }));
     const guides = page.locator('[data-needs]:visible');
     const all = await guides.count();
     const asked: string[] = [];
@@ -46,7 +47,10 @@ test('what was ticked is there again when the reader comes back from a guide', a
   await page.goto(pathTo('nl', { page: 'match' }));
   await page.getByRole('checkbox', { name: words.nl.staff }).check();
   const found = await page.getByRole('status').innerText();
-  await page.locator('[data-needs] a').first().click();
+  const guide = page.locator('[data-needs] a').first();
+  const address = await guide.getAttribute('href');
+  await guide.click();
+  await page.waitForURL(address ?? '');
   await page.goBack();
   await expect(page.getByRole('checkbox', { name: words.nl.staff })).toBeChecked();
   await expect(page.getByRole('status')).toHaveText(found);

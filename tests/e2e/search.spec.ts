@@ -47,6 +47,7 @@ for (const [locale, text] of Object.entries(words)) {
       await expect(page.locator('[data-part=list] mark').first()).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(text.query)}`, 'u'));
       await page.locator('[data-part=list] a').first().click();
+      await expect(page.locator('kb-search')).toHaveCount(0);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.goBack();
       await expect(page.getByRole('searchbox')).toHaveValue(text.query);
