@@ -8,7 +8,8 @@
 import { localeInfo } from '#locales';
 import type { Locale } from '#locales';
 import { parsePath } from '#model/entry-path.ts';
-import { personalDataInFile } from '#model/writing/personal-data.ts';
+import { personalDataInFile } from '#model/writing/entry-privacy.ts';
+import { findingKey } from '#model/writing/personal-data.ts';
 import type { PersonalData } from '#model/writing/personal-data.ts';
 import { findingText } from '#model/writing/wording.ts';
 
@@ -23,14 +24,16 @@ interface NewData extends PersonalData {
 
 function newDataIn(changed: Contents, current: Contents, locale: Locale): NewData[] {
   const known = new Set(
-    [...current.values()].flatMap((raw) => personalDataInFile(raw ?? '').map(({ found }) => found)),
+    [...current].flatMap(([path, raw]) => {
+      return raw === undefined ? [] : personalDataInFile(path, raw).map(({ found }) => findingKey(found));
+    }),
   );
   const all = [...changed].flatMap(([path, raw]) => {
     const language = parsePath(path)?.locale;
-    return personalDataInFile(raw ?? '')
-      .filter(({ found }) => !known.has(found))
+    return (raw === undefined ? [] : personalDataInFile(path, raw))
+      .filter(({ found }) => !known.has(findingKey(found)))
       .map((data) => {
-        const text = findingText(data, locale);
+        const text = findingText({ ...data, line: 1 }, locale);
         return { ...data, text: language ? `${localeInfo[language].name}: ${text}` : text };
       });
   });

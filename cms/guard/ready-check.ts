@@ -81,7 +81,7 @@ async function documentFaults(name: DocumentName, { id, read, locale }: Ready): 
       ...[
         ...missingParts(outlineOf(name), body, { text, words: locale }),
         ...readyFaults(body, { text, words: locale }),
-        ...privateDataIn(content, locale),
+        ...privateDataIn(path, content, locale),
       ].map((fault) => `${language}: ${fault}`),
     );
   }
@@ -105,7 +105,7 @@ export async function refuseIncomplete(ready: Ready): Promise<void> {
     const data = content === undefined ? {} : parseRecord(content);
     faults = [
       ...missingIn(recordCollections[collection].fields, data, { locale, above: [] }),
-      ...privateDataIn(content ?? '', locale),
+      ...privateDataIn(recordPath(collection, id), content ?? '', locale),
     ];
   }
   if (faults.length > 0) throw new Refusal('incomplete', faults);

@@ -1,7 +1,7 @@
 /** An entry as the rules see it: plain data, so that it can be read in another thread. */
 import type { Locale } from '#locales';
 import type { CollectionName, DocumentName } from '#model/collection-names.ts';
-import { EntryFileError, parseDocument, parseRecord, type RawData } from '#model/entry-file.ts';
+import { EntryFileError, parseDocument, parseRecord, splitDocument, type RawData } from '#model/entry-file.ts';
 import type { EntryPath } from '#model/entry-path.ts';
 import { checkText } from '#model/safe-mdx/check-body.ts';
 import type { BodyFault } from '#model/safe-mdx/faults.ts';
@@ -9,6 +9,8 @@ import { referencesIn, type TextReferences } from '#model/safe-mdx/links-in-text
 import { readText, type BodyText } from '#model/safe-mdx/read-text.ts';
 import { sectionsOf, type Section } from '#model/sections.ts';
 import { structureFindings } from '#model/writing/analyse.ts';
+import { personalDataInEntry } from '#model/writing/entry-privacy.ts';
+import type { PlacedData } from '#model/writing/entry-privacy.ts';
 import type { WritingFinding } from '#model/writing/findings.ts';
 
 import type { Issue } from './issue.ts';
@@ -19,6 +21,8 @@ interface EntryBase {
   id: string;
   raw: string;
   data: RawData;
+  /** Data about people, soldiers and exact places. */
+  personal: PlacedData[];
 }
 
 export interface DocumentEntry extends EntryBase {
@@ -56,7 +60,10 @@ function textLines({ source, isText, isBlock }: BodyText): string[] {
 }
 
 function parseEntry(path: string, place: EntryPath, raw: string): Entry {
-  if (place.locale === undefined) return { path, ...place, raw, data: parseRecord(raw) };
+  if (place.locale === undefined) {
+    const data = parseRecord(raw);
+    return { path, ...place, raw, data, personal: personalDataInEntry({ yaml: raw, data }) };
+  }
   const { data, body, bodyLine } = parseDocument(raw);
   const text = readText(body);
   return {
@@ -64,6 +71,7 @@ function parseEntry(path: string, place: EntryPath, raw: string): Entry {
     ...place,
     raw,
     data,
+    personal: personalDataInEntry({ yaml: splitDocument(raw).frontMatter, data, text }),
     bodyLine,
     lines: textLines(text),
     sections: sectionsOf(body),

@@ -6,9 +6,9 @@ import { readText } from '../safe-mdx/read-text.ts';
 import type { BodyText } from '../safe-mdx/read-text.ts';
 
 import { hardDutchWords } from './dutch-words.ts';
+import { personalDataInText } from './entry-privacy.ts';
 import type { WritingFinding } from './findings.ts';
 import { linkFindings } from './links.ts';
-import { personalDataInFile } from './personal-data.ts';
 import { passagesOf, sentencesOf } from './prose.ts';
 import type { Passage, Sentence } from './prose.ts';
 import { calques, hardUkrainianWords } from './ukrainian-words.ts';
@@ -99,7 +99,7 @@ export function writingFindings(body: string, context: WritingContext): WritingF
   return [
     ...structureFindings(text, context.locale),
     ...proseFindings(text, context),
-    ...personalDataInFile(body),
+    ...personalDataInText(text),
   ].toSorted((a, b) => a.line - b.line);
 }
 

@@ -1,5 +1,5 @@
 /** What the writing help finds in a text. */
-import type { PersonalDataKind } from './personal-data.ts';
+import type { PersonalDataKind } from './personal/kinds.ts';
 
 export type AdviceKind =
   | 'empty-link'

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 
 import type { Locale } from '#locales';
 import { fieldHints, writingFindings } from '#model/writing/analyse.ts';
+import { personalDataKinds } from '#model/writing/personal/kinds.ts';
 import { findingText, writingKinds } from '#model/writing/wording.ts';
 
 const today = '2026-11-23';
@@ -87,7 +88,7 @@ for (const locale of ['nl', 'uk'] as const) {
 test('every kind is found in some text above, and none is said without words', () => {
   const kinds = new Set(Object.values(found).flatMap((texts) => Object.values(texts).flat()));
   const seen = [...kinds].map((text) => text.replace(/^\d+ /u, ''));
-  const ofPeople = ['coordinates', 'unit-number', 'iban', 'bsn', 'personal-mailbox'];
+  const ofPeople = personalDataKinds;
   assert.deepEqual(new Set([...seen, ...ofPeople]), new Set(Object.keys(writingKinds)));
 });
 
