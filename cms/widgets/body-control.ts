@@ -5,8 +5,10 @@ import type { ComponentType, ReactNode } from 'react';
 import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
 import type { WritingContext } from '#model/writing/analyse.ts';
+import { answersOf } from '#model/writing/not-personal.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
+import { plainList } from '../bundle/immutable-map.ts';
 
 import { isSameText, untouchedRestorer } from './markdown-blocks.ts';
 import { WritingPanel } from './writing-panel.ts';
@@ -95,10 +97,12 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
 
     readonly whatIsKnown = (): WritingContext => {
       const { locale: own, getEntry } = this.props;
+      const entry = getEntry?.();
       return {
         locale: isLocale(own) ? own : defaultLocale,
         today: today(),
-        isInUkraine: getEntry?.()?.getIn(['data', 'direction']) === 'to-ukraine',
+        isInUkraine: entry?.getIn(['data', 'direction']) === 'to-ukraine',
+        notPersonal: answersOf({ notPersonal: plainList(entry?.getIn(['data', 'notPersonal'])) }),
       };
     };
 
