@@ -65,6 +65,11 @@ export interface GroupModule {
   Widget: () => { name: string; controlComponent: ComponentType<GroupProps & RefAttributes<GroupControl>> };
 }
 
+/** What the control of a value that is no text gets. */
+export interface ValueProps extends Omit<WidgetProps, 'value' | 'onChange'> {
+  value?: unknown;
+}
+
 export interface PreviewProps {
   value?: string | undefined;
   field: FieldMap;

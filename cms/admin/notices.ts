@@ -2,8 +2,10 @@
 import type { Locale } from '#locales';
 
 import { EditorMessage, messageFor, refusalFrom } from '../guard/messages.ts';
+import type { PrivacyQuestion } from '../guard/refusal.ts';
 
 import { shownLocale } from './interface-locale.ts';
+import { answerButtons } from './notice-answers.ts';
 
 const closeWords = { nl: 'Sluiten', uk: 'Закрити' } as const satisfies Record<Locale, string>;
 
@@ -17,8 +19,11 @@ function noticeArea(): HTMLElement {
   return area;
 }
 
-/** Shows a message; the same one only once. */
-export function showNotice(message: string): void {
+/**
+ * Shows a message; the same one only once.
+ * @param question what an editor can answer in it
+ */
+export function showNotice(message: string, question?: PrivacyQuestion): void {
   const area = noticeArea();
   if ([...area.children].some((notice) => notice.getAttribute('data-message') === message)) return;
   const notice = document.createElement('div');
@@ -32,7 +37,7 @@ export function showNotice(message: string): void {
   close.addEventListener('click', () => {
     notice.remove();
   });
-  notice.append(text, close);
+  notice.append(text, close, ...(question ? [answerButtons(question)] : []));
   area.append(notice);
 }
 

@@ -19,6 +19,7 @@ import { documentNames } from '#model/collection-names.ts';
 import { bodyControl } from '../widgets/body-control.ts';
 import { DocumentPreview } from '../widgets/document-preview.ts';
 import { editorComponents } from '../widgets/editor-components.ts';
+import { notPersonalControl } from '../widgets/not-personal-control.ts';
 import { translationControl } from '../widgets/translation-control.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
 
@@ -74,6 +75,7 @@ export function registerWidgets(locale: Locale, desk: TranslationDesk, today: ()
   Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale, today })]);
   const Group = objectWidget.Widget().controlComponent;
   Reflect.apply(CMS.registerWidget, CMS, ['translation', translationControl({ Group, desk, locale })]);
+  Reflect.apply(CMS.registerWidget, CMS, ['not-personal', notPersonalControl(locale)]);
   registerComponents(locale);
   for (const name of documentNames) Reflect.apply(CMS.registerPreviewTemplate, CMS, [name, DocumentPreview]);
   CMS.registerPreviewStyle('/admin/preview.css');

@@ -11,3 +11,8 @@ export function plain(value: unknown): Record<string, unknown> | undefined {
   const result: unknown = Reflect.apply(value.toJS, value, []);
   return typeof result === 'object' && result !== null ? Object.fromEntries(Object.entries(result)) : undefined;
 }
+
+/** The items of a list of Immutable, or of a plain one, as plain values; none for any other value. */
+export function plainList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : Object.values(plain(value) ?? {});
+}

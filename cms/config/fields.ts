@@ -77,6 +77,8 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
   image: () => ({ widget: 'image', choose_url: false }),
   hashes: () => ({ widget: 'hidden', required: false }),
   sections: () => ({ widget: 'hidden', required: false }),
+  // Its own control shows what was found: `not-personal-control.ts`.
+  answers: () => ({ widget: 'not-personal', required: false }),
   group: (field, context) => ({
     // A group that knows the state of each section is the panel for translators: `translation-control.ts`.
     widget: Object.values(field.fields).some(({ kind }) => kind === 'hashes') ? 'translation' : 'object',

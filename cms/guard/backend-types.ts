@@ -1,6 +1,7 @@
 /** What the guard uses of a Decap backend. */
 import type { Locale } from '#locales';
 
+import type { PrivacyQuestion } from './refusal.ts';
 import type { Versions } from './versions.ts';
 
 export interface FileEntry {
@@ -69,8 +70,8 @@ export interface GuardContext {
   /** Language of the messages. */
   locale: Locale;
   versions: Versions;
-  /** Shows a message until the editor closes it. */
-  announce: (message: string) => void;
+  /** Shows a message until the editor closes it, with what the editor can answer. */
+  announce: (message: string, question?: PrivacyQuestion) => void;
   /** ISO day. */
   today: () => string;
 }

@@ -3,11 +3,13 @@ import { defaultLocale, locales, otherLocale, perLocale } from '#locales';
 import type { Locale, Localized } from '#locales';
 import type { DocumentName } from '#model/collection-names.ts';
 import { documentCollections } from '#model/collections.ts';
-import { parseDocument } from '#model/entry-file.ts';
+import { parseDocument, splitDocument } from '#model/entry-file.ts';
 import type { DocumentFile, RawData } from '#model/entry-file.ts';
 import type { DocumentFields } from '#model/fields.ts';
 import { slugOf } from '#model/romanise.ts';
+import { readText } from '#model/safe-mdx/read-text.ts';
 import { sectionsOf } from '#model/sections.ts';
+import type { EntryParts } from '#model/writing/entry-privacy.ts';
 
 import { emptyBody, outlineOf } from '../config/outline.ts';
 import { baseOf, withoutBase } from '../format/base-mark.ts';
@@ -15,6 +17,7 @@ import { typedBody } from '../format/entry-format.ts';
 import { spliceDocument } from '../format/splice-document.ts';
 
 import { withChangedSections } from './change-sections.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { Refusal } from './refusal.ts';
 import { withSectionIds } from './section-ids.ts';
 import { translationOf } from './translation-note.ts';
@@ -114,6 +117,20 @@ function slugFor({ draft, current }: Language, isNew: boolean): unknown {
   return current?.data['slug'] ?? (typeof title === 'string' ? slugOf(title) : undefined);
 }
 
+/** The entry as it would be saved, the languages that stay as they are included. */
+function partsOf(
+  save: DocumentSave,
+  files: readonly (Omit<DocumentFile, 'bodyLine'> & { locale: Locale })[],
+): EntryParts[] {
+  return locales.flatMap((locale): EntryParts[] => {
+    const { current } = save.files[locale];
+    const yaml = current === undefined ? '' : splitDocument(current).frontMatter;
+    const file =
+      files.find((each) => each.locale === locale) ?? (current === undefined ? undefined : parseDocument(current));
+    return file ? [{ yaml, data: file.data, text: readText(file.body) }] : [];
+  });
+}
+
 /** Texts of files to write, per language; undefined where nothing changes. */
 export type DocumentTexts = Localized<string | undefined>;
 
@@ -131,7 +148,7 @@ export function documentTexts(save: DocumentSave): DocumentTexts {
   const sourceBody = bodyOf(source, save.name, undefined);
   const shared: RawData = { ...typed, changes: changesOf(typed, source, sourceBody) };
   const keyOrder = Object.keys(fieldsOf(save.name));
-  const texts = languages.map((language) => {
+  const files = languages.map((language) => {
     const isSource = language === source;
     const body = isSource ? sourceBody : bodyOf(language, save.name, sourceBody);
     const data: RawData = {
@@ -143,10 +160,12 @@ export function documentTexts(save: DocumentSave): DocumentTexts {
       updated: isFilled(shared['updated']) ? shared['updated'] : save.today,
       translation: isSource ? undefined : translationOf({ ...save, ...language, source, body, sourceBody }),
     };
-    return {
-      locale: language.locale,
-      text: spliceDocument({ before: save.files[language.locale].current, data, body, keyOrder }),
-    };
+    return { locale: language.locale, data, body };
+  });
+  const notPersonal = keptAnswers(typed, () => partsOf(save, files));
+  const texts = files.map(({ locale, data, body }) => {
+    const before = save.files[locale].current;
+    return { locale, text: spliceDocument({ before, data: { ...data, notPersonal }, body, keyOrder }) };
   });
   return perLocale((locale) => {
     const text = texts.find((each) => each.locale === locale)?.text;

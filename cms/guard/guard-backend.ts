@@ -20,8 +20,9 @@ function speaking<T extends Record<string, Method>>(
         return await method(...args);
       } catch (error) {
         if (isQuiet(error)) throw error;
-        const message = messageFor(refusalFrom(error), locale);
-        announce(message);
+        const refusal = refusalFrom(error);
+        const message = messageFor(refusal, locale);
+        announce(message, refusal.question);
         throw new EditorMessage(message, locale);
       }
     };

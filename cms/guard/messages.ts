@@ -52,8 +52,8 @@ const messages: Record<RefusalCode, Localized> = {
     uk: 'Текст не збережено; він іще в цьому вікні. Приберіть це й збережіть ще раз:',
   },
   'private-data': {
-    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Wat eenmaal is opgeslagen, blijft voor altijd in de geschiedenis staan. Haal dit weg en sla opnieuw op:',
-    uk: 'Текст не збережено; він іще в цьому вікні. Усе збережене назавжди лишається в історії. Приберіть це й збережіть ще раз:',
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Wat eenmaal is opgeslagen, blijft voor altijd in de geschiedenis staan. Haal dit weg, of zeg dat het geen persoonsgegeven is, en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Усе збережене назавжди лишається в історії. Приберіть це або позначте, що це не персональні дані, і збережіть ще раз:',
   },
   incomplete: {
     nl: 'Dit is nog niet klaar om te publiceren. Vul aan of verbeter:',

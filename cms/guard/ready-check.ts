@@ -2,7 +2,7 @@
 import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 import { isCollectionName, isDocumentName } from '#model/collection-names.ts';
-import type { DocumentName } from '#model/collection-names.ts';
+import type { DocumentName, RecordName } from '#model/collection-names.ts';
 import { commonFields } from '#model/common-fields.ts';
 import { documentCollections, recordCollections } from '#model/collections.ts';
 import { parseDocument, parseRecord } from '#model/entry-file.ts';
@@ -16,10 +16,12 @@ import { translationField } from '#model/translation-field.ts';
 import { outlineOf } from '../config/outline.ts';
 
 import { missingIn, missingParts, uncheckedText, unsaidText } from './completeness.ts';
+import { openDataIn, questionAbout } from './private-data.ts';
+import type { OpenData } from './private-data.ts';
 import { refuseUnreadable } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
-import { privateDataIn, readyFaults } from './text-check.ts';
+import { readyFaults } from './text-check.ts';
 import { groupOf } from './translation-note.ts';
 
 interface Ready {
@@ -63,8 +65,16 @@ function sharedFaults(name: DocumentName, data: RawData, locale: Locale): string
   return [...missing, ...unsaid, ...unchecked.map((picture) => uncheckedText(picture, locale))];
 }
 
-async function documentFaults(name: DocumentName, { id, read, locale }: Ready): Promise<string[]> {
+/** What keeps an entry from being called ready. */
+interface Unready {
+  faults: string[];
+  /** Data about people and exact places. */
+  privateData: OpenData[];
+}
+
+async function documentFaults(name: DocumentName, { id, read, locale }: Ready): Promise<Unready> {
   const faults: string[] = [];
+  const privateData: OpenData[] = [];
   let isSharedChecked = false;
   for (const text of locales) {
     const path = documentPath(name, id, text);
@@ -81,11 +91,18 @@ async function documentFaults(name: DocumentName, { id, read, locale }: Ready): 
       ...[
         ...missingParts(outlineOf(name), body, { text, words: locale }),
         ...readyFaults(body, { text, words: locale }),
-        ...privateDataIn(path, content, locale),
       ].map((fault) => `${language}: ${fault}`),
     );
+    privateData.push(...openDataIn(path, content, locale));
   }
-  return faults;
+  return { faults, privateData };
+}
+
+async function recordFaults(name: RecordName, { id, read, locale }: Ready): Promise<Unready> {
+  const path = recordPath(name, id);
+  const content = (await read(path)) ?? '';
+  const faults = missingIn(recordCollections[name].fields, parseRecord(content), { locale, above: [] });
+  return { faults, privateData: openDataIn(path, content, locale) };
 }
 
 /**
@@ -95,18 +112,11 @@ async function documentFaults(name: DocumentName, { id, read, locale }: Ready): 
  * @throws Refusal with everything that is missing or wrong
  */
 export async function refuseIncomplete(ready: Ready): Promise<void> {
-  const { collection, id, read, locale } = ready;
+  const { collection, id } = ready;
   if (!isCollectionName(collection)) throw new Refusal('unsafe-path', [collection]);
-  let faults: string[];
-  if (isDocumentName(collection)) {
-    faults = await documentFaults(collection, ready);
-  } else {
-    const content = await read(recordPath(collection, id));
-    const data = content === undefined ? {} : parseRecord(content);
-    faults = [
-      ...missingIn(recordCollections[collection].fields, data, { locale, above: [] }),
-      ...privateDataIn(recordPath(collection, id), content ?? '', locale),
-    ];
-  }
-  if (faults.length > 0) throw new Refusal('incomplete', faults);
+  const { faults, privateData } = isDocumentName(collection)
+    ? await documentFaults(collection, ready)
+    : await recordFaults(collection, ready);
+  const all = [...faults, ...privateData.map(({ text }) => text)];
+  if (all.length > 0) throw new Refusal('incomplete', all, questionAbout({ collection, id }, privateData));
 }

@@ -6,6 +6,8 @@ import { formatRecord, parseRecord } from '#model/entry-file.ts';
 import { withoutBase } from '../format/base-mark.ts';
 import { spliceYaml } from '#model/splice-yaml.ts';
 
+import { keptAnswers } from './kept-answers.ts';
+
 /**
  * The new text of the file; undefined when nothing changes.
  * @throws EntryFileError when the file as it stands cannot be read
@@ -14,7 +16,8 @@ export function recordText(
   name: RecordName,
   { draft, current }: { draft: string; current: string | undefined },
 ): string | undefined {
-  const data = withoutBase(parseRecord(draft));
+  const typed = withoutBase(parseRecord(draft));
+  const data = { ...typed, notPersonal: keptAnswers(typed, () => [{ yaml: current ?? '', data: typed }]) };
   const keyOrder = Object.keys(recordCollections[name].fields);
   const text = current === undefined ? formatRecord(data, keyOrder) : spliceYaml(current, data, keyOrder);
   return text === current ? undefined : text;

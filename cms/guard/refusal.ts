@@ -33,15 +33,26 @@ export type RefusalCode =
   | 'not-mergeable'
   | 'failed';
 
+/** Words of an entry that look like data about a person, for an editor to say that they are none. */
+export interface PrivacyQuestion {
+  collection: string;
+  id: string;
+  /** Each once. */
+  words: readonly string[];
+}
+
 /** A refusal, with the places and faults that it is about. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: RefusalCode;
   readonly details: readonly string[];
+  /** What an editor can answer, so that it is refused no more. */
+  readonly question: PrivacyQuestion | undefined;
 
-  constructor(code: RefusalCode, details: readonly string[] = []) {
+  constructor(code: RefusalCode, details: readonly string[] = [], question?: PrivacyQuestion) {
     super(code);
     this.code = code;
     this.details = details;
+    this.question = question;
   }
 }

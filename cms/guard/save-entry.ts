@@ -140,7 +140,7 @@ export async function saveEntry(save: Save): Promise<void> {
     throw new Refusal('nothing-changed');
   }
   refuseHarmIn(changed, context);
-  const notice = refusePrivateData(changed, contents, context.locale);
+  const notice = refusePrivateData({ place, changed, current: contents }, context.locale);
   const dataFiles = await Promise.all(
     [...changed].map(async ([path, raw]) => ({
       path,
@@ -154,5 +154,5 @@ export async function saveEntry(save: Save): Promise<void> {
     save.removed.delete(path);
     context.versions.replace(expected, await versionOf(path, raw));
   }
-  if (notice !== undefined) context.announce(notice);
+  if (notice) context.announce(notice.message, notice.question);
 }

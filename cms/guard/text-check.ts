@@ -5,7 +5,6 @@ import { checkBody, checkText } from '#model/safe-mdx/check-body.ts';
 import { breakingFaults, harmfulFaults } from '#model/safe-mdx/faults.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
 import { structureFindings } from '#model/writing/analyse.ts';
-import { personalDataInFile } from '#model/writing/entry-privacy.ts';
 import { findingText, writingKinds } from '#model/writing/wording.ts';
 
 import { remember } from '../format/remember.ts';
@@ -40,12 +39,5 @@ export function readyFaults(body: string, languages: { text: Locale; words: Loca
   return [
     ...checkText(text).map((fault) => faultText(fault, languages.words)),
     ...advice.map((finding) => findingText(finding, languages.words)),
-  ];
-}
-
-/** Data about people and exact places in a file, fields included, for the same moment. */
-export function privateDataIn(path: string, content: string, interfaceLocale: Locale): string[] {
-  return [
-    ...new Set(personalDataInFile(path, content).map((data) => findingText({ ...data, line: 1 }, interfaceLocale))),
   ];
 }

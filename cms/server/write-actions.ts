@@ -4,6 +4,7 @@ import { parsePath } from '#model/entry-path.ts';
 import { versionOf } from '../guard/versions.ts';
 
 import { advanceMain } from './advance-main.ts';
+import { withAnswerNote } from './answer-note.ts';
 import { changedTree, commitTree } from './commit.ts';
 import type { Changes } from './commit.ts';
 import { refuseNewFaults } from './content-gate.ts';
@@ -58,7 +59,8 @@ const persistEntry: Action = async (repository, params) => {
   await refuseConflict(repository, from, { files, isNew: options['newEntry'] === true });
   const { git } = repository;
   const [tree, author] = await Promise.all([changedTree(git, from, changes), repository.author()]);
-  const commit = await commitTree(git, { tree, parent: from, message: textOf(options, 'commitMessage'), author });
+  const message = await withAnswerNote(git, textOf(options, 'commitMessage'), { from, to: tree });
+  const commit = await commitTree(git, { tree, parent: from, message, author });
   const stage = typeof options['status'] === 'string' ? options['status'] : 'draft';
   const moves = [{ ref: draft.ref, from: draft.commit, to: commit }];
   await moveRefs(git, draft.commit === undefined ? [...moves, await stageMove(repository, draft, stage)] : moves);
@@ -115,10 +117,9 @@ const publishUnpublishedEntry: Action = async (repository, params) => {
   const tree = await mergedTree(repository, main, draft.commit);
   await refuseNewFaults(git, repository.check, { published: main, wished: tree });
   const [published] = await git.find([`${main}^{tree}`]);
-  const commit =
-    tree === published
-      ? main
-      : await commitTree(git, { tree, parent: main, ...(await creditOf(repository, main, draft.commit)) });
+  const { author, message } = await creditOf(repository, main, draft.commit);
+  const noted = await withAnswerNote(git, message, { from: main, to: tree });
+  const commit = tree === published ? main : await commitTree(git, { tree, parent: main, author, message: noted });
   await advanceMain(git, { ref: mainRef, from: main, to: commit }, removalOf(draft));
   return done;
 };

@@ -6,8 +6,10 @@ import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
 import { isSameText } from '#model/safe-mdx/text-blocks.ts';
 import type { WritingContext } from '#model/writing/analyse.ts';
+import { answersOf } from '#model/writing/not-personal.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
+import { plainList } from '../bundle/immutable-map.ts';
 
 import { followCaret } from './follow-caret.ts';
 import { untouchedRestorer } from './markdown-blocks.ts';
@@ -112,10 +114,12 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
 
     readonly whatIsKnown = (): WritingContext => {
       const { locale: own, getEntry } = this.props;
+      const entry = getEntry?.();
       return {
         locale: isLocale(own) ? own : defaultLocale,
         today: today(),
-        isInUkraine: getEntry?.()?.getIn(['data', 'direction']) === 'to-ukraine',
+        isInUkraine: entry?.getIn(['data', 'direction']) === 'to-ukraine',
+        notPersonal: answersOf({ notPersonal: plainList(entry?.getIn(['data', 'notPersonal'])) }),
       };
     };
 

@@ -6,6 +6,7 @@ import { localeInfo } from '#locales';
 import type { Locale } from '#locales';
 import type { WritingContext } from '#model/writing/analyse.ts';
 
+import { takeAnswers } from '../admin/answers.ts';
 import { whenDrawn } from '../admin/when-drawn.ts';
 
 import { writingNotes } from './writing-notes.ts';
@@ -69,9 +70,17 @@ export class WritingPanel extends Component<PanelProps, PanelState> {
   override state: PanelState = { notes: undefined, said: '' };
   timer: ReturnType<typeof setTimeout> | undefined;
   isShown = false;
+  /** The text that was read, or will be. */
+  text = this.props.text;
+  stopListening: () => void = () => undefined;
 
   override componentDidMount(): void {
     this.isShown = true;
+    // What an editor says is no data about a person is said no more.
+    this.stopListening = takeAnswers(() => {
+      this.typed(this.text);
+      return false;
+    });
     void whenDrawn().then(() => {
       // What was typed in the meantime is read in its own time.
       if (this.isShown && this.timer === undefined) this.setState({ notes: this.read(this.props.text) });
@@ -84,6 +93,7 @@ export class WritingPanel extends Component<PanelProps, PanelState> {
 
   /** Notes a new text, and reads it once nobody has typed for a while. */
   typed(text: string): void {
+    this.text = text;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       const { locale } = this.props;
@@ -97,6 +107,7 @@ export class WritingPanel extends Component<PanelProps, PanelState> {
 
   override componentWillUnmount(): void {
     this.isShown = false;
+    this.stopListening();
     clearTimeout(this.timer);
   }
 

@@ -21,7 +21,7 @@ interface EntryBase {
   id: string;
   raw: string;
   data: RawData;
-  /** Data about people, soldiers and exact places. */
+  /** Data about people, soldiers and exact places, answered or not. */
   personal: PlacedData[];
 }
 

@@ -1,8 +1,9 @@
 /** Names of fields in messages: the key for developers, the label for editors. */
-import { locales, perLocale } from '#locales';
+import { perLocale } from '#locales';
 import type { Locale } from '#locales';
 import { collections } from '#model/collections.ts';
 import type { CollectionName } from '#model/collection-names.ts';
+import { labelsAlong } from '#model/field-labels.ts';
 import type { Field, Fields } from '#model/fields.ts';
 
 import type { Wording } from './issue.ts';
@@ -33,21 +34,11 @@ export function pathText(path: FieldPath): string {
     .replace(/^\./u, '');
 }
 
-/** The labels along a path, with the number of an item in a list. */
-function labels(fields: Fields, path: FieldPath, locale: Locale): string[] {
-  const [step, ...rest] = path;
-  if (typeof step === 'number') return [String(step + 1), ...labels(fields, rest, locale)];
-  const field = step === undefined ? undefined : fields[step];
-  if (!field) return path.filter((part) => !locales.some((known) => known === part)).map(String);
-  const below = field.kind === 'group' || field.kind === 'list' ? field.fields : {};
-  return [field.label[locale], ...labels(below, rest, locale)];
-}
-
 /** The name of a field in every language of the messages. */
 export function fieldWords(collection: CollectionName, path: FieldPath): Wording {
   const named = perLocale((locale) => {
     const [open, close] = quotes[locale];
-    return `${open}${labels(fieldsOf(collection), path, locale).join(', ')}${close}`;
+    return `${open}${labelsAlong(fieldsOf(collection), path, locale).join(', ')}${close}`;
   });
   return { en: `"${pathText(path)}"`, ...named };
 }

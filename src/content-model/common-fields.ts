@@ -1,5 +1,6 @@
 /** The fields that every document has, whatever its kind. */
 import type { DocumentFields } from './fields.ts';
+import { notPersonalField } from './not-personal-field.ts';
 import { releaseFields } from './release-fields.ts';
 import { translationField } from './translation-field.ts';
 
@@ -149,6 +150,7 @@ export const commonFields = {
     optional: true,
     label: { nl: 'Opnieuw nakijken vóór', uk: 'Перевірити знову до' },
   },
+  notPersonal: { ...notPersonalField, scope: 'shared' },
   sensitivity: {
     kind: 'group',
     scope: 'shared',

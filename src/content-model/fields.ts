@@ -91,6 +91,10 @@ export interface HashesField extends Described {
 export interface SectionsField extends Described {
   kind: 'sections';
 }
+/** Exact words of the entry of which an editor says that they are no data about a person. */
+export interface AnswersField extends Described {
+  kind: 'answers';
+}
 export interface GroupField extends Described {
   kind: 'group';
   fields: Fields;
@@ -123,6 +127,7 @@ export type Field =
   | ImageField
   | HashesField
   | SectionsField
+  | AnswersField
   | GroupField
   | ListField
   | BodyField;

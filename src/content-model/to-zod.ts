@@ -70,6 +70,8 @@ function fieldSchema(field: Field): z.ZodType {
     case 'references':
     case 'sections':
       return z.array(id);
+    case 'answers':
+      return z.array(filled());
     case 'document':
       return document;
     case 'url':

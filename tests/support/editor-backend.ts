@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { Backend, GuardContext } from '../../cms/guard/backend-types.ts';
 import { headsReader } from '../../cms/guard/document-heads.ts';
 import { guardBackend } from '../../cms/guard/guard-backend.ts';
+import type { PrivacyQuestion } from '../../cms/guard/refusal.ts';
 import { createVersions } from '../../cms/guard/versions.ts';
 import type { Author } from '../../cms/server/commit.ts';
 import { createGitApi } from '../../cms/server/git-api.ts';
@@ -66,14 +67,24 @@ function inner({ request }: Api): Backend {
   };
 }
 
-/** A window of the editor: a guarded backend with a memory of its own, and what it said. */
-export function aWindow(api: Api, locale: GuardContext['locale'] = 'nl'): Backend & { said: string[] } {
+/** What a window of the editor said, and what it asked the editor. */
+interface Heard {
+  said: string[];
+  asked: PrivacyQuestion[];
+}
+
+/** A window of the editor: a guarded backend with a memory of its own. */
+export function aWindow(api: Api, locale: GuardContext['locale'] = 'nl'): Backend & Heard {
   const said: string[] = [];
+  const asked: PrivacyQuestion[] = [];
   const context: GuardContext = {
     locale,
     versions: createVersions(),
-    announce: (message) => said.push(message),
+    announce: (message, question) => {
+      said.push(message);
+      if (question) asked.push(question);
+    },
     today: () => '2026-11-23',
   };
-  return Object.assign(guardBackend(inner(api), context), { said });
+  return Object.assign(guardBackend(inner(api), context), { said, asked });
 }

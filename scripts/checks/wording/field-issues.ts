@@ -138,6 +138,14 @@ export const fieldIssues = {
       uk: 'Звіт про візит називає домовленості або повідомляє, що їх немає. Заповніть «Домовленості» або позначте «Домовленостей немає».',
     },
   },
+  'unneeded-answer': {
+    severity: 'warning',
+    words: {
+      en: 'notPersonal answers "{words}", which the check does not ask about. Remove it from the list.',
+      nl: 'Bij ‘Geen persoonsgegevens’ staat ‘{words}’, maar daar vraagt de controle niet naar. Haal het daar weg.',
+      uk: 'У полі «Не персональні дані» стоїть «{words}», але перевірка про це не питає. Приберіть це звідти.',
+    },
+  },
   'old-law-check': {
     severity: 'warning',
     words: {

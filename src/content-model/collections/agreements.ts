@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 /** What was agreed: by whom, before when, and how far it is. */
 export const agreements = {
@@ -26,5 +27,6 @@ export const agreements = {
       initial: 'open',
     },
     example: { kind: 'flag', optional: true, label: { nl: 'Dit is een voorbeeld', uk: 'Це приклад' } },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 /** A law or regulation that a text leans on, with its state on a day. */
 export const laws = {
@@ -35,5 +36,6 @@ export const laws = {
     note: { kind: 'localized', optional: true, multiline: true, label: { nl: 'Toelichting', uk: 'Пояснення' } },
     checkedOn: { kind: 'date', precision: 'day', label: { nl: 'Nagekeken op', uk: 'Дата перевірки' } },
     url: { kind: 'url', label: { nl: 'Adres', uk: 'Адреса' } },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 /** A moment of the pilot, with how sure it is. */
 export const milestones = {
@@ -37,5 +38,6 @@ export const milestones = {
     },
     evidence: { kind: 'localized', optional: true, label: { nl: 'Waaruit blijkt het', uk: 'Звідки відомо' } },
     highlight: { kind: 'flag', optional: true, label: { nl: 'Ook op de beginpagina', uk: 'Також на головній' } },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 /** A municipality that the portal names, in the pilot or in an example. */
 export const municipalities = {
@@ -52,5 +53,6 @@ export const municipalities = {
       label: { nl: 'De gemeente zegt ja tegen deze pagina', uk: 'Муніципалітет погодив цю сторінку' },
     },
     source: { kind: 'url', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

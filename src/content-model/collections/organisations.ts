@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 /** An organisation that takes part or is named. */
 export const organisations = {
@@ -12,5 +13,6 @@ export const organisations = {
     role: { kind: 'localized', label: { nl: 'Wat de organisatie doet', uk: 'Що робить організація' } },
     inPilot: { kind: 'flag', optional: true, label: { nl: 'Hoort bij de pilot', uk: 'Причетна до пілотного проєкту' } },
     url: { kind: 'url', optional: true, label: { nl: 'Adres', uk: 'Адреса' } },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

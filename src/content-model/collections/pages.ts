@@ -14,6 +14,7 @@ const {
   terms,
   changes,
   reviewBy,
+  notPersonal,
   translation,
 } = commonFields;
 
@@ -36,6 +37,7 @@ export const pages = {
     terms,
     changes,
     reviewBy,
+    notPersonal,
     translation,
     menuLabel: {
       kind: 'text',

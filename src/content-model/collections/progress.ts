@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 const countFields = {
   planned: {
@@ -62,5 +63,6 @@ export const progress = {
       fields: { question: { kind: 'localized', label: { nl: 'Vraag', uk: 'Запитання' } } },
     },
     source: { kind: 'localized', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 /** A pair of words: how close they are, and where they part. */
 export const terms = {
@@ -85,5 +86,6 @@ export const terms = {
       optional: true,
       label: { nl: 'Nagekeken door (functie)', uk: 'Хто перевірив (посада)' },
     },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

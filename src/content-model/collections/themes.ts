@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 /** One of the themes of the pilot. */
 export const themes = {
@@ -12,5 +13,6 @@ export const themes = {
     slug: { kind: 'localized', label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' } },
     summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
     order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

@@ -1,4 +1,5 @@
 import type { RecordCollection } from '../fields.ts';
+import { notPersonalField } from '../not-personal-field.ts';
 
 /** A topic within a theme. */
 export const topics = {
@@ -13,5 +14,6 @@ export const topics = {
     theme: { kind: 'reference', to: 'themes', label: { nl: 'Thema', uk: 'Тема' } },
     summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
     order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
+    notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

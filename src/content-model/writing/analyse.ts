@@ -9,6 +9,7 @@ import { hardDutchWords } from './dutch-words.ts';
 import { personalDataInText } from './entry-privacy.ts';
 import type { WritingFinding } from './findings.ts';
 import { linkFindings } from './links.ts';
+import { openFindings } from './not-personal.ts';
 import { passagesOf, sentencesOf } from './prose.ts';
 import type { Passage, Sentence } from './prose.ts';
 import { calques, hardUkrainianWords } from './ukrainian-words.ts';
@@ -17,7 +18,10 @@ import type { WartimeContext } from './wartime.ts';
 import { wordFinder } from './word-list.ts';
 import type { FoundWord } from './word-list.ts';
 
-export type WritingContext = WartimeContext;
+export interface WritingContext extends WartimeContext {
+  /** Words that are answered: no data about a person. */
+  notPersonal?: readonly string[];
+}
 
 /**
  * Words of a sentence up to which it is easy enough: "Sentence length: why 25 words is our limit",
@@ -99,7 +103,7 @@ export function writingFindings(body: string, context: WritingContext): WritingF
   return [
     ...structureFindings(text, context.locale),
     ...proseFindings(text, context),
-    ...personalDataInText(text),
+    ...openFindings(personalDataInText(text), context.notPersonal ?? []),
   ].toSorted((a, b) => a.line - b.line);
 }
 

@@ -2,12 +2,23 @@
 import { perLocale } from '#locales';
 import type { Locale } from '#locales';
 
+import { notPersonalField } from '../not-personal-field.ts';
+
 import type { PersonalDataKind } from './personal/kinds.ts';
 
 type Words = Readonly<Record<Locale | 'en', string>>;
 
+const { label } = notPersonalField;
+
+/** What to do when it is something else: the last sentence of each. */
+const otherwise: Words = {
+  en: 'If it is none, add these words to `notPersonal`.',
+  nl: `Is het dat niet? Zet dan een vinkje bij ‘${label.nl}’.`,
+  uk: `Якщо це щось інше, поставте позначку в полі «${label.uk}».`,
+};
+
 function error(looksLike: Words, remedy: Words): { severity: 'error'; looksLike: Words; words: Words } {
-  const sentence = (of: keyof Words): string => `${looksLike[of]}: {found}. ${remedy[of]}`;
+  const sentence = (of: keyof Words): string => `${looksLike[of]}: {found}. ${remedy[of]} ${otherwise[of]}`;
   return { severity: 'error', looksLike, words: { en: sentence('en'), ...perLocale(sentence) } };
 }
 

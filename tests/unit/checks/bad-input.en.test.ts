@@ -40,6 +40,17 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   'image-with-gps': [
     'content/media/pages/photo.jpg  The picture tells where it was taken (GPS). Remove its metadata, and take it out of the Git history if it was committed.',
   ],
+  'private-data': [
+    'content/pages/example.nl.mdx:17  This looks like a phone number: 099-0000000. Name an office and its mailbox instead. If it is none, add these words to `notPersonal`.',
+    'content/pages/example.nl.mdx:17  This looks like a person’s mailbox: j.jansen@example.org. Use the mailbox of an office. If it is none, add these words to `notPersonal`.',
+    'content/pages/example.nl.mdx:19  This looks like coordinates: 0.00000, 0.00000. Name the municipality or region only. If it is none, add these words to `notPersonal`.',
+    'content/pages/example.uk.mdx:19  This looks like the number of a military unit: А0000. Remove it. If it is none, add these words to `notPersonal`.',
+  ],
+  'unneeded-answer': [
+    'content/pages/example.nl.mdx:10  notPersonal answers "099-0000000", which the check does not ask about. Remove it from the list.',
+    'content/pages/example.nl.mdx:19  This looks like a phone number: 099-0000001. Name an office and its mailbox instead. If it is none, add these words to `notPersonal`.',
+    'content/pages/example.uk.mdx:10  notPersonal answers "099-0000000", which the check does not ask about. Remove it from the list.',
+  ],
 };
 
 describe('bad input is told in English', () => {

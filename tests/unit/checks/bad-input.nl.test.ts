@@ -42,6 +42,17 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   'image-with-gps': [
     'content/media/pages/photo.jpg  De foto verraadt de plaats van de opname (GPS). Haal de verborgen gegevens weg, ook uit de Git-geschiedenis als de foto al is vastgelegd.',
   ],
+  'private-data': [
+    'content/pages/example.nl.mdx:17  Dit lijkt op een telefoonnummer: 099-0000000. Noem een functie en een functionele mailbox. Is het dat niet? Zet dan een vinkje bij ‘Geen persoonsgegevens’.',
+    'content/pages/example.nl.mdx:17  Dit lijkt op de mailbox van een persoon: j.jansen@example.org. Gebruik een functionele mailbox. Is het dat niet? Zet dan een vinkje bij ‘Geen persoonsgegevens’.',
+    'content/pages/example.nl.mdx:19  Dit lijkt op coördinaten: 0.00000, 0.00000. Noem alleen de gemeente of de regio. Is het dat niet? Zet dan een vinkje bij ‘Geen persoonsgegevens’.',
+    'content/pages/example.uk.mdx:19  Dit lijkt op het nummer van een legeronderdeel: А0000. Haal het weg. Is het dat niet? Zet dan een vinkje bij ‘Geen persoonsgegevens’.',
+  ],
+  'unneeded-answer': [
+    'content/pages/example.nl.mdx:10  Bij ‘Geen persoonsgegevens’ staat ‘099-0000000’, maar daar vraagt de controle niet naar. Haal het daar weg.',
+    'content/pages/example.nl.mdx:19  Dit lijkt op een telefoonnummer: 099-0000001. Noem een functie en een functionele mailbox. Is het dat niet? Zet dan een vinkje bij ‘Geen persoonsgegevens’.',
+    'content/pages/example.uk.mdx:10  Bij ‘Geen persoonsgegevens’ staat ‘099-0000000’, maar daar vraagt de controle niet naar. Haal het daar weg.',
+  ],
 };
 
 describe('bad input is told in Dutch', () => {

@@ -62,6 +62,8 @@ const found: Readonly<Record<string, readonly string[]>> = {
     `coordinates ${nl}:19`,
     `unit-number ${uk}:19`,
   ],
+  'answered-data': [],
+  'unneeded-answer': [`unneeded-answer ${nl}:10`, `phone-number ${nl}:19`, `unneeded-answer ${uk}:10`],
   writing: [`vague-link ${nl}:17`, `vague-link ${uk}:19`],
   'unchecked-picture': [
     'unchecked-picture content/visits/example.nl.mdx:33',

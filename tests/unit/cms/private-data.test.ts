@@ -49,7 +49,7 @@ describe('a draft is a commit, and Git never forgets', () => {
       repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
       const window = aWindow(api);
       await assert.rejects(saveText(window, `## Doel\n\nTekst ${text}`), {
-        message: /blijft voor altijd in de geschiedenis staan[^]*– Nederlands: Dit lijkt op/u,
+        message: /blijft voor altijd in de geschiedenis staan[^]*– Nederlands › Tekst › Doel: Dit lijkt op/u,
       });
       assert.equal(branches(), '');
     });
@@ -63,10 +63,15 @@ describe('a draft is a commit, and Git never forgets', () => {
     assert.equal(branches(), '');
   });
 
-  test('it is said in the language of the editor', async () => {
+  test('it is said in the language of the editor, with the place and the way out', async () => {
     repository.commit({ [path]: aPage('## Doel {#purpose}\n\nTekst.') });
     await assert.rejects(saveText(aWindow(api, 'uk'), 'Tekst 099-0000000'), {
-      message: /назавжди лишається в історії/u,
+      message:
+        'Текст не збережено; він іще в цьому вікні. Усе збережене назавжди лишається в історії. Приберіть це або позначте, що це не персональні дані, і збережіть ще раз:\n– Nederlands › Текст: Це схоже на номер телефону: 099-0000000. Назвіть посаду і службову скриньку. Якщо це щось інше, поставте позначку в полі «Не персональні дані».',
+    });
+    await assert.rejects(saveText(aWindow(api), 'Tekst 099-0000000'), {
+      message:
+        'De tekst is niet opgeslagen; hij staat nog in dit venster. Wat eenmaal is opgeslagen, blijft voor altijd in de geschiedenis staan. Haal dit weg, of zeg dat het geen persoonsgegeven is, en sla opnieuw op:\n– Nederlands › Tekst: Dit lijkt op een telefoonnummer: 099-0000000. Noem een functie en een functionele mailbox. Is het dat niet? Zet dan een vinkje bij ‘Geen persoonsgegevens’.',
     });
   });
 
@@ -100,7 +105,7 @@ test('a text with data about a person cannot be published, also when it was save
   repository.git('checkout', '-q', 'cms/pages/proeftekst');
   repository.commit({ [path]: aPage('## Doel {#purpose}\n\nBel 099-0000000.') });
   repository.git('checkout', '-q', 'main');
-  const message = /– Nederlands: Dit lijkt op een telefoonnummer/u;
+  const message = /– Nederlands › Tekst › Doel: Dit lijkt op een telefoonnummer/u;
   await assert.rejects(window.publishUnpublishedEntry('pages', 'proeftekst'), { message });
   await assert.rejects(window.updateUnpublishedEntryStatus('pages', 'proeftekst', 'pending_publish'), { message });
 });

@@ -61,14 +61,27 @@ function isPersonsName(name: string, domain: string): boolean {
   return isInitialAndName(words, parts) || (!parts.includes('office') && parts.includes('name'));
 }
 
+/** Words that anybody puts into an address of their own. */
+const anybodysWords: ReadonlySet<string> = new Set(['info', 'mail', 'email', 'contact', 'office', 'post', 'team']);
+
+/** At a provider for anybody only the name can tell: `rada` is an office, and `info` is one beside a single other word. */
+function isOfficesName(name: string, domain: string): boolean {
+  const words = wordsIn(name);
+  const parts = words.map((word) => kindOf(word, domain));
+  const offices = words.filter((_, at) => parts[at] === 'office');
+  const isTold = offices.some((word) => !anybodysWords.has(word));
+  const others = parts.filter((part) => part === 'name').length;
+  return !parts.includes('initial') && (isTold || (offices.length > 0 && others <= 1));
+}
+
 function isPersonal(address: string): boolean {
   const [name = '', domain = ''] = address.toLowerCase().split('@');
-  return privateProvider.test(domain) || isPersonsName(name, domain);
+  return privateProvider.test(domain) ? !isOfficesName(name, domain) : isPersonsName(name, domain);
 }
 
 /** Mailboxes of persons in a text. */
 export const findMailboxes: Finder = finderOf(
-  /(?<![\p{L}\d_.+-])[\p{L}\d_.+'-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/u,
+  /(?<![\p{L}\d_.+-])[\p{L}\d_.+'-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}[\p{L}\d-]{1,62}/u,
   ([found]) => isPersonal(found),
 );
 

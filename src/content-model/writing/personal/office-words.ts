@@ -37,6 +37,7 @@ export const officeWords: ReadonlySet<string> = new Set(
     'info mail email pers press pres media raad team desk help hr ict iv juridisch legal law fg avg woo wob biz kcc vth',
     'wmo ggd cluster unit afd dep dept sales jobs career careers data events agenda reply hello hallo welkom welcome ask',
     'vraag vragen city stad stadhuis raadhuis grants tenders projects mayor library agency newsroom programme program',
+    'hub lab gov portal',
     'misto mista miska miskii silska selishna oblasna raionna rada radi silrada selrada miskrada oblrada rairada rda',
     'oda ova mva otg oth cnap zhkh uzhkh vpo holova deputat starosta kadri molod veteran veterani shkola muzei proekt',
     'proekti hrant hranti tender tenderi fond zvit novini sesiia zdorovia zhitlo',

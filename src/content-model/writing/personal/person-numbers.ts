@@ -49,8 +49,12 @@ function isTaxNumber(digits: string): boolean {
 const starts = String.raw`(?<![\p{L}\d/_-])(?<!\d[.,])`;
 const ends = String.raw`(?![\p{L}\d])(?![-/_.,]\d|[-/_]\p{L})`;
 
+/** A round number is an amount. */
 function judgedBy(isRight: (digits: string) => boolean): Judge {
-  return (match) => isRight(digitsOf(match[0])) && !isOther(match);
+  return (match) => {
+    const digits = digitsOf(match[0]);
+    return !digits.endsWith('00000') && isRight(digits) && !isOther(match);
+  };
 }
 
 const bsnLabel = String.raw`(?<!\p{L})(?:bsn|burgerservice-?\s?(?:nummers?|nr)|sofi-?\s?(?:nummers?|nr))`;
@@ -65,7 +69,7 @@ export const findBsns: Finder = finderOf(
 );
 
 const personLabels = [
-  String.raw`рнокпп|іпн|інн|ипн|rnokpp|ipn|унзр|unzr|облікової\s+картки|v-nummers?|vreemdelingennummers?`,
+  String.raw`рнокпп|іпн|інн|ипн|инн|rnokpp|ipn|унзр|unzr|облікової\s+картки|v-nummers?|vreemdelingennummers?`,
   String.raw`ідентифікаційн\p{L}{1,4}\s+(?:номер|код)\p{L}{0,3}|податков\p{L}{1,4}\s+номер\p{L}{0,3}`,
   String.raw`persoonsnummers?|fiscaal nummer|belastingnummers?|tax number`,
 ].join('|');

@@ -11,7 +11,7 @@ const isNoAmount: Judge = (match) => {
 };
 
 const international: readonly Finder[] = [
-  finderOf(/(?:\+|(?<!\d)00)\s?(?:31|380)[\s().-]{0,4}(?:\d[\s().-]{0,4}){8,9}\d?/u),
+  finderOf(/(?:\+|(?<!\d)00)\s?(?:31|380)(?:[\s().-]{0,4}\d){8,10}/u),
   finderOf(/(?<![\p{L}\d])(?<!\d[.,/-])(?:380[\s().-]{0,3}(?:\d[\s().-]{0,3}){8}\d|316\d{8})(?![\p{L}\d])/u),
   finderOf(/\+[1-9](?:[ ()-]{0,2}\d){9,14}(?!\d)/u, isNoAmount),
 ];
@@ -19,7 +19,7 @@ const international: readonly Finder[] = [
 /** Signs between two groups of digits. */
 const between = String.raw`(?:\)[\s.-]{0,2}|[\s./-]{1,3})`;
 const home = new RegExp(
-  String.raw`(?<!\d)(?<!\d[.,/-])(?<prefix>\+?3?8[\s(-]{1,2})?\(?0\d{1,9}(?:${between}\d{2,9}){0,4}`,
+  String.raw`(?<!\d)(?<!\d[.,/-])(?<prefix>\+?3?8[\s(-]{1,2})?\(?0\d{1,9}(?:${between}\d{1,9}){0,8}`,
   'u',
 );
 

@@ -3,7 +3,7 @@
  * between letter and digits, say what they are: "А 2025 року" is a sentence that starts with "and", "Plan A 2026" a plan.
  */
 import { after, before, finderOf } from './finder.ts';
-import type { Finder, Judge } from './finder.ts';
+import type { Finder, Judge, Match } from './finder.ts';
 
 /** Words that stand for nothing but a military unit. */
 const sure = [
@@ -64,8 +64,25 @@ const labelled: readonly Finder[] = [
   ),
 ];
 
+/** One more number in a list of units: `А 1234, А 2345 та А 3456`. */
+const another = /\s?(?:[,;/]|\s(?:і|й|та|и|en|and)\s)\s?(?<found>[АA]\s?-?\s?\d{4})(?![\p{L}\d])/uy;
+
+function othersAfter(text: string, end: number): Match[] {
+  const matches: Match[] = [];
+  another.lastIndex = end;
+  for (let match = another.exec(text); match; match = another.exec(text)) {
+    const found = match.groups?.['found'] ?? '';
+    if (yearAhead.test(found) && ofYear.test(after(match, 6))) break;
+    matches.push({ found, start: match.index, end: match.index + match[0].length });
+  }
+  return matches;
+}
+
 /** Numbers that the words before them call those of a unit. */
-export const findLabelledUnits: Finder = (text) => labelled.flatMap((find) => find(text));
+export const findLabelledUnits: Finder = (text) => {
+  const first = labelled.flatMap((find) => find(text));
+  return first.flatMap((match) => [match, ...othersAfter(text, match.end)]);
+};
 
 /** Numbers that are joined to their А, which no year is. */
 export const findUnits: Finder = finderOf(

@@ -25,6 +25,7 @@ const ordinary: Readonly<Record<string, readonly string[]>> = {
   'sums and shares': [
     ...['111222333 euro', '€ 111222333', '111 222 333 грн', '111.222.333', '+12 500 000 осіб', '+250 000 000 грн'],
     ...['12,5 % en 1.234.567 euro', '1,2345 / 2,3456', '0,1234 en 0,2345', '50.450, 30.523', '20 000 000 000'],
+    ...['1000000000', '500000000', '120000000 mensen'],
     ...['100 000 - 200 000', '0,25', '111222334', 'телефонів 12500 штук', '1:0 en 12:10'],
   ],
   'days, hours, places and links': [
@@ -64,4 +65,19 @@ describe('a mailbox of an office is let through', () => {
   for (const name of names) {
     test(name, () => assert.deepEqual(personalDataIn(`${name}@example.org`), []));
   }
+
+  test('also where anybody can have one', () => {
+    for (const name of [
+      'proba.rada@ukr.net',
+      'nova.proba.hromada@gmail.com',
+      'info@ukr.net',
+      'klantcontact@hotmail.com',
+    ])
+      assert.deepEqual(personalDataIn(name), [], name);
+  });
+
+  test('what only looks like an address is none', () => {
+    for (const text of ['fast-glob@3.3.3', 'maart@2025', '@voornaam.achternaam', 'https://example.org/@jan.jansen'])
+      assert.deepEqual(personalDataIn(text), [], text);
+  });
 });

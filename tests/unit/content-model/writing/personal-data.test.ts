@@ -39,7 +39,15 @@ const caught: Readonly<Record<PersonalDataKind, readonly string[]>> = {
   'phone-number': [
     ...['099-0000000', '0990000000', '099 000 00 00', '(099) 000-00-00', '099-000-00-00', '099.000.00.00'],
     ...['+31 99 000 0000', '+31 (0)99 0000000', '0031990000000', '+380 00 000 00 00', '+380000000000', '380000000000'],
-    ...['06 00 00 00 00', '06-00000000', '06/00000000', '06.00.00.00.00', '06 - 00 00 00 00', '(000) 000-00-00'],
+    ...[
+      '06 00 00 00 00',
+      '06 0 0 0 0 0 0 0 0',
+      '06-00000000',
+      '06/00000000',
+      '06.00.00.00.00',
+      '06 - 00 00 00 00',
+      '(000) 000-00-00',
+    ],
     ...['8 (099) 000-00-00', '38 099 000 00 00', '+00 000 000 00 00 00', 'тел.0990000000', 'т. 099-000-00-00'],
     ...['тел. 00-00-00', 'телефон: 0-00-00', 'тел. (09999) 0-00-00', 'tel:0990000000', 'https://wa.me/31000000000'],
   ],
@@ -82,8 +90,9 @@ const caught: Readonly<Record<PersonalDataKind, readonly string[]>> = {
     ],
     ...[
       'iemand@gmail.com',
-      'info@ukr.net',
-      'klantcontact@hotmail.com',
+      'proba@ukr.net',
+      'ivan.petrenko.info@ukr.net',
+      'j.info@gmail.com',
       'j.post@example.org',
       'o.hromadskyi@example.org',
     ],
@@ -100,9 +109,20 @@ describe('personal and wartime data', () => {
     });
   }
 
+  test('each number of a list of units is found', () => {
+    for (const text of [
+      'у в/ч А 1234, А 2345 та А 3456',
+      'в/ч А1234, А2345 і А3456',
+      'military unit A1234, A2345 and A 3456',
+    ])
+      assert.deepEqual(kindsOf(text), ['unit-number', 'unit-number', 'unit-number'], text);
+    assert.deepEqual(kindsOf('у в/ч А1234, А 2025 року'), ['unit-number']);
+  });
+
   test('it is found whole, in the middle of a sentence', () => {
     const sentences = {
       'Mail (j.jansen@example.org), graag.': 'j.jansen@example.org',
+      'Bel +31 99 000 0000. Of niet.': '+31 99 000 0000',
       'Bel 06 00 00 00 00 vandaag.': '06 00 00 00 00',
       'Служив у в/ч А 1234 торік.': 'А 1234',
       'Служив у в/ч 1234 торік.': 'в/ч 1234',
