@@ -61,12 +61,10 @@ export function placeFinder(names: readonly PlaceName[]): PlaceFinder {
   const byStart = new Map<string, Known[]>();
   for (const place of names) {
     const pattern = namePattern(place.name);
-    // The first sound of a name never changes.
-    const [, start = ''] = /^\^\(\?:\(\?:(.)/u.exec(pattern?.words[0]?.source ?? '') ?? [];
-    if (pattern) byStart.set(start, [...(byStart.get(start) ?? []), { ...place, ...pattern }]);
+    if (pattern) byStart.set(pattern.start, [...(byStart.get(pattern.start) ?? []), { ...place, ...pattern }]);
   }
   return (row, at) => {
-    const starts = new Set(row[at]?.sounds.map((sound) => sound.slice(0, 1)));
+    const starts = new Set(row[at]?.sounds.flatMap((sound) => [0, 1, 2, 3].map((length) => sound.slice(0, length))));
     return [...starts].flatMap((start) => {
       return (byStart.get(start) ?? []).flatMap((known) => {
         const length = lengthAt(known, row, at);
@@ -76,14 +74,14 @@ export function placeFinder(names: readonly PlaceName[]): PlaceFinder {
   };
 }
 
-function sounds(word: Word | undefined, pattern: RegExp | undefined): boolean {
-  return word?.sounds.some((sound) => pattern?.test(sound)) ?? false;
+function sounds(word: Word | undefined, isForm: ((sound: string) => boolean) | undefined): boolean {
+  return isForm !== undefined && (word?.sounds.some(isForm) ?? false);
 }
 
 /** How many words of a row a name takes from a word on; 0 when it does not stand there. */
 function lengthAt({ words, joined }: NamePattern, row: readonly Word[], at: number): number {
   if (sounds(row[at], joined)) return 1;
-  return words.every((pattern, step) => sounds(row[at + step], pattern)) ? words.length : 0;
+  return words.every((isForm, step) => sounds(row[at + step], isForm)) ? words.length : 0;
 }
 
 /**
@@ -175,6 +173,7 @@ function isUnknownName(row: readonly Word[], at: number, { unknown }: SearchOpti
 
 function mentionsIn(row: readonly Word[], finder: PlaceFinder, options: SearchOptions): Mention[] {
   return row.flatMap((word, at): Mention[] => {
+    if (options.level === 'sure' && !word.isCapital && !isPlaceAdjective(word)) return [];
     if ((options.elsewhere?.(row, at).length ?? 0) > 0) return [];
     const named = finder(row, at).find(({ known, length }) => {
       return isMention(known, { row, first: at, last: at + length - 1 }, options);

@@ -27,8 +27,8 @@ export function listedPlaces(): PlaceFinder {
 
 /** A name that stands in a record of the portal, with the everyday words that it looks like, as far as the list knows. */
 export function recordedPlace(name: string): PlaceName {
-  const pattern = namePattern(name)?.words[0];
-  const isIn = (names: ReadonlySet<string>): boolean => [...names].some((one) => pattern?.test(soundOf(one)));
+  const isForm = namePattern(name)?.words[0];
+  const isIn = (names: ReadonlySet<string>): boolean => [...names].some((one) => isForm?.(soundOf(one)));
   return {
     name,
     everydayWordIn: scripts.filter((script) => isIn(words[script])),

@@ -27,8 +27,18 @@ const wordPattern =
 /** One letter after the other, each apart. */
 const spaced = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:[ \u00a0.·]\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
 
-const sentenceEnd =
-  /(?:^|[.!?…]|=(?="$)|:(?=\s+[«“‘"][\s"'«“‘]*$)|\n\s*\n|(?:^|\n)\s*(?:[-+•#<>|]+|\d+[.)])?)[\s"'«»“”„‘’([{|–—]*$/u;
+/** Signs that may stand between the end of a sentence and the first word of the next, lists and cells included. */
+const between = new Set(Array.from(' \u00a0\t\n"\'«»“”„‘’([{|<>#+•–—-'));
+
+/** Whether a sentence, an item, a cell or a quoted text starts at an offset. */
+function startsSentence(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && between.has(text.charAt(at - 1))) at -= 1;
+  const gap = text.slice(at, offset);
+  const last = text.charAt(at - 1);
+  if (at === 0 || /[.!?…]/u.test(last) || /\n\s*(?:\n|[-+•#<>|])|\|/u.test(gap)) return true;
+  return (last === '=' || last === ':') && /["«“‘]/u.test(gap);
+}
 
 const reference = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu;
 
@@ -41,10 +51,18 @@ function decoded(text: string): string {
     .replaceAll('&shy;', '');
 }
 
-function lineAt(text: string, offset: number): number {
+/** Tells the line of an offset; offsets come in their order. */
+function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
+  let passed = 0;
+  return (offset) => {
+    if (offset < passed) [line, passed] = [1, 0];
+    for (let at = text.indexOf('\n', passed); at !== -1 && at < offset; at = text.indexOf('\n', passed)) {
+      line += 1;
+      passed = at + 1;
+    }
+    return line;
+  };
 }
 
 interface Piece {
@@ -58,14 +76,24 @@ function piecesOf({ text, offset }: Piece): Piece[] {
   return parts.length < 2 ? [] : parts.map(({ 0: part, index }) => ({ text: part, offset: offset + index }));
 }
 
-function toWord(clean: string, { text, offset }: Piece, isPath: boolean): Word {
+interface Context {
+  clean: string;
+  isPath: boolean;
+  lineAt: (offset: number) => number;
+}
+
+function toWord({ text, offset }: Piece, { clean, isPath, lineAt }: Context): Word {
   const [letter = ''] = text;
+  const plain = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
+  let sounds: readonly string[] | undefined;
   return {
-    text: text.replace(/\s+/gu, ''),
-    sounds: soundsOf(text.replace(/\s+/gu, '')),
-    line: lineAt(clean, offset),
+    text: plain,
+    get sounds() {
+      return (sounds ??= soundsOf(plain));
+    },
+    line: lineAt(offset),
     isCapital: letter !== letter.toLowerCase(),
-    isFirst: sentenceEnd.test(clean.slice(Math.max(0, offset - 40), offset)),
+    isFirst: startsSentence(clean, offset),
     isPath,
     isShort: clean[offset + text.length] === '.',
   };
@@ -91,5 +119,8 @@ export function wordRows(text: string, isPath = false): Word[][] {
     }));
   });
   const rows = [whole, ...(parts.length > whole.length ? [parts] : []), ...together.map((piece) => [piece])];
-  return rows.map((row) => row.map((piece) => toWord(clean, piece, isPath)));
+  return rows.map((row) => {
+    const context = { clean, isPath, lineAt: lineCounter(clean) };
+    return row.map((piece) => toWord(piece, context));
+  });
 }
