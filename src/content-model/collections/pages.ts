@@ -14,6 +14,7 @@ const {
   terms,
   changes,
   reviewBy,
+  release,
   translation,
 } = commonFields;
 
@@ -36,6 +37,7 @@ export const pages = {
     terms,
     changes,
     reviewBy,
+    release,
     translation,
     menuLabel: {
       kind: 'text',
