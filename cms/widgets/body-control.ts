@@ -4,6 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 
 import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
+import type { DocumentName } from '#model/collection-names.ts';
 import type { WritingContext } from '#model/writing/analyse.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
@@ -94,11 +95,13 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
     }
 
     readonly whatIsKnown = (): WritingContext => {
-      const { locale: own, getEntry } = this.props;
+      const { locale: own, getEntry, field } = this.props;
+      const area = getEntry?.()?.getIn(['data', 'area', 'country']);
       return {
         locale: isLocale(own) ? own : defaultLocale,
         today: today(),
-        isInUkraine: getEntry?.()?.getIn(['data', 'direction']) === 'to-ukraine',
+        // A visit has a Ukrainian side, whoever travels.
+        isInUkraine: field.get('document') === ('visits' satisfies DocumentName) || area === 'UA',
       };
     };
 

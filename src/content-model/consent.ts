@@ -44,10 +44,10 @@ function isFilledIn(group: RawData, key: string): boolean {
   return texts !== undefined && locales.every((locale) => isFilled(texts[locale]));
 }
 
-/** A day of the calendar that a group names. */
-function dayIn(group: RawData | undefined, key: string): string | undefined {
+/** A day of the calendar that a group names; by `year` also a month or a year. */
+function dayIn(group: RawData | undefined, key: string, precision: 'day' | 'year' = 'day'): string | undefined {
   const day = group?.[key];
-  return typeof day === 'string' && isDate(day, 'day') ? day : undefined;
+  return typeof day === 'string' && isDate(day, precision) ? day : undefined;
 }
 
 /** Whether a group names who agreed and on which day, and the day has come. */
@@ -71,13 +71,11 @@ export function hasConsent(document: WholeDocument, today: string): boolean {
   return document.versions.length > 0 && silentParties(document, today).length === 0;
 }
 
-/** Whether the publication is named that made everything public; half a name is none. */
-function namesPublication(version: DocumentVersion): boolean {
+/** Whether the publication is named that made everything public; half a name is none. For a visit it has its date. */
+function namesPublication(version: DocumentVersion, isVisit: boolean): boolean {
   const publication = groupIn(releaseOf(version), 'alreadyPublic');
-  if (!publication) return false;
-  return (
-    dayIn(publication, 'date') !== undefined && ['title', 'publisher'].every((key) => isFilledIn(publication, key))
-  );
+  if (!publication || (isVisit && dayIn(publication, 'date', 'year') === undefined)) return false;
+  return ['title', 'publisher'].every((key) => isFilledIn(publication, key));
 }
 
 function isListed(value: unknown): boolean {
@@ -115,8 +113,10 @@ function futureFaults(version: DocumentVersion, today: string): ReleaseFault[] {
     const on = dayIn(groupIn(release, party), 'on');
     return on !== undefined && on > today ? [{ kind: 'consent-in-future', party, on }] : [];
   });
-  const date = dayIn(groupIn(release, 'alreadyPublic'), 'date');
-  return date !== undefined && date > today ? [...agreed, { kind: 'public-in-future', on: date }] : agreed;
+  const date = dayIn(groupIn(release, 'alreadyPublic'), 'date', 'year');
+  return date !== undefined && date > today.slice(0, date.length)
+    ? [...agreed, { kind: 'public-in-future', on: date }]
+    : agreed;
 }
 
 function unique(faults: readonly ReleaseFault[]): ReleaseFault[] {
@@ -136,6 +136,7 @@ export function releaseFaults(document: WholeDocument, known: KnownPlaces, today
   if (missing.length === 0) return [];
   const facts = ukrainianFacts(document, known);
   if (facts.length === 0) return [];
-  if (versions.every(namesPublication)) return publicationFaults(document, known);
+  if (versions.every((version) => namesPublication(version, document.collection === 'visits')))
+    return publicationFaults(document, known);
   return [{ kind: 'consent-missing', facts, missing }];
 }

@@ -63,7 +63,7 @@ function nameFaults(collection: CollectionName, data: RawData, context: RecordCo
 }
 
 /** What keeps a record from standing on the site. */
-export function recordFaults(collection: CollectionName, data: RawData, context: RecordContext): RecordFault[] {
+export function recordReleaseFaults(collection: CollectionName, data: RawData, context: RecordContext): RecordFault[] {
   const { today } = context;
   const future = futureFaults(data, today);
   if (future.length > 0) return future;

@@ -4,8 +4,6 @@
  */
 import type { Localized } from '#locales';
 
-import type { ChoiceField } from './fields.ts';
-
 type Names = Readonly<Record<string, Localized>>;
 
 /** Oblasts by their name in Dutch, and the adjective in Ukrainian. */
@@ -69,7 +67,7 @@ export const regionLabels = Object.fromEntries([
   ...labelled(oblasts, ({ nl, uk }) => ({ nl: `oblast ${nl}`, uk: `${uk} область` })),
   ...labelled(otherUkrainian, (name) => name),
   ...labelled(provinces, ({ nl, uk }) => ({ nl: `provincie ${nl}`, uk: `провінція ${uk}` })),
-]) as Readonly<Record<Code, Localized>> & ChoiceField['options'];
+]) as Readonly<Record<Code, Localized>>;
 
 /** Names of regions as they stand beside `oblast` and «область», in both languages; those of one word alone too. */
 export const regionNames: readonly string[] = Object.values(oblasts).flatMap(({ nl, uk }) => [nl, uk]);

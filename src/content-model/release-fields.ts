@@ -35,7 +35,13 @@ export const releaseFields = {
     fields: {
       title: { kind: 'localized', label: { nl: 'Welke publicatie', uk: 'Яка публікація' } },
       publisher: { kind: 'localized', label: { nl: 'Van welke overheid', uk: 'Якого органу влади' } },
-      date: { kind: 'date', precision: 'day', label: { nl: 'Van welke dag', uk: 'Якого дня' } },
+      date: {
+        kind: 'date',
+        precision: 'year',
+        optional: true,
+        label: { nl: 'Van welke dag of welk jaar', uk: 'Якого дня чи року' },
+        hint: { nl: 'Altijd invullen bij een bezoek.', uk: 'Для візиту заповнюйте завжди.' },
+      },
     },
   },
 } as const;

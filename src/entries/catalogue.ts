@@ -47,7 +47,10 @@ async function loadRecords<N extends RecordName>(
 }
 
 /** The periods, without questions about visits that are not among those that readers may know of. */
-async function loadProgress(gate: ReleaseGate, visits: ReadonlySet<string>) {
+async function loadProgress(
+  gate: ReleaseGate,
+  visits: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, RecordEntry<'progress'>>> {
   const periods = await loadRecords('progress', gate);
   return new Map([...periods].map(([id, period]) => [id, withToldQuestions(period, visits)]));
 }

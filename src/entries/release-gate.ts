@@ -6,7 +6,7 @@ import { hasConsent } from '#model/consent.ts';
 import { isRawData } from '#model/entry-file.ts';
 import type { WholeDocument } from '#model/entry-texts.ts';
 import { knownPlaces, type KnownPlaces, type RawRecord } from '#model/known-places.ts';
-import { recordFaults } from '#model/record-release.ts';
+import { recordReleaseFaults } from '#model/record-release.ts';
 import { isPublic, waitsForVisits } from '#model/visibility.ts';
 import { isPlaceWithheld, withMunicipalities, withoutPlace } from '#model/withheld-place.ts';
 
@@ -84,7 +84,7 @@ export function releaseGate(
     if (waitsForVisits(textsOf(data['visits']), reported.public)) return true;
     const isCovered = origins.some((visit) => visit.isCovered);
     const isWithheld = origins.some((visit) => visit.isWithheld);
-    return recordFaults(collection, data, { known, today, isCovered, isWithheld }).length > 0;
+    return recordReleaseFaults(collection, data, { known, today, isCovered, isWithheld }).length > 0;
   };
   const waiting = new Set(
     records.municipalities.filter((record) => waits('municipalities', record)).map(({ id }) => id),

@@ -21,7 +21,7 @@ const fillers =
  * a name of one of these there is no place to keep.
  */
 const ordinary =
-  /^(?:укра[їi]н|oekra[iï]|ukrain|нідерланд|nederland|голланд|holland|dutch|netherlands|європ|europ|данськ|данії|deens|denemark|польськ|польщ|pool|polen|німецьк|німеччин|duits|литовськ|литв|естон|латв|франц|франк(?:фурт)?$|британ|американ|канад|швейцар|швец|шведськ|норве|міськ|сільськ|селищн|обласн|районн|місцев|людськ|громадськ|селянськ|міжнародн|державн|студентськ|батьківськ|ветеранськ|верховн|наглядов|пілотн|партнерськ|спробн|єс$|eu$|oost-|west-)/iu;
+  /^(?:укра[їi]н|oekra[iï]|ukrain|нідерланд|nederland|голланд|holland|dutch|netherlands|європ|europ|данськ|данії|deens|denemark|польськ|польщ|pool|polen|німецьк|німеччин|duits|литовськ|литв|естон|латв|франц|франк(?:фурт)?$|британ|американ|канад|швейцар|швец|шведськ|норве|міськ|сільськ|селищн|обласн|районн|місцев|людськ|громадськ|селянськ|міжнародн|державн|студентськ|батьківськ|ветеранськ|верховн|наглядов|пілотн|партнерськ|спробн|єс$|eu$|oost-|west-|katott|катотт)/iu;
 
 /** Whether a word is short for a settlement, with its full stop. */
 export function isShortNoun({ text, isShort }: Word): boolean {
