@@ -1,4 +1,5 @@
 /** What is said of a text that must wait, in words. */
+import { defaultLocale } from '#locales';
 import type { Locale, Localized } from '#locales';
 
 import { visits } from './collections/visits.ts';
@@ -30,7 +31,7 @@ function factWords(fact: UkrainianFact, locale: WordingLocale): string {
     case 'visit':
       return { en: 'this is a visit', nl: 'dit is een bezoek', uk: 'це візит' }[locale];
     case 'municipality': {
-      const name = fact.name[locale === 'en' ? 'nl' : locale];
+      const name = fact.name[locale === 'en' ? defaultLocale : locale];
       return { en: `a field names ${name}`, nl: `de gemeente ${name} is gekozen`, uk: `обрано: ${name}` }[locale];
     }
     case 'named': {
@@ -56,7 +57,7 @@ const partyWords = {
 } as const satisfies Record<Party, Record<WordingLocale, string>>;
 
 function labelIn(field: { label: Localized }, locale: WordingLocale): string {
-  return labelOf(field, locale === 'en' ? 'nl' : locale).toLowerCase();
+  return labelOf(field, locale === 'en' ? defaultLocale : locale).toLowerCase();
 }
 
 /** The words that stand in the place of the names in braces. */
@@ -88,7 +89,7 @@ export function waitingValues(fault: WaitingFault, locale: WordingLocale): Recor
     case 'place-named':
       return { found: quoted(fault.found, locale) };
     case 'place-chosen':
-      return { name: fault.name[locale === 'en' ? 'nl' : locale] };
+      return { name: fault.name[locale === 'en' ? defaultLocale : locale] };
     case 'public-in-future':
     case 'record-consent-in-future':
       return { on: fault.on };

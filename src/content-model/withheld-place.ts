@@ -30,16 +30,16 @@ export function isPlaceWithheld({ versions }: Pick<WholeDocument, 'versions'>): 
   return versions.some(({ data }) => withholdsPlace(data));
 }
 
-/** Most words of a text in which every word with a capital may be a name: who received whom, or what a picture shows. */
-const fewWords = 4;
+/** Most words of a field in which a word with a capital may be a name and no start of a sentence: who received whom. */
+const fewWords = 2;
 
 /**
  * Every name of a place in Ukraine in a text: of the records, of the public list, and whatever stands beside a word for
  * a settlement.
  */
-export function placesNamed({ text, kind }: Pick<EntryText, 'text' | 'kind'>, known: KnownPlaces): Mention[] {
+export function placesNamed({ text, kind, path }: EntryText, known: KnownPlaces): Mention[] {
   const options = { elsewhere: known.elsewhere, isPath: kind !== 'prose' };
-  const isShort = kind === 'prose' && text.trim().split(/\s+/u).length <= fewWords;
+  const isShort = path !== undefined && kind === 'prose' && text.trim().split(/\s+/u).length <= fewWords;
   return [
     ...findPlaces(text, known.recorded, { ...options, level: 'strict', unknown: 'settlements' }),
     ...findPlaces(text, known.listed(), { ...options, level: isShort ? 'strict' : 'careful' }),

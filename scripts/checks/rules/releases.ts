@@ -1,3 +1,4 @@
+import { perLocale } from '#locales';
 import { hasConsent } from '#model/consent.ts';
 import { lacksArea, needsPlace } from '#model/needed-fields.ts';
 import { recordReleaseFaults } from '#model/record-release.ts';
@@ -16,9 +17,10 @@ import { placesOf, groupedDocuments } from '../grouped-documents.ts';
 import type { GroupedDocument } from '../grouped-documents.ts';
 
 function issueOf(fault: WaitingFault, place: { file: string; line: number }): Issue {
-  const words = { en: waitingValues(fault, 'en'), nl: waitingValues(fault, 'nl'), uk: waitingValues(fault, 'uk') };
-  const values = Object.keys(words.en).map((key): [string, Wording] => {
-    return [key, { en: words.en[key] ?? '', nl: words.nl[key] ?? '', uk: words.uk[key] ?? '' }];
+  const en = waitingValues(fault, 'en');
+  const words = perLocale((locale) => waitingValues(fault, locale));
+  const values = Object.keys(en).map((key): [string, Wording] => {
+    return [key, { en: en[key] ?? '', ...perLocale((locale) => words[locale][key] ?? '') }];
   });
   return { kind: fault.kind, ...place, values: Object.fromEntries(values) };
 }
