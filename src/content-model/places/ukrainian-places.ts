@@ -20,18 +20,32 @@ function listed(name: string): PlaceName {
   };
 }
 
-/** Finds every place of the list. To make the search takes a moment: it is made when a text is to be searched. */
-export function listedPlaces(): PlaceFinder {
-  return placeFinder(list.names.map(listed));
+/** Makes something when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
+
+/** Finds every place of the list. To make the search takes a moment: it is made when a text is to be searched. */
+export const listedPlaces: () => PlaceFinder = once(() => placeFinder(list.names.map(listed)));
+
+/** The sounds of the names that look like everyday words or have such forms. */
+const everydaySounds = once(() => {
+  const soundsIn = (names: ReadonlySet<string>): string[] => [...names].map(soundOf);
+  return {
+    words: { cyrillic: soundsIn(words.cyrillic), latin: soundsIn(words.latin) },
+    forms: { cyrillic: soundsIn(forms.cyrillic), latin: soundsIn(forms.latin) },
+  };
+});
 
 /** A name that stands in a record of the portal, with the everyday words that it looks like, as far as the list knows. */
 export function recordedPlace(name: string): PlaceName {
   const isForm = namePattern(name)?.words[0];
-  const isIn = (names: ReadonlySet<string>): boolean => [...names].some((one) => isForm?.(soundOf(one)));
+  const isIn = (sounds: readonly string[]): boolean => sounds.some((sound) => isForm?.(sound));
+  const known = everydaySounds();
   return {
     name,
-    everydayWordIn: scripts.filter((script) => isIn(words[script])),
-    everydayFormIn: scripts.filter((script) => isIn(forms[script])),
+    everydayWordIn: scripts.filter((script) => isIn(known.words[script])),
+    everydayFormIn: scripts.filter((script) => isIn(known.forms[script])),
   };
 }
