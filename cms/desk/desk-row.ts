@@ -10,7 +10,8 @@ import type { CollectionName } from '#model/collection-names.ts';
  * 3. what readers may wrongly act on: the law, then texts that say something else than the original,
  *    then words that nobody checked, then texts whose day of review has passed;
  * 4. what readers lack: a language, a section, a field, a description;
- * 5. work under way, which readers do not notice yet, the closest to readers first.
+ * 5. what waits for the word of a partner or host;
+ * 6. work under way, which readers do not notice yet, the closest to readers first.
  */
 export const rowKinds = [
   'picture-unchecked',
@@ -25,6 +26,7 @@ export const rowKinds = [
   'missing-sections',
   'half-filled',
   'picture-alt',
+  'waiting',
   'draft-ready',
   'draft-review',
   'review-soon',
@@ -46,7 +48,7 @@ export interface Fault {
   kind: RowKind;
   /** The language that it is in; absent when it is in both or in none. */
   locale?: Locale;
-  /** The sections, fields or pictures that it is about. */
+  /** The sections, fields or pictures that it is about, or what it waits for in a sentence. */
   names?: readonly Words[];
   /** ISO day. */
   date?: string;

@@ -3,6 +3,9 @@ import type { Locale } from '#locales';
 import { isCollectionName, isDocumentName } from '#model/collection-names.ts';
 import type { CollectionName } from '#model/collection-names.ts';
 import { idPattern, parsePath } from '#model/entry-path.ts';
+import type { KnownPlaces } from '#model/known-places.ts';
+
+import { placesFrom } from '../guard/known-places.ts';
 
 import { documentFaults } from './document-faults.ts';
 import { inOrderOfRisk, nameOnly, rowsOf } from './desk-row.ts';
@@ -70,16 +73,22 @@ function entriesOf(files: readonly DeskFile[]): Entry[] {
   return [...entries.values()];
 }
 
-function faultsOf({ collection, id, text, texts }: Entry, today: string): EntryFaults {
+interface Occasion {
+  /** ISO day. */
+  today: string;
+  known: KnownPlaces;
+}
+
+function faultsOf({ collection, id, text, texts }: Entry, { today, known }: Occasion): EntryFaults {
   return isDocumentName(collection)
-    ? documentFaults(collection, { id, texts, today })
+    ? documentFaults(collection, { id, texts, today, known })
     : recordFaults(collection, { id, text, today });
 }
 
-function draftRow(draft: DeskDraft, published: ReadonlyMap<string, EntryFaults>, today: string): DeskRow[] {
+function draftRow(draft: DeskDraft, published: ReadonlyMap<string, EntryFaults>, occasion: Occasion): DeskRow[] {
   const { collection, id, stage } = draft;
   if (!isCollectionName(collection) || !idPattern.test(id)) return [];
-  const [own] = entriesOf(draft.files).map((entry) => faultsOf(entry, today).title);
+  const [own] = entriesOf(draft.files).map((entry) => faultsOf(entry, occasion).title);
   const title = published.get(keyOf(draft))?.title ?? own ?? nameOnly(id);
   return rowsOf({ collection, id, title, isPublic: true, faults: [{ kind: kindOfStage[stage] }] });
 }
@@ -90,12 +99,13 @@ function draftRow(draft: DeskDraft, published: ReadonlyMap<string, EntryFaults>,
  * @param today ISO day
  */
 export function deskRows({ files, drafts }: DeskMaterial, today: string): DeskRow[] {
-  const entries = entriesOf(files).map((entry) => faultsOf(entry, today));
+  const occasion = { today, known: placesFrom(files) };
+  const entries = entriesOf(files).map((entry) => faultsOf(entry, occasion));
   const published = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const stages = new Map(drafts.map((draft) => [keyOf(draft), draft.stage]));
   const rows = entries.flatMap(rowsOf).map((row): DeskRow => {
     const draft = stages.get(keyOf(row));
     return draft === undefined ? row : { ...row, draft };
   });
-  return inOrderOfRisk([...rows, ...drafts.flatMap((draft) => draftRow(draft, published, today))]);
+  return inOrderOfRisk([...rows, ...drafts.flatMap((draft) => draftRow(draft, published, occasion))]);
 }

@@ -89,6 +89,13 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
       uk: 'Напишіть, що зображено, для тих, хто світлини не бачить.',
     },
   },
+  waiting: {
+    heading: { nl: 'Wacht op het ja van de partner of de gastheer', uk: 'Чекає на згоду партнера чи господарів' },
+    remedy: {
+      nl: 'Lezers zien dit niet. Vul bij ‘Toestemming’ in wie (functie) ja zei en op welke dag.',
+      uk: 'Читачі цього не бачать. У групі «Дозвіл» укажіть, хто (посада) погодився і якого дня.',
+    },
+  },
   'draft-ready': {
     heading: { nl: 'Klaar om te publiceren', uk: 'Готове до публікації' },
     remedy: { nl: 'Lees het een laatste keer en publiceer het.', uk: 'Прочитайте востаннє й опублікуйте.' },

@@ -1,5 +1,5 @@
 /** Faults of a document: a long text with a file per language. */
-import { isLocale, locales, otherLocale } from '#locales';
+import { isLocale, locales, otherLocale, perLocale } from '#locales';
 import type { Locale } from '#locales';
 import type { DocumentName } from '#model/collection-names.ts';
 import { documentCollections } from '#model/collections.ts';
@@ -11,8 +11,10 @@ import type { FreshnessState } from '#model/freshness.ts';
 import { sectionsOf } from '#model/sections.ts';
 import type { Section } from '#model/sections.ts';
 import { checkBody } from '#model/safe-mdx/check-body.ts';
+import type { KnownPlaces } from '#model/known-places.ts';
+import { waitingText } from '#model/waiting-words.ts';
 
-import { gatesOf, isShown } from './document-gates.ts';
+import { gatesOf, isShown, waitingIn } from './document-gates.ts';
 import { nameOnly, wordsFrom } from './desk-row.ts';
 import type { EntryFaults, Fault, RowKind, Words } from './desk-row.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -100,10 +102,12 @@ interface DocumentTexts {
   texts: Words;
   /** ISO day. */
   today: string;
+  /** The places and organisations in Ukraine that there are records of. */
+  known: KnownPlaces;
 }
 
 /** What is wrong with a document; withdrawn ones and examples take no part, except when unreadable. */
-export function documentFaults(name: DocumentName, { id, texts, today }: DocumentTexts): EntryFaults {
+export function documentFaults(name: DocumentName, { id, texts, today, known }: DocumentTexts): EntryFaults {
   const languages: Languages = {};
   const unreadable: Fault[] = [];
   for (const locale of locales) {
@@ -119,13 +123,16 @@ export function documentFaults(name: DocumentName, { id, texts, today }: Documen
   const main = languages[source] ?? present[0];
   const entry = { collection: name, id, title: wordsFrom((locale) => languages[locale]?.data['title']) };
   if (!main) return { ...entry, isPublic: true, faults: unreadable };
-  const gates = gatesOf(main.data);
-  if (gates.status === 'withdrawn' || gates.status === 'example')
-    return { ...entry, isPublic: true, faults: unreadable };
+  const status = textIn(main.data, 'status');
+  if (status === 'withdrawn' || status === 'example') return { ...entry, isPublic: true, faults: unreadable };
   const missing = locales.filter((locale) => texts[locale] === undefined);
-  const isHeldBack = gates.status === 'draft' || gates.status === 'review';
+  const isHeldBack = status === 'draft' || status === 'review';
+  const versions = locales.flatMap((locale) => (languages[locale] ? [{ locale, ...languages[locale] }] : []));
+  const gates = gatesOf({ collection: name, id, versions });
+  const waiting = waitingIn(gates, { today, known }).map((fault) => perLocale((locale) => waitingText(fault, locale)));
   const faults: Fault[] = [
     ...unreadable,
+    ...(waiting.length > 0 ? [{ kind: 'waiting', names: waiting } as const] : []),
     ...missing.map((locale) => ({ kind: 'missing', locale }) as const),
     ...translationFaults(source, languages),
     ...reviewFaults(main.data, today),
@@ -133,5 +140,5 @@ export function documentFaults(name: DocumentName, { id, texts, today }: Documen
     ...locales.flatMap((locale) => pictureFaults(languages[locale]?.body ?? '', locale)),
     ...(isHeldBack ? [{ kind: 'unreleased' } as const] : []),
   ];
-  return { ...entry, isPublic: isShown(gates, today), faults };
+  return { ...entry, isPublic: isShown(gates, { today, known }), faults };
 }

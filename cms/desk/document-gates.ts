@@ -1,48 +1,35 @@
 /** What of a document decides whether readers see it. */
-import { locales } from '#locales';
-import type { Localized } from '#locales';
-import { isRawData } from '#model/entry-file.ts';
-import type { RawData } from '#model/entry-file.ts';
-import { isPublic } from '#model/visibility.ts';
+import type { WholeDocument } from '#model/entry-texts.ts';
+import type { KnownPlaces } from '#model/known-places.ts';
+import { isPublic, missingRelease } from '#model/visibility.ts';
+import type { WaitingFault } from '#model/waiting-kinds.ts';
 
-type Gates = Parameters<typeof isPublic>[0];
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+interface Occasion {
+  /** ISO day. */
+  today: string;
+  known: KnownPlaces;
 }
 
-/** Whether the source of what is public already is named in every language. */
-function isNamed(value: unknown): value is Localized {
-  return isRawData(value) && locales.every((locale) => textOf(value[locale]) !== undefined);
-}
+/** The fields that decide; texts were searched when the document was published, and are long. */
+const deciding = new Set([
+  ...['status', 'release', 'sensitivity', 'area', 'sources'],
+  ...['municipalities', 'place', 'adaptations', 'pictures', 'programme', 'participants'],
+]);
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** The gates of a document, from values that nobody has checked; what has the wrong shape counts as empty. */
-export function gatesOf(data: RawData): Gates {
-  const { status, release, sensitivity, direction } = data;
-  const words = isRawData(release) ? release : {};
-  const level = isRawData(sensitivity) ? textOf(sensitivity['level']) : undefined;
-  return {
-    status: textOf(status) ?? '',
-    direction: textOf(direction),
-    pictures: listOf(data['pictures']),
-    programme: listOf(data['programme']),
-    participants: listOf(data['participants']),
-    release: {
-      partnerAgreed: words['partnerAgreed'] === true,
-      hostAgreed: words['hostAgreed'] === true,
-      notBefore: textOf(words['notBefore']),
-      alreadyPublic: isNamed(words['alreadyPublic']) ? words['alreadyPublic'] : undefined,
-    },
-    ...(isRawData(sensitivity) &&
-      level !== undefined && { sensitivity: { level, until: textOf(sensitivity['until']) } }),
-  };
+/** A document with no more than what decides, from values that nobody has checked. */
+export function gatesOf({ versions, ...document }: WholeDocument): WholeDocument {
+  const short = versions.map(({ locale, data }) => {
+    return { locale, data: Object.fromEntries(Object.entries(data).filter(([key]) => deciding.has(key))), body: '' };
+  });
+  return { ...document, versions: short };
 }
 
 /** Whether readers see the document today. */
-export function isShown(gates: Gates, today: string): boolean {
-  return isPublic(gates, { today, examples: false });
+export function isShown(gates: WholeDocument, { today, known }: Occasion): boolean {
+  return isPublic(gates, { today, known, examples: false });
+}
+
+/** What somebody must still agree to before readers see it. */
+export function waitingIn(gates: WholeDocument, occasion: Occasion): WaitingFault[] {
+  return missingRelease(gates, occasion);
 }

@@ -9,9 +9,13 @@ import { parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { documentPath, recordPath } from '#model/entry-path.ts';
 import type { DocumentFields, Field, Fields } from '#model/fields.ts';
-import { isSilentOnAgreements, needsReason } from '#model/needed-fields.ts';
+import { isSilentOnAgreements, lacksArea, needsPlace, needsReason } from '#model/needed-fields.ts';
+import type { KnownPlaces } from '#model/known-places.ts';
 import { uncheckedPictures } from '#model/picture-checks.ts';
+import { recordReleaseFaults } from '#model/record-release.ts';
 import { translationField } from '#model/translation-field.ts';
+import { missingRelease } from '#model/visibility.ts';
+import { waitingText } from '#model/waiting-words.ts';
 
 import { outlineOf } from '../config/outline.ts';
 
@@ -23,6 +27,7 @@ import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
 import { readyFaults } from './text-check.ts';
 import { groupOf } from './translation-note.ts';
+import { documentIn, placeSentences } from './withheld-place.ts';
 
 interface Ready {
   collection: string;
@@ -30,6 +35,10 @@ interface Ready {
   read: ReadFile;
   /** Language of the sentences. */
   locale: Locale;
+  /** ISO day. */
+  today: string;
+  /** The places and organisations in Ukraine that there are records of. */
+  places: () => Promise<KnownPlaces>;
 }
 
 /** A field that may stay empty in general, where it may not. */
@@ -58,11 +67,16 @@ function reviewFaults(data: RawData, { locale, above }: { locale: Locale; above:
 /** What the fields that both languages share lack; pictures must have been looked at. */
 function sharedFaults(name: DocumentName, data: RawData, locale: Locale): string[] {
   const fields = fieldsIn(name, 'shared');
-  const asked = needsReason(data) ? { ...fields, withdrawn: required(commonFields.withdrawn) } : fields;
+  const asked = {
+    ...fields,
+    ...(needsReason(data) && { withdrawn: required(commonFields.withdrawn) }),
+    ...(name === 'cases' && needsPlace(data) && { place: required(documentCollections.cases.fields.place) }),
+  };
   const missing = missingIn(asked, data, { locale, above: [] });
   const unsaid = name === 'visits' && isSilentOnAgreements(data) ? [unsaidText(locale)] : [];
   const unchecked = name === 'visits' ? uncheckedPictures(data) : [];
-  return [...missing, ...unsaid, ...unchecked.map((picture) => uncheckedText(picture, locale))];
+  const area = lacksArea(data) ? [waitingText({ kind: 'area-missing' }, locale)] : [];
+  return [...missing, ...unsaid, ...unchecked.map((picture) => uncheckedText(picture, locale)), ...area];
 }
 
 /** What keeps an entry from being called ready. */
@@ -72,7 +86,19 @@ interface Unready {
   privateData: OpenData[];
 }
 
-async function documentFaults(name: DocumentName, { id, read, locale }: Ready): Promise<Unready> {
+/** What a document must wait for, and where it names a place that it withholds. */
+async function releaseSentences(contents: ReadonlyMap<string, string>, ready: Ready): Promise<string[]> {
+  const document = documentIn(contents);
+  if (!document) return [];
+  const { locale, today } = ready;
+  const known = await ready.places();
+  const waiting = missingRelease(document, { known, today }).map((fault) => waitingText(fault, locale));
+  return [...waiting, ...placeSentences(document, known, []).map((sentence) => sentence[locale])];
+}
+
+async function documentFaults(name: DocumentName, ready: Ready): Promise<Unready> {
+  const { id, read, locale } = ready;
+  const contents = new Map<string, string>();
   const faults: string[] = [];
   const privateData: OpenData[] = [];
   let isSharedChecked = false;
@@ -81,6 +107,7 @@ async function documentFaults(name: DocumentName, { id, read, locale }: Ready): 
     const content = await read(path);
     if (content === undefined) continue;
     refuseUnreadable(path, content);
+    contents.set(path, content);
     const { data, body } = parseDocument(content);
     if (!isSharedChecked) faults.push(...sharedFaults(name, data, locale));
     isSharedChecked = true;
@@ -95,14 +122,25 @@ async function documentFaults(name: DocumentName, { id, read, locale }: Ready): 
     );
     privateData.push(...openDataIn(path, content, locale));
   }
-  return { faults, privateData };
+  return { faults: [...faults, ...(await releaseSentences(contents, ready))], privateData };
 }
 
-async function recordFaults(name: RecordName, { id, read, locale }: Ready): Promise<Unready> {
+/** What a record must wait for. Whether an agreement may name a place depends on its visits: the content check knows. */
+async function recordSentences(collection: RecordName, data: RawData, ready: Ready): Promise<string[]> {
+  const context = { known: await ready.places(), today: ready.today, isCovered: collection === 'agreements' };
+  return recordReleaseFaults(collection, data, context).map((fault) => waitingText(fault, ready.locale));
+}
+
+async function recordFaults(name: RecordName, ready: Ready): Promise<Unready> {
+  const { id, read, locale } = ready;
   const path = recordPath(name, id);
   const content = (await read(path)) ?? '';
-  const faults = missingIn(recordCollections[name].fields, parseRecord(content), { locale, above: [] });
-  return { faults, privateData: openDataIn(path, content, locale) };
+  const data = parseRecord(content);
+  const missing = missingIn(recordCollections[name].fields, data, { locale, above: [] });
+  return {
+    faults: [...missing, ...(await recordSentences(name, data, ready))],
+    privateData: openDataIn(path, content, locale),
+  };
 }
 
 /**

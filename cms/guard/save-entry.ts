@@ -5,6 +5,7 @@ import { parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { documentPath, parsePath } from '#model/entry-path.ts';
 import type { EntryPath } from '#model/entry-path.ts';
+import { isPlaceWithheld } from '#model/withheld-place.ts';
 
 import { baseOf } from '../format/base-mark.ts';
 
@@ -14,12 +15,14 @@ import { draftReader, hasDraft, publishedReader } from './draft-reader.ts';
 import { pairState } from './pair-state.ts';
 import { withPicturePaths } from './picture-paths.ts';
 import { refusePrivateData } from './private-data.ts';
+import { readPlaces } from './known-places.ts';
 import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { recordText } from './record-save.ts';
 import { Refusal } from './refusal.ts';
 import { refuseHarm } from './text-check.ts';
 import { versionOf } from './versions.ts';
+import { documentIn, hasToldPlace, placeSentences, toldPlaceNotice } from './withheld-place.ts';
 
 interface Save {
   entry: { dataFiles: DataFile[]; assets: AssetFile[] };
@@ -121,6 +124,32 @@ function refuseHarmIn(changed: ReadonlyMap<string, string>, { locale }: GuardCon
 }
 
 /**
+ * Refuses a text that names the place that it is to withhold.
+ * @returns a notice to show once the save is done: that earlier versions name it
+ */
+async function refusePlace(
+  { entry, inner, context }: Save,
+  changed: ReadonlyMap<string, string>,
+  contents: Contents,
+): Promise<string | undefined> {
+  const document = documentIn(new Map([...contents, ...changed]));
+  if (!document || !isPlaceWithheld(document)) return undefined;
+  const known = await readPlaces(inner);
+  const sentences = placeSentences(
+    document,
+    known,
+    entry.assets.map(({ path }) => path),
+  );
+  if (sentences.length > 0) {
+    throw new Refusal(
+      'private-data',
+      sentences.map((sentence) => sentence[context.locale]),
+    );
+  }
+  return hasToldPlace(documentIn(contents), document, known) ? toldPlaceNotice[context.locale] : undefined;
+}
+
+/**
  * Saves what an editor typed as one commit.
  * @throws Refusal when it may not be saved; nothing is written then
  */
@@ -141,6 +170,7 @@ export async function saveEntry(save: Save): Promise<void> {
   }
   refuseHarmIn(changed, context);
   const notice = refusePrivateData({ place, changed, current: contents }, context.locale);
+  const placeNotice = await refusePlace(save, changed, before);
   const dataFiles = await Promise.all(
     [...changed].map(async ([path, raw]) => ({
       path,
@@ -155,4 +185,5 @@ export async function saveEntry(save: Save): Promise<void> {
     context.versions.replace(expected, await versionOf(path, raw));
   }
   if (notice) context.announce(notice.message, notice.question);
+  if (placeNotice !== undefined) context.announce(placeNotice);
 }

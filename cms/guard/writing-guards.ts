@@ -2,6 +2,7 @@
 import type { Backend, GuardContext } from './backend-types.ts';
 import { draftReader, publishedReader } from './draft-reader.ts';
 import { pathsOf } from './entry-paths.ts';
+import { readPlaces } from './known-places.ts';
 import { publishRefusal } from './host-refusals.ts';
 import { pathsOfEntry } from './read-pair.ts';
 import { refuseIncomplete } from './ready-check.ts';
@@ -16,7 +17,14 @@ const mediaFolder = 'content/media/';
 export function writingGuards(inner: Backend, context: GuardContext) {
   const removed = new Map<string, string>();
   const refuseUnready = (collection: string, id: string) =>
-    refuseIncomplete({ collection, id, read: draftReader(inner, collection, id), locale: context.locale });
+    refuseIncomplete({
+      collection,
+      id,
+      read: draftReader(inner, collection, id),
+      locale: context.locale,
+      today: context.today(),
+      places: () => readPlaces(inner),
+    });
   return {
     persistEntry: (entry: Parameters<Backend['persistEntry']>[0], options: Parameters<Backend['persistEntry']>[1]) =>
       saveEntry({ entry, options, inner, context, removed }),

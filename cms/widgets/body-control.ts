@@ -4,6 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 
 import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
+import type { DocumentName } from '#model/collection-names.ts';
 import { isSameText } from '#model/safe-mdx/text-blocks.ts';
 import type { WritingContext } from '#model/writing/analyse.ts';
 import { answersOf } from '#model/writing/not-personal.ts';
@@ -113,12 +114,15 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
     }
 
     readonly whatIsKnown = (): WritingContext => {
-      const { locale: own, getEntry } = this.props;
+      const { locale: own, getEntry, field } = this.props;
       const entry = getEntry?.();
       return {
         locale: isLocale(own) ? own : defaultLocale,
         today: today(),
-        isInUkraine: entry?.getIn(['data', 'direction']) === 'to-ukraine',
+        // A visit has a Ukrainian side, whoever travels.
+        isInUkraine:
+          field.get('document') === ('visits' satisfies DocumentName) ||
+          entry?.getIn(['data', 'area', 'country']) === 'UA',
         notPersonal: answersOf({ notPersonal: plainList(entry?.getIn(['data', 'notPersonal'])) }),
       };
     };

@@ -1,4 +1,5 @@
 /** Every kind of fault that the content check knows, with how serious it is and its words. */
+import { waitingKinds } from '#model/waiting-kinds.ts';
 import { writingKinds } from '#model/writing/wording.ts';
 
 import { bodyIssues } from './wording/body-issues.ts';
@@ -13,6 +14,7 @@ export const issueKinds = {
   ...bodyIssues,
   ...referenceIssues,
   ...languageIssues,
+  ...waitingKinds,
   ...writingKinds,
 } as const;
 

@@ -9,6 +9,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkOutlines } from './rules/outline.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkPrivacy } from './rules/privacy.ts';
+import { checkReleases } from './rules/releases.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStates } from './rules/states.ts';
@@ -29,6 +30,7 @@ export const contentRules: readonly ContentRule[] = [
   checkExamples,
   checkStates,
   checkImages,
+  checkReleases,
   checkPrivacy,
   checkTypography,
   checkStructure,

@@ -1,6 +1,7 @@
 /** The fields that every document has, whatever its kind. */
 import type { DocumentFields } from './fields.ts';
 import { notPersonalField } from './not-personal-field.ts';
+import { regionLabels } from './regions.ts';
 import { releaseFields } from './release-fields.ts';
 import { translationField } from './translation-field.ts';
 
@@ -160,6 +161,10 @@ export const commonFields = {
       level: {
         kind: 'choice',
         label: { nl: 'Wat mag openbaar', uk: 'Що можна оприлюднити' },
+        hint: {
+          nl: 'Mag de plaats niet openbaar? Kies dat voordat u de plaats typt: wat eenmaal is opgeslagen, blijft altijd in de geschiedenis staan. Kies de plaats dan ook niet bij ‘Gemeenten’, maar vul ‘Land en regio’ in.',
+          uk: 'Місце не можна розголошувати? Оберіть це, перш ніж писати місце: усе збережене назавжди лишається в історії. Тоді не обирайте місця й у полі «Муніципалітети», а заповніть «Країна й регіон».',
+        },
         options: {
           open: { nl: 'alles', uk: 'усе' },
           delayed: { nl: 'alles, maar later', uk: 'усе, але пізніше' },
@@ -170,14 +175,32 @@ export const commonFields = {
       until: { kind: 'date', precision: 'day', optional: true, label: { nl: 'Tot', uk: 'До' } },
     },
   },
+  area: {
+    kind: 'group',
+    scope: 'shared',
+    optional: true,
+    label: { nl: 'Land en regio', uk: 'Країна й регіон' },
+    hint: {
+      nl: 'Alleen als de plaats niet openbaar mag. Op de site staat dit in plaats van de gemeente.',
+      uk: 'Лише якщо місце не можна розголошувати. На сайті це стоїть замість муніципалітету.',
+    },
+    fields: {
+      country: {
+        kind: 'choice',
+        label: { nl: 'Land', uk: 'Країна' },
+        options: { NL: { nl: 'Nederland', uk: 'Нідерланди' }, UA: { nl: 'Oekraïne', uk: 'Україна' } },
+      },
+      region: { kind: 'choice', optional: true, label: { nl: 'Regio', uk: 'Регіон' }, options: regionLabels },
+    },
+  },
   release: {
     kind: 'group',
     scope: 'shared',
     optional: true,
     label: { nl: 'Toestemming', uk: 'Дозвіл' },
     hint: {
-      nl: 'Bij een bezoek aan Oekraïne: zonder twee keer ‘ja’ blijft de tekst verborgen, ook na het publiceren.',
-      uk: 'Якщо це візит до України, без обох згод текст лишиться прихованим навіть після публікації.',
+      nl: 'Nodig bij elk bezoek, ook hier of online, en bij elke tekst die een plaats, organisatie of foto uit Oekraïne bevat. Zonder twee keer ‘ja’ wordt de tekst niet gepubliceerd.',
+      uk: 'Потрібен для кожного візиту, зокрема до Нідерландів та онлайн, і для кожного тексту, де є місце, організація чи світлина з України. Без обох згод текст не буде опубліковано.',
     },
     fields: releaseFields,
   },

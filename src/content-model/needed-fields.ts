@@ -1,4 +1,5 @@
 /** Fields that may stay empty in general, but not beside what else an entry says. */
+import { isRawData } from './entry-file.ts';
 import type { RawData } from './entry-file.ts';
 
 /**
@@ -12,4 +13,20 @@ export function isSilentOnAgreements({ agreements, noAgreements }: RawData): boo
 /** Whether a document is withdrawn, and must say why. */
 export function needsReason({ status }: RawData): boolean {
   return status === 'withdrawn';
+}
+
+/** Whether a document says everything but the place. */
+export function withholdsPlace({ sensitivity }: RawData): boolean {
+  return isRawData(sensitivity) && sensitivity['level'] === 'place-withheld';
+}
+
+/** Whether a document that says everything but the place does not even say the country. */
+export function lacksArea(data: RawData): boolean {
+  const { area } = data;
+  return withholdsPlace(data) && !(isRawData(area) && typeof area['country'] === 'string');
+}
+
+/** Whether a case says where it was: only one whose place is withheld need not. */
+export function needsPlace(data: RawData): boolean {
+  return !withholdsPlace(data);
 }

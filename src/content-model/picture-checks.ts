@@ -8,20 +8,15 @@ const checks = visits.fields.pictures.fields.checked.options;
 
 export type PictureCheck = keyof typeof checks;
 
-const all = ['no-infrastructure', 'no-exact-place', 'consent'] as const satisfies readonly PictureCheck[];
+/**
+ * What every picture of a visit needs: whoever travels, it may show Ukraine or somebody from there.
+ * Source: the portal's own rules, `content/pages/publication-rules`.
+ */
+const needed = ['no-infrastructure', 'no-exact-place', 'consent'] as const satisfies readonly PictureCheck[];
 
 /** The label of a check. */
 export function checkLabel(check: PictureCheck): Localized {
   return checks[check];
-}
-
-/**
- * Checks that a picture needs: all of them where it may show Ukraine, which an online meeting does
- * as well. A picture of a visit to the Netherlands needs the consent of who can be recognised.
- * Source: the portal's own rules, `content/pages/publication-rules`.
- */
-function neededFor(direction: unknown): readonly PictureCheck[] {
-  return direction === 'to-netherlands' ? ['consent'] : all;
 }
 
 export interface UncheckedPicture {
@@ -31,12 +26,12 @@ export interface UncheckedPicture {
 }
 
 /** The pictures in the fields of a visit that were not looked at in full. */
-export function uncheckedPictures({ direction, pictures }: RawData): UncheckedPicture[] {
+export function uncheckedPictures({ pictures }: RawData): UncheckedPicture[] {
   const list: unknown[] = Array.isArray(pictures) ? pictures : [];
   return list.flatMap((picture, index) => {
     const { checked }: RawData = typeof picture === 'object' && picture !== null ? { ...picture } : {};
     const done: unknown[] = Array.isArray(checked) ? checked : [];
-    const missing = neededFor(direction).filter((check) => !done.includes(check));
+    const missing = needed.filter((check) => !done.includes(check));
     return missing.length > 0 ? [{ index, missing }] : [];
   });
 }

@@ -1,67 +1,81 @@
 /** Which documents readers may see, on which day, and what comes out together with them. */
-
-import type { Localized } from '#locales';
-
-interface Gates {
-  status: string;
-  release?:
-    | {
-        partnerAgreed?: boolean | undefined;
-        hostAgreed?: boolean | undefined;
-        notBefore?: string | undefined;
-        alreadyPublic?: Localized | undefined;
-      }
-    | undefined;
-  sensitivity?: { level: string; until?: string | undefined } | undefined;
-  direction?: string | undefined;
-  pictures?: readonly unknown[] | undefined;
-  programme?: readonly unknown[] | undefined;
-  participants?: readonly unknown[] | undefined;
-}
+import { releaseFaults } from './consent.ts';
+import type { ReleaseFault } from './consent.ts';
+import { isRawData } from './entry-file.ts';
+import type { RawData } from './entry-file.ts';
+import type { DocumentVersion, WholeDocument } from './entry-texts.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { isPlaceWithheld, placeFaults } from './withheld-place.ts';
 
 interface Occasion {
   /** ISO day; dates from then on count as reached. */
   today: string;
   /** Whether marked examples are shown (never in production). */
   examples: boolean;
+  known: KnownPlaces;
 }
 
-/** Whether a document may appear. */
-export function isPublic(data: Gates, { today, examples }: Occasion): boolean {
-  if (data.status === 'example') return examples;
-  if (data.status !== 'released' && data.status !== 'withdrawn') return false;
-  return isReleased(data, today);
+function groupIn(data: RawData, key: string): RawData {
+  const value = data[key];
+  return isRawData(value) ? value : {};
+}
+
+/** Whether a day is set and has not come; one that cannot be read has not. */
+function isAhead(day: unknown, today: string): boolean {
+  return day !== undefined && !(typeof day === 'string' && day <= today);
+}
+
+/** Whether the status is one that readers get to see. */
+function isShown({ data: { status } }: DocumentVersion, { examples }: Pick<Occasion, 'examples'>): boolean {
+  return status === 'released' || status === 'withdrawn' || (status === 'example' && examples);
+}
+
+/** Whether the days of a document have passed; something that is told later, without a day, is not told. */
+function isTime({ data }: DocumentVersion, today: string): boolean {
+  const { level, until } = groupIn(data, 'sensitivity');
+  const isDelayed = level === 'delayed' && (until === undefined || isAhead(until, today));
+  return !isDelayed && !isAhead(groupIn(data, 'release')['notBefore'], today);
+}
+
+/** An example is of nobody, as long as it names nobody. */
+function isExample({ versions }: WholeDocument): boolean {
+  return versions.length > 0 && versions.every(({ data }) => data['status'] === 'example');
 }
 
 /**
- * A visit to Ukraine needs the partner's and the host's word, unless it only repeats what an authority made public
- * itself; every date gate must have passed.
+ * What somebody must still agree to before a document may appear. A draft asks nobody yet, and an example only if it
+ * names a place.
  */
-function isReleased(data: Gates, today: string): boolean {
-  const { release, sensitivity, direction } = data;
-  const agreed = release?.partnerAgreed === true && release.hostAgreed === true;
-  const known = direction !== 'to-ukraine' || agreed || repeatsOnly(data);
-  const delayed = sensitivity?.level === 'delayed' && (sensitivity.until === undefined || sensitivity.until > today);
-  const early = release?.notBefore !== undefined && release.notBefore > today;
-  return known && !delayed && !early;
-}
-
-/** Whether a visit names the document that made all of it public, and adds no picture, programme or participant. */
-function repeatsOnly({ release, pictures = [], programme = [], participants = [] }: Gates): boolean {
-  return (
-    release?.alreadyPublic !== undefined && [pictures, programme, participants].every(({ length }) => length === 0)
-  );
+export function missingRelease(document: WholeDocument, { known, today }: Omit<Occasion, 'examples'>): ReleaseFault[] {
+  const faults = releaseFaults(document, known, today);
+  const isHidden = document.versions.every((version) => !isShown(version, { examples: true }));
+  const own = isHidden
+    ? faults.filter(({ kind }) => kind === 'consent-in-future' || kind === 'public-in-future')
+    : faults;
+  if (!isExample(document)) return own;
+  return own.flatMap((fault): ReleaseFault[] => {
+    if (fault.kind !== 'consent-missing') return [fault];
+    const facts = fault.facts.filter(({ kind }) => kind !== 'visit');
+    return facts.length > 0 ? [{ ...fault, facts }] : [];
+  });
 }
 
 /**
- * Whether an agreement must wait because every visit that it was made on does: it would tell of a visit
- * that readers may not know of yet. An agreement that no visit names waits for none.
+ * Whether a document may appear: its status shows it, its days have passed, those who must agree did, and it does not
+ * name a place that it is to withhold. Every language must say so.
  */
-export function waitsForVisit(
-  id: string,
-  visits: readonly (Gates & { agreements?: readonly string[] | undefined })[],
-  occasion: Occasion,
-): boolean {
-  const origins = visits.filter(({ agreements }) => agreements?.includes(id));
-  return origins.length > 0 && !origins.some((visit) => isPublic(visit, occasion));
+export function isPublic(document: WholeDocument, occasion: Occasion): boolean {
+  const { versions } = document;
+  const isOpen = versions.every((version) => isShown(version, occasion) && isTime(version, occasion.today));
+  if (!isOpen || versions.length === 0) return false;
+  if (isPlaceWithheld(document) && placeFaults(document, occasion.known).length > 0) return false;
+  return missingRelease(document, occasion).length === 0;
+}
+
+/**
+ * Whether something that is about visits must wait for one of them.
+ * @param visits ids of the visits that readers may know of
+ */
+export function waitsForVisits(ids: readonly string[] | undefined, visits: ReadonlySet<string>): boolean {
+  return ids?.some((id) => !visits.has(id)) ?? false;
 }

@@ -6,9 +6,9 @@ import type { DocumentName, RecordName } from '#model/collection-names.ts';
 import type { EntryData } from '#model/collections.ts';
 import type { TextOutline } from '#model/safe-mdx/text-outline.ts';
 import { sectionsOf } from '#model/sections.ts';
-import { isPublic, waitsForVisit } from '#model/visibility.ts';
 import { showExamples, today } from '#site';
 
+import { releaseGate, wholeDocuments, withToldQuestions, type ReleaseGate } from './release-gate.ts';
 import { newestFirst, pairsOf, type DocumentPair, type DocumentVersion, type ListedPair } from './pairs.ts';
 
 /** A record with the id that others refer to it by. */
@@ -20,20 +20,23 @@ function withOutline({ Content, remarkPluginFrontmatter }: Awaited<ReturnType<ty
   return { Content, outline: remarkPluginFrontmatter as TextOutline };
 }
 
-async function loadDocuments<N extends DocumentName>(collection: N): Promise<DocumentPair<N>[]> {
+async function loadDocuments<N extends DocumentName>(collection: N, gate: ReleaseGate): Promise<DocumentPair<N>[]> {
   const entries = await getCollection(collection);
+  const documents = wholeDocuments(collection, entries);
+  const shown = new Set([...documents.values()].filter(gate.shows));
   const versions = entries.flatMap((entry): DocumentVersion<N>[] => {
     const [id = '', locale] = entry.id.split('.');
+    const document = documents.get(id);
+    if (!document || !shown.has(document)) return [];
     // The schema of the collection is made from the same model as the types.
     const common = entry.data as unknown as EntryData<DocumentName>;
-    if (!isPublic(common, { today, examples: showExamples })) return [];
     const version = {
       collection,
       id,
       // The loader reads `<id>.<locale>.mdx` only; the content check refuses other names.
       locale: locale as Locale,
       sourceLocale: common.sourceLocale,
-      data: entry.data as unknown as EntryData<N>,
+      data: gate.fieldsOf(document, entry.data as unknown as EntryData<N>),
       sections: sectionsOf(entry.body ?? ''),
       load: async () => withOutline(await render(entry)),
     };
@@ -42,23 +45,38 @@ async function loadDocuments<N extends DocumentName>(collection: N): Promise<Doc
   return pairsOf(versions);
 }
 
-async function loadRecords<N extends RecordName>(collection: N): Promise<ReadonlyMap<string, RecordEntry<N>>> {
-  const entries = await getCollection(collection);
+async function loadRecords<N extends RecordName>(
+  collection: N,
+  gate: ReleaseGate,
+): Promise<ReadonlyMap<string, RecordEntry<N>>> {
+  const entries = gate.records(collection, await getCollection(collection));
   return new Map(entries.map((entry) => [entry.id, { ...(entry.data as unknown as EntryData<N>), id: entry.id }]));
 }
 
-/** What was agreed comes out together with the visit that it was agreed on. */
-async function loadAgreements(): Promise<ReadonlyMap<string, RecordEntry<'agreements'>>> {
-  const visits = (await getCollection('visits')).map(({ data }) => data);
-  const agreements = await loadRecords('agreements');
-  return new Map([...agreements].filter(([id]) => !waitsForVisit(id, visits, { today, examples: showExamples })));
+/** The periods, without questions about visits that are not among those that readers may know of. */
+async function loadProgress(
+  gate: ReleaseGate,
+  visits: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, RecordEntry<'progress'>>> {
+  const periods = await loadRecords('progress', gate);
+  return new Map([...periods].map(([id, period]) => [id, withToldQuestions(period, visits)]));
+}
+
+/** What readers may know of on the day of the build. */
+async function openGate(): Promise<ReleaseGate> {
+  const records = {
+    municipalities: await getCollection('municipalities'),
+    organisations: await getCollection('organisations'),
+  };
+  return releaseGate(records, await getCollection('visits'), { today, examples: showExamples });
 }
 
 async function load() {
-  const guides = await loadDocuments('guides');
-  const cases = await loadDocuments('cases');
-  const visits = await loadDocuments('visits');
-  const pages = await loadDocuments('pages');
+  const gate = await openGate();
+  const guides = await loadDocuments('guides', gate);
+  const cases = await loadDocuments('cases', gate);
+  const visits = await loadDocuments('visits', gate);
+  const pages = await loadDocuments('pages', gate);
   return {
     guides,
     cases,
@@ -70,15 +88,15 @@ async function load() {
     documents: new Map<string, DocumentPair>(
       [...guides, ...cases, ...visits, ...pages].map((pair) => [`${pair.collection}/${pair.id}`, pair]),
     ),
-    terms: await loadRecords('terms'),
-    laws: await loadRecords('laws'),
-    municipalities: await loadRecords('municipalities'),
-    themes: await loadRecords('themes'),
-    topics: await loadRecords('topics'),
-    milestones: await loadRecords('milestones'),
-    agreements: await loadAgreements(),
-    organisations: await loadRecords('organisations'),
-    progress: await loadRecords('progress'),
+    terms: await loadRecords('terms', gate),
+    laws: await loadRecords('laws', gate),
+    municipalities: await loadRecords('municipalities', gate),
+    themes: await loadRecords('themes', gate),
+    topics: await loadRecords('topics', gate),
+    milestones: await loadRecords('milestones', gate),
+    agreements: await loadRecords('agreements', gate),
+    organisations: await loadRecords('organisations', gate),
+    progress: await loadProgress(gate, new Set(visits.map(({ id }) => id))),
   };
 }
 

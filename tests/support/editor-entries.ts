@@ -1,3 +1,5 @@
+import { consentLines } from './consent.ts';
+
 /** The file of a Dutch page `proeftekst` with a given text, complete enough to be saved. */
 export function aPage(body: string): string {
   return `---
@@ -39,7 +41,7 @@ guest:
   nl: proefgemeente
   uk: спробна громада
 direction: to-ukraine
-noAgreements: true
+${consentLines}noAgreements: true
 pictures:
   - file: ../media/visits/example/drawing.png
     credit: Proef

@@ -1,5 +1,6 @@
 import { splitDocument } from '#model/entry-file.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
+import { municipalitiesIn } from '#model/ukrainian-facts.ts';
 import { fieldHints, proseFindings } from '#model/writing/analyse.ts';
 import type { WritingFinding } from '#model/writing/findings.ts';
 import { quotedWords } from '#model/writing/wording.ts';
@@ -8,14 +9,17 @@ import type { DocumentEntry, Entry } from '../entry.ts';
 import { fieldTexts } from '../field-texts.ts';
 import type { Issue } from '../issue.ts';
 import type { ContentTree } from '../load-content.ts';
+import { placesOf } from '../grouped-documents.ts';
 import { lineOf } from '../locate.ts';
 
 function issueOf(file: string, line: number, { kind, found, values }: WritingFinding): Issue {
   return { kind, file, line, values: { ...values, found: quotedWords(found) } };
 }
 
-function isVisitToUkraine({ data }: Entry): boolean {
-  return data['direction'] === 'to-ukraine';
+/** Whether a whole text is about people or places in Ukraine, whatever a form says: a visit always is. */
+function isInUkraine(tree: ContentTree, { collection, data }: Entry): boolean {
+  const known = placesOf(tree);
+  return collection === 'visits' || municipalitiesIn(collection, data).some(({ id }) => known.ukrainianName(id));
 }
 
 /** Links lead somewhere by their words, pictures are described, and headings skip no level. */
@@ -25,15 +29,16 @@ export function checkStructure(tree: ContentTree): Issue[] {
   });
 }
 
-function bodyHints(entry: DocumentEntry, today: string): Issue[] {
-  const context = { locale: entry.locale, today, isInUkraine: isVisitToUkraine(entry) };
+function bodyHints(tree: ContentTree, entry: DocumentEntry, today: string): Issue[] {
+  const context = { locale: entry.locale, today, isInUkraine: isInUkraine(tree, entry) };
   const findings = proseFindings(readText(splitDocument(entry.raw).body), context);
   return findings.map((finding) => issueOf(entry.path, finding.line + entry.bodyLine - 1, finding));
 }
 
-function hintsInFields(entry: Entry, today: string): Issue[] {
+function hintsInFields(tree: ContentTree, entry: Entry, today: string): Issue[] {
+  const context = { today, isInUkraine: isInUkraine(tree, entry) };
   return fieldTexts(entry).flatMap(({ text, locale, path }) => {
-    const findings = fieldHints(text, { locale, today, isInUkraine: isVisitToUkraine(entry) });
+    const findings = fieldHints(text, { locale, ...context });
     return findings.map((finding) => issueOf(entry.path, lineOf(entry, path), finding));
   });
 }
@@ -42,7 +47,7 @@ function hintsInFields(entry: Entry, today: string): Issue[] {
 export function checkWriting(tree: ContentTree, today: Date): Issue[] {
   const day = today.toISOString().slice(0, 10);
   return [
-    ...tree.documents.flatMap((entry) => bodyHints(entry, day)),
-    ...[...tree.documents, ...tree.records].flatMap((entry) => hintsInFields(entry, day)),
+    ...tree.documents.flatMap((entry) => bodyHints(tree, entry, day)),
+    ...[...tree.documents, ...tree.records].flatMap((entry) => hintsInFields(tree, entry, day)),
   ];
 }

@@ -9,7 +9,17 @@ export const cases = {
   hint: { nl: 'Wie het deed, wat lukte en wat niet.', uk: 'Хто так зробив, що вийшло, а що ні.' },
   fields: {
     ...commonFields,
-    place: { kind: 'reference', to: 'municipalities', scope: 'shared', label: { nl: 'Gemeente', uk: 'Муніципалітет' } },
+    place: {
+      kind: 'reference',
+      to: 'municipalities',
+      scope: 'shared',
+      optional: true,
+      label: { nl: 'Gemeente', uk: 'Муніципалітет' },
+      hint: {
+        nl: 'Altijd invullen, behalve als de plaats niet openbaar mag.',
+        uk: 'Заповнюйте завжди, крім випадку, коли місце не можна розголошувати.',
+      },
+    },
     institution: { kind: 'text', scope: 'translated', label: { nl: 'Wie deed het', uk: 'Хто це зробив' } },
     period: {
       kind: 'group',

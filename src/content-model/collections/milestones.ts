@@ -37,6 +37,16 @@ export const milestones = {
       hint: { nl: 'Komt achter het woord: ‘vast, zonder datum’.', uk: 'Стоїть після слова: «підтверджено, без дати».' },
     },
     evidence: { kind: 'localized', optional: true, label: { nl: 'Waaruit blijkt het', uk: 'Звідки відомо' } },
+    visits: {
+      kind: 'references',
+      to: 'visits',
+      optional: true,
+      label: { nl: 'Gaat over bezoek', uk: 'Стосується візиту' },
+      hint: {
+        nl: 'Dan staat dit pas op de site als elk van deze bezoeken er staat.',
+        uk: 'Тоді це з’явиться на сайті лише разом з усіма цими візитами.',
+      },
+    },
     highlight: { kind: 'flag', optional: true, label: { nl: 'Ook op de beginpagina', uk: 'Також на головній' } },
     notPersonal: notPersonalField,
   },

@@ -1,5 +1,6 @@
 import type { RecordCollection } from '../fields.ts';
 import { notPersonalField } from '../not-personal-field.ts';
+import { agreementField } from '../release-fields.ts';
 
 /** A municipality that the portal names, in the pilot or in an example. */
 export const municipalities = {
@@ -48,9 +49,11 @@ export const municipalities = {
     offers: { kind: 'localized', optional: true, multiline: true, label: { nl: 'Biedt', uk: 'Пропонує' } },
     topics: { kind: 'references', to: 'topics', optional: true, label: { nl: 'Onderwerpen', uk: 'Підтеми' } },
     consent: {
-      kind: 'flag',
-      optional: true,
-      label: { nl: 'De gemeente zegt ja tegen deze pagina', uk: 'Муніципалітет погодив цю сторінку' },
+      ...agreementField({ nl: 'De gemeente zegt ja tegen deze pagina', uk: 'Муніципалітет погодив цю сторінку' }),
+      hint: {
+        nl: 'Nodig bij een gemeente in Oekraïne. Alleen bij de plaats van een praktijkverhaal volstaat een openbare bron.',
+        uk: 'Потрібно для громади в Україні. Лише для місця історії з практики досить публічного джерела.',
+      },
     },
     source: { kind: 'url', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
     notPersonal: notPersonalField,

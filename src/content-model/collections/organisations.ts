@@ -1,5 +1,6 @@
 import type { RecordCollection } from '../fields.ts';
 import { notPersonalField } from '../not-personal-field.ts';
+import { agreementField } from '../release-fields.ts';
 
 /** An organisation that takes part or is named. */
 export const organisations = {
@@ -11,7 +12,23 @@ export const organisations = {
   fields: {
     name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
     role: { kind: 'localized', label: { nl: 'Wat de organisatie doet', uk: 'Що робить організація' } },
+    country: {
+      kind: 'choice',
+      label: { nl: 'Land', uk: 'Країна' },
+      options: {
+        NL: { nl: 'Nederland', uk: 'Нідерланди' },
+        UA: { nl: 'Oekraïne', uk: 'Україна' },
+        other: { nl: 'een ander land', uk: 'інша країна' },
+      },
+    },
     inPilot: { kind: 'flag', optional: true, label: { nl: 'Hoort bij de pilot', uk: 'Причетна до пілотного проєкту' } },
+    consent: {
+      ...agreementField({ nl: 'De organisatie zegt ja', uk: 'Організація погодилася' }),
+      hint: {
+        nl: 'Nodig bij een organisatie uit Oekraïne die bij de pilot hoort.',
+        uk: 'Потрібно для організації з України, причетної до пілотного проєкту.',
+      },
+    },
     url: { kind: 'url', optional: true, label: { nl: 'Adres', uk: 'Адреса' } },
     notPersonal: notPersonalField,
   },

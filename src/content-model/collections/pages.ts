@@ -15,6 +15,7 @@ const {
   changes,
   reviewBy,
   notPersonal,
+  release,
   translation,
 } = commonFields;
 
@@ -38,6 +39,7 @@ export const pages = {
     changes,
     reviewBy,
     notPersonal,
+    release,
     translation,
     menuLabel: {
       kind: 'text',

@@ -60,7 +60,19 @@ export const progress = {
         nl: 'Wat over de pilot nog niet bekend is. Haal weg wat beantwoord is.',
         uk: 'Чого про пілотний проєкт ще не відомо. Приберіть те, на що вже є відповідь.',
       },
-      fields: { question: { kind: 'localized', label: { nl: 'Vraag', uk: 'Запитання' } } },
+      fields: {
+        question: { kind: 'localized', label: { nl: 'Vraag', uk: 'Запитання' } },
+        visits: {
+          kind: 'references',
+          to: 'visits',
+          optional: true,
+          label: { nl: 'Gaat over bezoek', uk: 'Стосується візиту' },
+          hint: {
+            nl: 'Dan staat dit pas op de site als elk van deze bezoeken er staat.',
+            uk: 'Тоді це з’явиться на сайті лише разом з усіма цими візитами.',
+          },
+        },
+      },
     },
     source: { kind: 'localized', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
     notPersonal: notPersonalField,

@@ -87,8 +87,8 @@ export const visits = {
           kind: 'choices',
           label: { nl: 'Nagekeken', uk: 'Перевірено' },
           hint: {
-            nl: 'Bezoek aan Oekraïne of online: alle drie. Bezoek aan Nederland: de laatste.',
-            uk: 'Візит до України або онлайн: усі три. Візит до Нідерландів: останнє.',
+            nl: 'Alle drie, bij elk bezoek.',
+            uk: 'Усі три, для кожного візиту.',
           },
           options: {
             'no-infrastructure': {

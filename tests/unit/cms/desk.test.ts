@@ -9,6 +9,7 @@ import { sectionsOf } from '#model/sections.ts';
 import { rowKinds } from '../../../cms/desk/desk-row.ts';
 import { deskRows } from '../../../cms/desk/desk-rows.ts';
 import type { DeskDraft, DeskFile } from '../../../cms/desk/desk-rows.ts';
+import { consentLines } from '../../support/consent.ts';
 
 const today = '2026-11-25';
 const body = '## Eerst {#first}\n\nEen zin.\n\n## Dan {#second}\n\nNog een.';
@@ -50,7 +51,7 @@ function aLaw(status: string, checkedOn: string): DeskFile {
 function aVisit(picture: string): DeskFile[] {
   return locales.map((locale) => ({
     path: `content/visits/proef.${locale}.mdx`,
-    text: `---\nsourceLocale: nl\ntitle: Proef\nstatus: released\npictures:\n  - file: ../media/visits/proef/a.jpg\n${picture}---\n`,
+    text: `---\nsourceLocale: nl\ntitle: Proef\nstatus: released\n${consentLines}pictures:\n  - file: ../media/visits/proef/a.jpg\n${picture}---\n`,
   }));
 }
 
@@ -114,15 +115,27 @@ test('a law is to be checked after 180 days, without a day, and when its state i
   assert.deepEqual(kinds([aLaw('nonsense', '2026-11-01')]), ['law-unknown']);
 });
 
-test('a picture wants the boxes of its list that the direction of the visit asks, and a description in both languages', () => {
+test('a picture wants every box of its list, whoever travels, and a description in both languages', () => {
   const alt = '    alt:\n      nl: Een huis\n      uk: Будинок\n';
   const all = '    checked: [no-infrastructure, no-exact-place, consent]\n';
   assert.deepEqual(kinds(aVisit(alt + all)), []);
   assert.deepEqual(kinds(aVisit(`${alt}    checked: [consent]\n`)), ['picture-unchecked']);
-  assert.deepEqual(kinds(aVisit(`${alt}    checked: [consent]\ndirection: to-netherlands\n`)), []);
+  assert.deepEqual(kinds(aVisit(`${alt}    checked: [consent]\ndirection: to-netherlands\n`)), ['picture-unchecked']);
   assert.deepEqual(kinds(aVisit(alt)), ['picture-unchecked']);
   assert.deepEqual(kinds(aVisit(`    alt:\n      nl: Een huis\n${all}`)), ['picture-alt uk']);
   assert.deepEqual(kinds(aVisit(all)), ['picture-alt nl', 'picture-alt uk']);
+});
+
+test('what waits for the word of a partner or host says so, with what was found', () => {
+  const picture =
+    '    alt:\n      nl: Een huis\n      uk: Будинок\n    checked: [no-infrastructure, no-exact-place, consent]\n';
+  const files = aVisit(picture).map((file) => ({ ...file, text: file.text.replace(consentLines, '') }));
+  const [row] = deskRows({ files, drafts: [] }, today);
+  const told = {
+    nl: 'Er is nog geen toestemming: dit is een bezoek. Vul bij ‘Toestemming’ in wie (functie) ja zei en op welke dag: de partner, de gastheer. Of kies bij ‘Wat de site laat zien’: niets.',
+    uk: 'Ще немає згоди: це візит. У групі «Дозвіл» укажіть, хто (посада) погодився і якого дня: партнер, господарі. Або оберіть у полі «Що показує сайт» «нічого».',
+  };
+  assert.deepEqual([row?.kind, row?.names], ['waiting', [told]]);
 });
 
 test('a picture in a text wants a description', () => {
