@@ -29,11 +29,18 @@ function isDrawn(editor: DOMEditor): boolean {
   return !isAhead && IS_NODE_MAP_DIRTY.get(editor) !== true;
 }
 
+/** Whether a selection stands where the rich text lets one stand: Slate asks the same. */
+function isSelectable(editor: DOMEditor, { anchorNode, focusNode }: Selection): boolean {
+  const isOpen =
+    DOMEditor.hasEditableTarget(editor, anchorNode) || DOMEditor.isTargetInsideNonReadonlyVoid(editor, anchorNode);
+  return isOpen && DOMEditor.hasTarget(editor, focusNode);
+}
+
 /** Makes the caret of a rich text inside an element what it is on the screen. */
 function tellCaret(area: HTMLElement): void {
   const editor = focusedEditor(area);
   const selection = getSelection();
-  if (!editor || !selection || !isDrawn(editor)) return;
+  if (!editor || !selection || !isDrawn(editor) || !isSelectable(editor, selection)) return;
   const range = DOMEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true });
   if (range && !(editor.selection && Range.equals(editor.selection, range))) Transforms.select(editor, range);
 }
