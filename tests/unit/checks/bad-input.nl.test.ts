@@ -42,6 +42,16 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   'image-with-gps': [
     'content/media/pages/photo.jpg  De foto verraadt de plaats van de opname (GPS). Haal de verborgen gegevens weg, ook uit de Git-geschiedenis als de foto al is vastgelegd.',
   ],
+  'visit-without-consent': [
+    'content/visits/example.nl.mdx:6  Er is nog geen toestemming: dit is een bezoek. Vul bij ‘Toestemming’ in wie (functie) ja zei en op welke dag: de partner, de gastheer. Of kies bij ‘Wat de site laat zien’: niets.',
+  ],
+  'place-withheld': [
+    'content/visits/example.nl.mdx:18  De plaats mag niet openbaar, maar hier is een gemeente in Oekraïne gekozen: Radomyshl. Haal die weg en vul ‘Land en regio’ in.',
+    'content/visits/example.nl.mdx:23  De regio ligt niet in het land dat u koos. Kies een andere regio of een ander land.',
+    'content/visits/example.uk.mdx:20  De plaats mag niet openbaar, maar hier is een gemeente in Oekraïne gekozen: Radomyshl. Haal die weg en vul ‘Land en regio’ in.',
+    'content/visits/example.uk.mdx:25  De regio ligt niet in het land dat u koos. Kies een andere regio of een ander land.',
+    'content/visits/example.uk.mdx:31  De plaats mag niet openbaar, maar hier staat een naam: ‘Радомишль’. Haal die weg; de regio mag er wel staan. Is het een Nederlandse gemeente? Voeg die dan eerst toe bij ‘Gemeenten’.',
+  ],
 };
 
 describe('bad input is told in Dutch', () => {
