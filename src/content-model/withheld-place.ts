@@ -46,9 +46,11 @@ export function placesNamed({ text, kind, path }: EntryText, known: KnownPlaces)
   ];
 }
 
-/** The choice of an area is no name of a place. */
-function isSearched({ path }: EntryText): boolean {
-  return path?.[0] !== 'area';
+/** The choice of an area is no name of a place, and the choice of a municipality is told by itself. */
+function isSearched({ path, kind }: EntryText): boolean {
+  const isChoice =
+    kind === 'reference' && path?.some((step) => ['municipalities', 'place', 'municipality'].includes(String(step)));
+  return path?.[0] !== 'area' && isChoice !== true;
 }
 
 function namedFaults(document: WholeDocument, version: DocumentVersion, known: KnownPlaces): PlaceFault[] {

@@ -51,6 +51,16 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     'content/pages/example.nl.mdx:19  This looks like a phone number: 099-0000001. Name an office and its mailbox instead. If it is none, add these words to `notPersonal`.',
     'content/pages/example.uk.mdx:10  notPersonal answers "099-0000000", which the check does not ask about. Remove it from the list.',
   ],
+  'visit-without-consent': [
+    'content/visits/example.nl.mdx:6  Nobody has agreed yet: this is a visit. Fill in under release who agreed, by function, and on which day: partnerAgreed, hostAgreed. Or choose a status that shows nothing.',
+  ],
+  'place-withheld': [
+    'content/visits/example.nl.mdx:18  The place is withheld, but a field names the municipality Radomyshl. Remove it and fill in area.',
+    'content/visits/example.nl.mdx:23  The region does not lie in the country beside it. Choose another region or country.',
+    'content/visits/example.uk.mdx:20  The place is withheld, but a field names the municipality Radomyshl. Remove it and fill in area.',
+    'content/visits/example.uk.mdx:25  The region does not lie in the country beside it. Choose another region or country.',
+    'content/visits/example.uk.mdx:31  The place is withheld, but a name stands here: "Радомишль". Remove it; the region may be named. A Dutch municipality needs a record of its own.',
+  ],
 };
 
 describe('bad input is told in English', () => {

@@ -53,6 +53,16 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     'content/pages/example.nl.mdx:19  Dit lijkt op een telefoonnummer: 099-0000001. Noem een functie en een functionele mailbox. Is het dat niet? Zet dan een vinkje bij ‘Geen persoonsgegevens’.',
     'content/pages/example.uk.mdx:10  Bij ‘Geen persoonsgegevens’ staat ‘099-0000000’, maar daar vraagt de controle niet naar. Haal het daar weg.',
   ],
+  'visit-without-consent': [
+    'content/visits/example.nl.mdx:6  Er is nog geen toestemming: dit is een bezoek. Vul bij ‘Toestemming’ in wie (functie) ja zei en op welke dag: de partner, de gastheer. Of kies bij ‘Wat de site laat zien’: niets.',
+  ],
+  'place-withheld': [
+    'content/visits/example.nl.mdx:18  De plaats mag niet openbaar, maar hier is een gemeente in Oekraïne gekozen: Radomyshl. Haal die weg en vul ‘Land en regio’ in.',
+    'content/visits/example.nl.mdx:23  De regio ligt niet in het land dat u koos. Kies een andere regio of een ander land.',
+    'content/visits/example.uk.mdx:20  De plaats mag niet openbaar, maar hier is een gemeente in Oekraïne gekozen: Radomyshl. Haal die weg en vul ‘Land en regio’ in.',
+    'content/visits/example.uk.mdx:25  De regio ligt niet in het land dat u koos. Kies een andere regio of een ander land.',
+    'content/visits/example.uk.mdx:31  De plaats mag niet openbaar, maar hier staat een naam: ‘Радомишль’. Haal die weg; de regio mag er wel staan. Is het een Nederlandse gemeente? Voeg die dan eerst toe bij ‘Gemeenten’.',
+  ],
 };
 
 describe('bad input is told in Dutch', () => {
