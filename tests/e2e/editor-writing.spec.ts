@@ -102,7 +102,7 @@ test('a phone number and a summary that is too long do not get into Git, and the
   await sourceOf(window);
   await window.text().fill('## Doel\n\nBel 099-0000000.');
   expect(await window.saveRefused()).toMatch(
-    /blijft voor altijd in de geschiedenis staan[^]*Nederlands: Dit lijkt op een telefoonnummer/u,
+    /blijft voor altijd in de geschiedenis staan[^]*Nederlands › Tekst › Doel: Dit lijkt op een telefoonnummer/u,
   );
   await expect(window.text()).toHaveValue('## Doel\n\nBel 099-0000000.');
   await window.field('Samenvatting').fill('x'.repeat(201));
