@@ -21,6 +21,8 @@ export interface BuildOptions {
   hostDir?: string | undefined;
   /** Shows the marked examples: for tests, never for readers. */
   examples?: boolean;
+  /** Looks at the content first; only the test of the walls behind it does not. */
+  checkFirst?: boolean;
   /** Runs the check of the built site. */
   check?: boolean;
   /** Writes brotli and gzip copies for hosts that do not compress. */
@@ -58,16 +60,18 @@ interface Folders {
 }
 
 async function fillFolder(options: BuildOptions, { site, host, editor }: Folders): Promise<void> {
-  const { root, examples = false, check = true, compress = false, signal } = options;
+  const { root, examples = false, checkFirst = true, check = true, compress = false, signal } = options;
   const step = stepper(options.onStep);
   const contentFault = new AbortController();
   const stop = AbortSignal.any([contentFault.signal, ...(signal ? [signal] : [])]);
   // The content check stands first: its words are clearer than Astro's on the same fault.
   const steps = [
-    step('content check', () => checkContent({ root, signal })).catch((fault: unknown) => {
-      contentFault.abort();
-      throw fault;
-    }),
+    step('content check', () => (checkFirst ? checkContent({ root, signal }) : Promise.resolve())).catch(
+      (fault: unknown) => {
+        contentFault.abort();
+        throw fault;
+      },
+    ),
     step('pages', () => buildPages({ root, outDir: site, examples, signal: stop })),
   ];
   if (options.editor === undefined) {

@@ -5,10 +5,14 @@ import type { PlaceFinder, PlaceName, Script } from './find-places.ts';
 import { soundOf } from './sound.ts';
 import list from './ukrainian-places.json' with { type: 'json' };
 
-const { words, forms } = {
-  words: { cyrillic: new Set(list.everyday.cyrillic.words), latin: new Set(list.everyday.latin.words) },
-  forms: { cyrillic: new Set(list.everyday.cyrillic.forms), latin: new Set(list.everyday.latin.forms) },
-};
+/** The list is written backwards: see what it says about itself. */
+function named(backwards: readonly string[]): string[] {
+  return backwards.map((name) => [...name].toReversed().join(''));
+}
+
+const { cyrillic, latin } = list.everyday;
+const words = { cyrillic: new Set(named(cyrillic.words)), latin: new Set(named(latin.words)) };
+const forms = { cyrillic: new Set(named(cyrillic.forms)), latin: new Set(named(latin.forms)) };
 
 const scripts = ['cyrillic', 'latin'] as const satisfies readonly Script[];
 
@@ -27,7 +31,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Finds every place of the list. To make the search takes a moment: it is made when a text is to be searched. */
-export const listedPlaces: () => PlaceFinder = once(() => placeFinder(list.names.map(listed)));
+export const listedPlaces: () => PlaceFinder = once(() => placeFinder(named(list.names).map(listed)));
 
 /** The sounds of the names that look like everyday words or have such forms. */
 const everydaySounds = once(() => {
