@@ -16,6 +16,34 @@ import { lineOf } from '../locate.ts';
 import { placesOf, groupedDocuments } from '../grouped-documents.ts';
 import type { GroupedDocument } from '../grouped-documents.ts';
 
+/** What was found in an entry, and what it depends on besides the entry itself. */
+interface Found {
+  key: string;
+  issues: Issue[];
+}
+
+const found = new WeakMap<DocumentEntry | RecordEntry, Found>();
+
+/**
+ * The issues of an entry; found anew only when it was read anew, or when what they depend on changed. To look through all
+ * texts for thousands of names takes longer than all other rules together, and an editor waits for one change.
+ */
+function remembered(entry: DocumentEntry | RecordEntry, key: string, find: () => Issue[]): Issue[] {
+  const before = found.get(entry);
+  if (before?.key === key) return before.issues;
+  const issues = find();
+  found.set(entry, { key, issues });
+  return issues;
+}
+
+/** The records that places and organisations are known by, as they are written. */
+function recordsKey(tree: ContentTree): string {
+  const known = tree.records.filter(
+    ({ collection }) => collection === 'municipalities' || collection === 'organisations',
+  );
+  return known.map(({ path, raw }) => `${path}\n${raw}`).join('\n');
+}
+
 function issueOf(fault: WaitingFault, place: { file: string; line: number }): Issue {
   const en = waitingValues(fault, 'en');
   const words = perLocale((locale) => waitingValues(fault, locale));
@@ -74,7 +102,11 @@ function originsOf(tree: ContentTree, { collection, id }: RecordEntry): GroupedD
     });
 }
 
-function recordIssues(tree: ContentTree, entry: RecordEntry, today: string): Issue[] {
+function recordIssues(
+  tree: ContentTree,
+  entry: RecordEntry,
+  { day: today, records }: { day: string; records: string },
+): Issue[] {
   const known = placesOf(tree);
   const origins = originsOf(tree, entry);
   const isWithheld = origins.some((visit) => isPlaceWithheld(visit));
@@ -82,15 +114,20 @@ function recordIssues(tree: ContentTree, entry: RecordEntry, today: string): Iss
     return !isPlaceWithheld(visit) && hasConsent(visit, today) && isPublic(visit, { known, today, examples: false });
   });
   const line = entry.data['consent'] === undefined ? 1 : lineOf(entry, ['consent']);
-  const faults = recordReleaseFaults(entry.collection, entry.data, { known, today, isCovered, isWithheld });
-  return faults.map((fault) => issueOf(fault, { file: entry.path, line }));
+  return remembered(entry, [today, records, isCovered, isWithheld].join('\n'), () => {
+    const faults = recordReleaseFaults(entry.collection, entry.data, { known, today, isCovered, isWithheld });
+    return faults.map((fault) => issueOf(fault, { file: entry.path, line }));
+  });
 }
 
 /** Nothing about Ukraine stands there without the word of those whom it is about, and a withheld place stands nowhere. */
 export function checkReleases(tree: ContentTree, today: Date): Issue[] {
   const day = today.toISOString().slice(0, 10);
-  return [
-    ...groupedDocuments(tree).flatMap((group) => documentIssues(tree, group, day)),
-    ...tree.records.flatMap((entry) => recordIssues(tree, entry, day)),
-  ];
+  const records = recordsKey(tree);
+  const documents = groupedDocuments(tree).flatMap((group) => {
+    const [first, ...others] = group.entries;
+    const key = [day, records, ...others.map(({ raw }) => raw)].join('\n');
+    return remembered(first, key, () => documentIssues(tree, group, day));
+  });
+  return [...documents, ...tree.records.flatMap((entry) => recordIssues(tree, entry, { day, records }))];
 }
