@@ -99,6 +99,19 @@ test('an answer is taken back by the same button, and given with the keys', asyn
   expect(desk.repository.show(draft, path)).toContain('notPersonal');
 });
 
+test('the writing help below a text says no more of what is answered', async ({ desk }) => {
+  desk.repository.commit(files);
+  const window = await desk.open();
+  await window.openEntry('pages', 'proeftekst');
+  await window.page.locator('.Pane1').getByRole('button', { name: 'Tekst met opmaakcodes' }).click();
+  await window.text().fill('## Doel\n\nDe sluis 099-**000**0000.');
+  const help = window.page.locator('.Pane1 .writing summary');
+  await expect(help).toHaveText('Schrijfhulp (1, waarvan 1 verplicht)');
+  await expect(fieldIn(window)).toContainText('Dit lijkt op een telefoonnummer (Nederlands › Tekst › Doel).');
+  await fieldIn(window).getByRole('checkbox').check();
+  await expect(help).toHaveText('Schrijfhulp: niets gevonden');
+});
+
 test('a small fact is answered in the same way, a new one too', async ({ desk }) => {
   const window = await desk.open();
   await window.newEntry('organisations');
