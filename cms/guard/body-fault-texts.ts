@@ -26,6 +26,11 @@ const texts: Record<BodyFaultKind, Localized> = {
   'missing-attribute': { nl: 'een leeg vak in een blok: %', uk: 'порожнє поле в блоці: %' },
   'non-string-attribute': { nl: 'een eigenschap zonder aanhalingstekens: %', uk: 'властивість без лапок: %' },
   'attribute-value': { nl: 'een keuze die er niet is: %', uk: 'варіант, якого немає: %' },
+  'wide-row': {
+    nl: 'een rij met meer cellen dan de kop van de tabel (%)',
+    uk: 'рядок, у якому більше клітинок, ніж у заголовку таблиці (%)',
+  },
+  'defined-twice': { nl: 'twee keer uitgelegd: %', uk: 'пояснено двічі: %' },
   'unsafe-link': { nl: 'een onveilige link: %', uk: 'небезпечне посилання: %' },
   'unknown-link': { nl: 'een link die nergens heen gaat: %', uk: 'посилання, що нікуди не веде: %' },
   'image-outside-media': {
@@ -44,6 +49,7 @@ const texts: Record<BodyFaultKind, Localized> = {
     nl: 'een kop met een kenmerk dat al van de pagina is: %',
     uk: 'заголовок із кодом, що належить самій сторінці: %',
   },
+  'heading-empty': { nl: 'een kop zonder woorden', uk: 'заголовок без слів' },
   'duplicate-heading-id': { nl: 'twee koppen met hetzelfde kenmerk: %', uk: 'два заголовки з однаковим кодом: %' },
 };
 

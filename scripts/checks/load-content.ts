@@ -1,4 +1,5 @@
 /** The content of the portal, read once for all rules. */
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -32,11 +33,21 @@ export function counterpartOf(tree: ContentTree, entry: DocumentEntry): Document
   return other?.locale === undefined ? undefined : other;
 }
 
-/** Every file below the folder of content, in order. */
-async function filePaths(root: string): Promise<string[]> {
+/** Every file below the folder of content, in order, and what only points at something elsewhere. */
+async function filePaths(root: string): Promise<{ files: string[]; links: string[] }> {
   const found = await readdir(join(root, contentFolder), { recursive: true, withFileTypes: true });
-  const files = found.filter((item) => item.isFile() && !notContent.test(item.name));
-  return files.map((item) => join(item.parentPath, item.name).slice(join(root, '/').length)).toSorted();
+  const pathOf = (item: Dirent): string => join(item.parentPath, item.name).slice(join(root, '/').length);
+  const content = found.filter((item) => !notContent.test(item.name));
+  return {
+    files: content
+      .filter((item) => item.isFile())
+      .map(pathOf)
+      .toSorted(),
+    links: content
+      .filter((item) => !item.isFile() && !item.isDirectory())
+      .map(pathOf)
+      .toSorted(),
+  };
 }
 
 /**
@@ -45,7 +56,7 @@ async function filePaths(root: string): Promise<string[]> {
  * @param before what is known of its files, for who loads it again and again
  */
 export async function loadContent(root: string, before?: ReadBefore): Promise<ContentTree> {
-  const files = await filePaths(root);
+  const { files, links } = await filePaths(root);
   const media = files.filter((file) => file.startsWith(mediaFolder));
   const results = await readManyFiles(
     root,
@@ -60,6 +71,9 @@ export async function loadContent(root: string, before?: ReadBefore): Promise<Co
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
     paths: new Set(files),
     media: new Set(media),
-    issues: results.flatMap((result) => ('issue' in result ? [result.issue] : [])),
+    issues: [
+      ...results.flatMap((result) => ('issue' in result ? [result.issue] : [])),
+      ...links.map((file): Issue => ({ kind: 'misplaced-file', file })),
+    ],
   };
 }

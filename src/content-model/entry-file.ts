@@ -1,8 +1,8 @@
 /** The text of an entry's file: read into data, and written back the same way every time. */
-import { LineCounter, parseDocument as parseYaml, stringify, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, parseDocument as parseYaml, stringify } from 'yaml';
 
 import { codeOf, hiddenInFields, hiddenInText, withoutHiddenSigns } from './hidden-signs.ts';
+import { featureAt, hiddenSignAt, openQuoteAt } from './yaml-faults.ts';
 
 /** What a file holds before any field is known to be right. */
 export type RawData = Record<string, unknown>;
@@ -56,43 +56,6 @@ export function isRawData(value: unknown): value is RawData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The place of the first alias (`*name`), which could unfold without end. */
-function aliasAt(document: Document): number | undefined {
-  let offset: number | undefined;
-  visit(document, {
-    Alias(_, node) {
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
-/** The first text that holds a hidden sign, written with an escape: `"\\uE000"`. */
-function hiddenSignAt(document: Document): { offset: number; code: string } | undefined {
-  let found: { offset: number; code: string } | undefined;
-  visit(document, {
-    Scalar(_, { range, value }) {
-      const sign = typeof value === 'string' ? hiddenInText.exec(value)?.[0] : undefined;
-      if (sign === undefined) return undefined;
-      found = { offset: range?.[0] ?? 0, code: codeOf(sign) };
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-/** Where the value starts that runs on to an offset for want of a closing quote; else the offset itself. */
-function openQuoteAt(document: Document, offset: number): number {
-  let start = offset;
-  visit(document, {
-    Scalar(_, { range, type }) {
-      if (type?.startsWith('QUOTE') && range && range[0] <= offset && offset <= range[2]) [start] = range;
-    },
-  });
-  return start;
-}
-
 /** Reads YAML by the core schema: a day stays a string. `above` is the number of lines above it. */
 function readYaml(text: string, above: number): RawData {
   const lineCounter = new LineCounter();
@@ -104,7 +67,7 @@ function readYaml(text: string, above: number): RawData {
     const fault = error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'broken-yaml';
     throw new EntryFileError(fault, lineAt(openQuoteAt(document, error.pos[0])), error.message);
   }
-  const unwanted = warning?.pos[0] ?? aliasAt(document);
+  const unwanted = warning?.pos[0] ?? featureAt(text, document);
   if (unwanted !== undefined) throw new EntryFileError('yaml-feature', lineAt(unwanted));
   const hidden = hiddenSignAt(document);
   if (hidden) throw new EntryFileError('hidden-sign', lineAt(hidden.offset), hidden.code);

@@ -1,16 +1,23 @@
 /** Signs that no file of the content may hold: readers do not see them, and no two programs read them alike. */
 
 /**
- * A byte order mark is one at the start of a file only: a parser of Markdown drops it at the start of a text. Letters for
- * private use (Unicode 16.0, 23.5) mean nothing to readers, and the build marks places of its own with them.
+ * Control codes but for tabs and ends of lines, halves of pairs, and what is no character at all (Unicode 16.0, 23.1, 23.6,
+ * 23.7). Signs that turn the direction of what follows (23.2), which no language of the portal needs. A byte order mark is
+ * one at the start of a file only: a parser of Markdown drops it at the start of a text. Letters for private use (23.5)
+ * mean nothing to readers, and the build marks places of its own with them.
  */
-const privateUse = '\\uFEFF\\uE000-\\uF8FF\\u{F0000}-\\u{FFFFD}\\u{100000}-\\u{10FFFD}';
+const unseen = [
+  '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F',
+  '\\uD800-\\uDFFF\\uFFFE\\uFFFF',
+  '\\u202A-\\u202E\\u2066-\\u2069',
+  '\\uFEFF\\uE000-\\uF8FF\\u{F0000}-\\u{FFFFD}\\u{100000}-\\u{10FFFD}',
+].join('');
 
 /** What a text may not hold; a carriage return before a line feed is an end of a line. */
-export const hiddenInText = new RegExp(`\\r(?!\\n)|[${privateUse}]`, 'u');
+export const hiddenInText = new RegExp(`\\r(?!\\n)|[${unseen}]`, 'u');
 
 /** What fields may not hold: in YAML 1.1 U+2028 and U+2029 end a line, in YAML 1.2 they do not (YAML 1.2.2, 5.4). */
-export const hiddenInFields = new RegExp(`\\r(?!\\n)|[${privateUse}\\u2028\\u2029]`, 'u');
+export const hiddenInFields = new RegExp(`\\r(?!\\n)|[${unseen}\\u2028\\u2029]`, 'u');
 
 /** A sign as Unicode writes it: `U+FEFF`. */
 export function codeOf(sign: string): string {
@@ -25,12 +32,11 @@ export function hiddenSignsIn(text: string): { offset: number; code: string }[] 
 }
 
 /**
- * A text without the signs that no file may hold: ends of lines become line feeds, byte order marks and letters for
- * private use go. A word processor writes U+F0B7 of a font of its own for the sign of a list.
+ * A text without the signs that no file may hold: ends of lines become line feeds, the others go. A word processor writes U+F0B7 of a font of its own for the sign of a list.
  */
 export function withoutHiddenSigns(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replaceAll('\uF0B7', '•')
-    .replace(new RegExp(`[${privateUse}]`, 'gu'), '');
+    .replace(new RegExp(`[${unseen}]`, 'gu'), '');
 }

@@ -33,7 +33,24 @@ export function isPageAnchor(id: string): boolean {
   return pageAnchors.has(id) || numberedAnchor.test(id);
 }
 
+/** Whether an id can be an anchor: HTML wants a letter first. */
+export function isAnchor(id: string): boolean {
+  return idPattern.test(id) && /^[a-z]/u.test(id);
+}
+
 /** Whether a section may have this id. */
 export function isSectionId(id: string): boolean {
-  return idPattern.test(id) && !isPageAnchor(id);
+  return isAnchor(id) && !isPageAnchor(id);
+}
+
+/** The words of a heading, without the `{#id}` behind them and the blanks around it. */
+export function withoutId(heading: string): string {
+  const id = idAtEnd(heading);
+  return id === undefined ? heading.trimEnd() : heading.slice(0, heading.lastIndexOf('{#')).trimEnd();
+}
+
+/** The id behind the words of a heading; undefined without one, empty for `{#}`. */
+export function idAtEnd(heading: string): string | undefined {
+  const start = heading.lastIndexOf('{#');
+  return start === -1 ? undefined : /^\{#([^\s{}]*)\}\s*$/u.exec(heading.slice(start))?.[1];
 }

@@ -1,5 +1,6 @@
 /** The parts of a document's text that both languages share by their ids. */
 import { hashOf } from './hash.ts';
+import { idAtEnd, withoutId } from './section-id.ts';
 
 /** A `##` heading with the text below it, up to the next one. */
 export interface Section {
@@ -21,8 +22,7 @@ interface OpenSection {
   lines: string[];
 }
 
-const headingLine = /^ {0,3}##(?:[ \t]+(.*?))?[ \t]*$/u;
-const idAtEnd = /[ \t]*\{#([^\s{}]*)\}$/u;
+const headingLine = /^ {0,3}##(?=[ \t]|$)/u;
 const fenceLine = /^ {0,3}(`{3,}|~{3,})(.*)$/u;
 
 function close(section: OpenSection): Section {
@@ -47,23 +47,25 @@ function fenceAfter(line: string, open: string | undefined): string | undefined 
   return closes ? undefined : open;
 }
 
+/** The words of a heading without the signs that may close it. */
+function withoutClosing(title: string): string {
+  const words = title.trimEnd();
+  const open = words.replace(/(?<!#)#+$/u, '');
+  return open === words || !/[ \t]$/u.test(open) ? words : open.trimEnd();
+}
+
 function openSection(title: string, line: number): OpenSection {
-  const id = idAtEnd.exec(title)?.[1];
-  return {
-    id: id === '' ? undefined : id,
-    heading: title.replace(idAtEnd, '').replace(/[ \t]+#+$/u, ''),
-    line,
-    lines: [],
-  };
+  const id = idAtEnd(title);
+  return { id: id === '' ? undefined : id, heading: withoutClosing(withoutId(title)), line, lines: [] };
 }
 
 function cut(body: string): OpenSection[] {
   const sections: OpenSection[] = [];
   let fence: string | undefined;
   body.split(/\r?\n/u).forEach((line, index) => {
-    const heading = fence === undefined ? headingLine.exec(line) : null;
+    const mark = fence === undefined ? headingLine.exec(line)?.[0] : undefined;
     fence = fenceAfter(line, fence);
-    if (heading) sections.push(openSection(heading[1] ?? '', index + 1));
+    if (mark !== undefined) sections.push(openSection(line.slice(mark.length).trim(), index + 1));
     else sections.at(-1)?.lines.push(line);
   });
   return sections;

@@ -4,6 +4,7 @@ import { getCollection, render } from 'astro:content';
 import type { Locale } from '#locales';
 import type { DocumentName, RecordName } from '#model/collection-names.ts';
 import type { EntryData } from '#model/collections.ts';
+import { plainWords } from '#model/safe-mdx/plain-words.ts';
 import type { TextOutline } from '#model/safe-mdx/text-outline.ts';
 import { sectionsOf } from '#model/sections.ts';
 import { showExamples, today } from '#site';
@@ -37,7 +38,7 @@ async function loadDocuments<N extends DocumentName>(collection: N, gate: Releas
       locale: locale as Locale,
       sourceLocale: common.sourceLocale,
       data: gate.fieldsOf(document, entry.data as unknown as EntryData<N>),
-      sections: sectionsOf(entry.body ?? ''),
+      sections: sectionsOf(entry.body ?? '').map((section) => ({ ...section, heading: plainWords(section.heading) })),
       load: async () => withOutline(await render(entry)),
     };
     return [version];

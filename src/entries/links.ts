@@ -10,6 +10,8 @@ import { versionFor, type DocumentPair } from './pairs.ts';
 export type ContentLink =
   | { kind: 'outside'; href: string }
   | { kind: 'inside'; href: string; lang?: string }
+  /** What it names has no page, or none that readers may see. */
+  | { kind: 'none' }
   | { kind: 'term'; id: string; href: string };
 
 /** Last part of a document's address; a document without a text in the language has its id. */
@@ -30,16 +32,13 @@ export function pairTargetOf(pair: DocumentPair, locale: Locale): Target {
 
 const insideLink = /^\.\.\/(?<collection>[a-z]+)\/(?<id>[a-z0-9-]+)(?<hash>#[a-z0-9-]+)?$/u;
 
-/**
- * Where a link of a text leads: `../guides/bi-zone#step-1`, `#s1`, `https://…`.
- * @throws when an inside link leads to no public entry
- */
+/** Where a link of a text leads: `../guides/bi-zone#step-1`, `#s1`, `https://…`. */
 export function resolveContentLink(catalogue: Catalogue, locale: Locale, href: string): ContentLink {
   const match = insideLink.exec(href)?.groups;
   if (!match) return href.startsWith('#') ? { kind: 'inside', href } : { kind: 'outside', href };
   const { collection = '', id = '', hash = '' } = match;
   const target = entryTarget(catalogue, locale, { collection, id });
-  if (!target) throw new Error(`A text links to "${href}", but there is no such public entry. Correct the link.`);
+  if (!target) return { kind: 'none' };
   const path = `${pathTo(locale, target)}${hash}`;
   return target.page === 'term' ? { kind: 'term', id, href: path } : { kind: 'inside', href: path };
 }

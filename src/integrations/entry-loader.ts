@@ -37,8 +37,10 @@ export function entryLoader(collection: CollectionName): Loader {
     load: async (context) => {
       const folder = join(fileURLToPath(context.config.root), contentFolder, collection);
       const load = async (): Promise<void> => {
-        const found = await readdir(folder).catch(() => []);
-        const files = found.filter((file) => parsePath(`${contentFolder}/${collection}/${file}`) !== undefined);
+        const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+        // What only points at a file elsewhere is not looked at by the content check.
+        const names = found.filter((item) => item.isFile()).map(({ name }) => name);
+        const files = names.filter((file) => parsePath(`${contentFolder}/${collection}/${file}`) !== undefined);
         const entries = await Promise.all(files.toSorted().map((file) => loadEntry(context, join(folder, file))));
         context.store.clear();
         for (const entry of entries) context.store.set(entry);

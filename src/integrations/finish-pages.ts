@@ -10,6 +10,7 @@ import { picturesMark, weightMark, weightOfPlace } from '#components/site/page-w
 import { formatSize } from '#i18n/format.ts';
 import { defaultLocale, isLocale, type Locale } from '#locales';
 import { addressOf } from '#offline/shelf-list.ts';
+import { escapeAttributes } from '#publish/edit-markup.ts';
 import { picturesOf } from '#publish/one-file.ts';
 import { tidyHtml } from '#publish/tidy-html.ts';
 import { typesetHtml } from '#publish/typography/typeset-html.ts';
@@ -99,7 +100,7 @@ export function finishPages(): AstroIntegration {
         await atOnce(files, async (file) => {
           const page = path.join(root, file);
           const locale = localeOf(file);
-          const typeset = typesetHtml(tidyHtml(await readFile(page, 'utf8')));
+          const typeset = typesetHtml(tidyHtml(escapeAttributes(await readFile(page, 'utf8'))));
           const html = await withPictures(root, locale, typeset);
           const offered = await saveOneFile(locale, addressOf(file), html);
           const finished = await weighed(locale, offered, sharedSize);

@@ -52,7 +52,7 @@ export function shelfSearch(locale: Locale, files: readonly string[]): string[] 
 }
 
 const notAssets = [...searchFolders, listFolder, editorPath];
-const assetName = /[^/"'\s(),=]+\.(?:avif|css|gif|jpe?g|js|png|svg|webp|woff2)\b/gu;
+const assetName = /(?<![^/"'\s(),=])[^/"'\s(),=]+\.(?:avif|css|gif|jpe?g|js|png|svg|webp|woff2)\b/gu;
 
 /** Style, script, fonts and pictures of the site, by the name of the file. */
 export function assetsByName(files: readonly string[]): ReadonlyMap<string, string> {

@@ -52,3 +52,11 @@ export function mapAttributes(html: string, change: (name: string, value: string
   }
   return mapped + html.slice(from);
 }
+
+/**
+ * The page with `<` and `>` in the values of attributes as character references. Where scripts run, browsers read
+ * `noscript` as raw text, in which `</noscript>` within a value ends the element: what follows would be markup.
+ */
+export function escapeAttributes(html: string): string {
+  return mapAttributes(html, (_, value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+}

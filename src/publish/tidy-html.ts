@@ -1,5 +1,5 @@
 const afterOpening = /(<(?:a|button)\b[^>]*>)\s+/gu;
-const beforeClosing = /\s+(<\/(?:a|button)>)/gu;
+const beforeClosing = /(?<!\s)\s+(<\/(?:a|button)>)/gu;
 /** Only what ends a sentence or a part of it: "… .nl" and "… :root" are text. */
 const beforePunctuation = /(<\/(?:a|span)>\)?)\s+(?=[,.;:!?)](?:\s|<))/gu;
 

@@ -5,7 +5,7 @@ import { inlineOf } from './inline-parts.ts';
 import type { Mention, SitePage } from './site-model.ts';
 
 /** The mark at the start of an example's title, as against a text that explains the mark. */
-const markedTitle = />\s*\[(?:Voorbeeld|Приклад)\]\s+[^<\s]/u;
+const markedTitle = /<(?:a|h[1-6]|title|b|strong|span)\b[^>]*>\s*\[(?:Voorbeeld|Приклад)\]\s+[^<\s]/u;
 
 /**
  * Reads a page once, so that no rule has to.

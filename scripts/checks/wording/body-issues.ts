@@ -134,6 +134,22 @@ export const bodyIssues = {
       uk: 'Значення {detail} тут неможливе. Можна обрати: {options}.',
     },
   },
+  'wide-row': {
+    severity: 'error',
+    words: {
+      en: 'This row has more cells than the head of its table ({detail}). Readers would not see the others. Add columns to the head.',
+      nl: 'Deze rij heeft meer cellen dan de kop van de tabel ({detail}). De andere ziet de lezer niet. Voeg kolommen toe aan de kop.',
+      uk: 'У цьому рядку більше клітинок, ніж у заголовку таблиці ({detail}). Решти читач не побачить. Додайте стовпці до заголовка.',
+    },
+  },
+  'defined-twice': {
+    severity: 'error',
+    words: {
+      en: '{detail} is explained twice. Readers would see the first only. Give one of them another name.',
+      nl: '{detail} wordt twee keer uitgelegd. De lezer ziet alleen de eerste. Geef één ervan een andere naam.',
+      uk: '{detail} пояснено двічі. Читач побачить лише перше. Дайте одному з них іншу назву.',
+    },
+  },
   'unsafe-link': {
     severity: 'error',
     words: {

@@ -29,9 +29,9 @@ export const headingIssues = {
   'heading-id-shape': {
     severity: 'error',
     words: {
-      en: 'The section id "{detail}" is not usable. Use a-z, 0-9 and hyphens; s1, s2 and so on are the sources.',
-      nl: 'Het id ‘{detail}’ kan niet. Gebruik a-z, 0-9 en streepjes; s1, s2 enzovoort zijn de bronnen.',
-      uk: 'Такий id розділу неможливий: «{detail}». Використовуйте a-z, 0-9 і дефіси; s1, s2 тощо — це джерела.',
+      en: 'The section id "{detail}" is not usable. Begin with a letter; use a-z, 0-9 and hyphens.',
+      nl: 'Het id ‘{detail}’ kan niet. Begin met een letter; gebruik a-z, 0-9 en streepjes.',
+      uk: 'Такий id розділу неможливий: «{detail}». Починайте з літери; використовуйте a-z, 0-9 і дефіси.',
     },
   },
   'heading-id-taken': {
@@ -48,6 +48,14 @@ export const headingIssues = {
       en: 'The section id "{detail}" stands here twice. Give one section another id, in both languages.',
       nl: 'Het id ‘{detail}’ staat er twee keer. Geef één onderdeel een ander id, in beide talen.',
       uk: 'Id розділу «{detail}» повторюється. Дайте одному з розділів інший id обома мовами.',
+    },
+  },
+  'heading-empty': {
+    severity: 'error',
+    words: {
+      en: 'There are no words in this heading. Write them, or remove it.',
+      nl: 'In deze kop staan geen woorden. Schrijf ze, of haal de kop weg.',
+      uk: 'У цьому заголовку немає слів. Напишіть їх або приберіть заголовок.',
     },
   },
 } as const satisfies Record<string, IssueKindInfo>;

@@ -16,6 +16,7 @@ import SmallHeading from './SmallHeading.astro';
 import Sign from './Sign.astro';
 import StepFacts from './StepFacts.astro';
 import Table from './Table.astro';
+import TaskBox from './TaskBox.astro';
 
 const blocks = { Note, StepFacts, Sign, Compare } satisfies Record<BlockName, AstroComponentFactory>;
 
@@ -36,5 +37,6 @@ export function blocksFor(
     table: bind(Table, { locale }),
     img: bind(Picture, { locale }),
     note: bind(NoteReference, { locale }),
+    input: bind(TaskBox, { locale }),
   };
 }

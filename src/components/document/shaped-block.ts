@@ -75,6 +75,11 @@ function shapeTable(table: ShapedElement): ShapedElement {
   return { ...shaped, attributes: { class: 'kb-seam kb-small' } };
 }
 
+/** Whether an element holds words alone: a link, a picture or a note in it would be lost. */
+function isPlain({ children }: ShapedElement): boolean {
+  return children.every((child) => typeof child === 'string');
+}
+
 /** The full stop behind a date goes, the one of a shortened "р." stays. */
 function withoutStop(date: string): string {
   return date.trim().replace(/(?<!\sрр?)\.$/u, '');
@@ -87,7 +92,13 @@ function element(tag: ShapedElement['tag'], children: readonly ShapedNode[], cla
 /** An item that begins with a date in bold, as a moment of a timeline. */
 function momentOf(item: ShapedElement): ShapedElement | undefined {
   const [date, ...rest] = item.children;
-  if (date === undefined || !isElement(date) || date.tag !== 'strong' || !/\b\d{4}\b/u.test(textOf(date)))
+  if (
+    date === undefined ||
+    !isElement(date) ||
+    date.tag !== 'strong' ||
+    !isPlain(date) ||
+    !/\b\d{4}\b/u.test(textOf(date))
+  )
     return undefined;
   const [first, ...more] = rest;
   const told = typeof first === 'string' ? [first.trimStart(), ...more] : rest;

@@ -27,6 +27,11 @@ function nodesOf({ sections, notes }: DocumentTree, part: TextPart): ShapedNode[
   return block === undefined ? [] : [shapedBlock(block, section?.id)];
 }
 
+/** HTML has no attribute for the side of a cell any more: a class says it. */
+function shownAttributes({ align, ...attributes }: Readonly<Record<string, string>>): Record<string, string> {
+  return align === undefined || align === 'left' ? attributes : { ...attributes, class: `kb-cell-${align}` };
+}
+
 /**
  * Makes the component of a text.
  * @param tree as `documentTree` gives it
@@ -38,8 +43,12 @@ export function textContent(tree: DocumentTree, pictures: readonly ImageMetadata
     const shown = (node: ShapedNode): unknown => {
       if (typeof node === 'string') return node;
       switch (node.type) {
-        case 'element':
-          return jsx(componentFor(node.tag), { ...node.attributes, children: node.children.map(shown) });
+        case 'element': {
+          const attributes = shownAttributes(node.attributes);
+          // Astro would close an element that holds nothing if it had children, be it none.
+          const children = node.children.length > 0 ? { children: node.children.map(shown) } : {};
+          return jsx(componentFor(node.tag), { ...attributes, ...children });
+        }
         case 'block':
           return jsx(componentFor(node.name), { ...node.values });
         case 'picture':

@@ -112,7 +112,28 @@ function allFaults(text: BodyText): Fault[] {
   const code = codeFaults(text);
   const insideAutolinks = new Set(code.filter(({ kind }) => kind === 'autolink').map(({ offset }) => offset + 1));
   const links = linkFaults(text).filter(({ offset }) => !insideAutolinks.has(offset));
-  return [...code, ...blockFaults, ...headingFaults(text), ...links, ...signFaults(text)];
+  return [...code, ...blockFaults, ...headingFaults(text), ...links, ...lossFaults(text), ...signFaults(text)];
+}
+
+/** Words that a page would not show: cells beyond the head of a table, and what is defined a second time. */
+function lossFaults({ nodes }: BodyText): Fault[] {
+  const defined = new Set<string>();
+  return nodes.flatMap((node): Fault[] => {
+    const { start: offset } = rangeOf(node);
+    if (node.type === 'table') {
+      const columns = node.children[0]?.children.length ?? 0;
+      const wide = node.children.filter((row) => row.children.length > columns);
+      return wide.map((row) => ({ kind: 'wide-row', offset: rangeOf(row).start, detail: String(columns) }));
+    }
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return [];
+    const key = `${node.type} ${node.identifier}`;
+    if (!defined.has(key)) {
+      defined.add(key);
+      return [];
+    }
+    const sign = node.type === 'definition' ? '' : '^';
+    return [{ kind: 'defined-twice', offset, detail: `[${sign}${node.label ?? node.identifier}]` }];
+  });
 }
 
 /** The same as `checkBody`, for a text that has been read already. */

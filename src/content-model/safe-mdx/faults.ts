@@ -17,6 +17,8 @@ export const bodyFaultKinds = [
   'missing-attribute',
   'non-string-attribute',
   'attribute-value',
+  'wide-row',
+  'defined-twice',
   'unsafe-link',
   'unknown-link',
   'image-outside-media',
@@ -26,6 +28,7 @@ export const bodyFaultKinds = [
   'heading-without-id',
   'heading-id-shape',
   'heading-id-taken',
+  'heading-empty',
   'duplicate-heading-id',
 ] as const;
 

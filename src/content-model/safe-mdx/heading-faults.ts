@@ -2,19 +2,19 @@
 import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-import { idPattern } from '../entry-path.ts';
-import { isPageAnchor } from '../section-id.ts';
+import { isAnchor, isPageAnchor } from '../section-id.ts';
 import { headingLinesOf } from '../sections.ts';
 
 import type { Fault } from './block-faults.ts';
 import { headingIdRange, headingsOf, rangeOf } from './marks.ts';
 import type { BodyText } from './read-text.ts';
+import { withoutId } from '../section-id.ts';
 
 /** The depth of a section, which needs an id. */
 const sectionDepth = 2;
 const deepest = 3;
 function headingWords(heading: Heading): string {
-  return toString(heading).replace(/\s*\{#[^\s{}]*\}\s*$/u, '');
+  return withoutId(toString(heading));
 }
 
 /** Makes the question whether a heading starts with `##` at the edge of the text, which is what cuts sections. */
@@ -52,7 +52,7 @@ function idFault(
   if (id === undefined) {
     return heading.depth === sectionDepth ? { kind: 'heading-without-id', detail: headingWords(heading) } : undefined;
   }
-  if (!idPattern.test(id)) return { kind: 'heading-id-shape', detail: id };
+  if (!isAnchor(id)) return { kind: 'heading-id-shape', detail: id };
   if (isPageAnchor(id)) return { kind: 'heading-id-taken', detail: id };
   return seen.has(id) ? { kind: 'duplicate-heading-id', detail: id } : undefined;
 }
@@ -71,6 +71,7 @@ export function headingFaults(text: BodyText): Fault[] {
     if (heading.depth < sectionDepth || heading.depth > deepest) {
       return [{ kind: 'heading-depth', offset, detail: '#'.repeat(heading.depth) }];
     }
+    if (!/[\p{L}\p{N}]/u.test(headingWords(heading))) return [{ kind: 'heading-empty', offset, detail: '' }];
     if (!isPlain(heading)) return [{ kind: 'heading-form', offset, detail: headingWords(heading) }];
     return fault ? [{ ...fault, offset }] : [];
   });

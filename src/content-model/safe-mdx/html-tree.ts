@@ -4,6 +4,8 @@ import type { FootnoteReference, Heading, Link, LinkReference, Root } from 'mdas
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { State } from 'mdast-util-to-hast';
 
+import { withoutId } from '../section-id.ts';
+
 import { headingIdRange, rangeOf } from './marks.ts';
 import type { BodyText } from './read-text.ts';
 
@@ -30,7 +32,7 @@ function headingElement({ text }: HtmlMaking, heading: Heading, children: Elemen
   if (text.isBlock(start)) return { type: 'element', tagName: standIn.block, properties: { start }, children: [] };
   const last = children.at(-1);
   if (last?.type === 'text' && headingIdRange(text, heading)) {
-    last.value = last.value.replace(/\s*\{#[^\s{}]*\}\s*$/u, '');
+    last.value = withoutId(last.value);
     if (last.value === '') children.pop();
   }
   return { type: 'element', tagName: `h${heading.depth}`, properties: { start }, children };

@@ -11,7 +11,7 @@ import { gfm } from 'micromark-extension-gfm';
 
 import { blockPattern } from '../block-source.ts';
 
-import { deepest, excessOf } from './limits.ts';
+import { deepest, excessOf, growthOf } from './limits.ts';
 import type { Excess } from './limits.ts';
 
 /** A line that holds one block of the model and nothing else. */
@@ -164,6 +164,8 @@ export function readText(body: string): BodyText {
   });
   const { nodes, depth } = listNodes(tree);
   if (depth > deepestTree) return unread(source, { kind: 'too-deep', offset: 0, detail: String(deepest) });
+  const grown = growthOf(nodes);
+  if (grown) return unread(source, grown);
   const codeBreaks = hideCode(source, nodes, outside);
   const shown = blocks.filter(({ offset }) => outside[offset] === 0);
   for (const { offset, text } of shown) outside.fill(1, offset, offset + text.length);

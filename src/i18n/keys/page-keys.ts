@@ -96,6 +96,8 @@ export const pageKeys = {
   'glossary.byLetter': 'Name of the letter bar',
   'glossary.proposalTitle': 'Start of the note on the state of the list',
   'glossary.proposal': 'State of the list',
+  'task.done': 'An item of a list that is ticked off',
+  'task.open': 'An item of a list that is not',
   'notes.title': 'Heading of the notes at the foot of a text',
   'notes.note': 'Name of the link to a note',
   'notes.back': 'Name of the link from a note back to the text',

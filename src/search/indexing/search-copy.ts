@@ -5,8 +5,17 @@ import { traitsOf } from '#publish/typography/elements.ts';
 import { decodeEntities, encodeEntities } from './entities.ts';
 
 /** Content that is no text to be found: programs, drawings, and cards of terms, which have pages of their own. */
-const leftOut =
-  /^<(?:script|style|svg|template|select|textarea|noscript)\b|\s(?:popover|data-pagefind-ignore)(?=[\s=>])|\saria-hidden="true"/u;
+const leftOut = new Set(['script', 'style', 'svg', 'template', 'select', 'textarea', 'noscript']);
+
+function isLeftOut({ name }: Markup, tag: string): boolean {
+  const attributes = attributesOf(tag);
+  const isMarked = attributes.has('popover') || attributes.has('data-pagefind-ignore');
+  return leftOut.has(name) || isMarked || attributes.get('aria-hidden') === 'true';
+}
+
+/** How far back the end of a sentence is looked for. */
+const farBack = 40;
+
 const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
 const kept = /^(?:data-pagefind-[a-z]+|data-value)$/u;
 const heading = /^h[1-6]$/u;
@@ -40,6 +49,12 @@ function copyOfTag({ kind, name }: Markup, tag: string): string {
   return isInline(name) ? `${copy}</${name}>` : copy;
 }
 
+/** A text with a sign behind its last word. */
+function withSign(text: string, sign: string): string {
+  const end = text.slice(-farBack);
+  return text.slice(0, text.length - end.length) + end.trimEnd() + sign;
+}
+
 /** Follows an element to its end by counting elements of the same name. */
 class Inside {
   readonly #name: string;
@@ -68,7 +83,7 @@ export function searchCopy(html: string, lang: string, keyText: (text: string) =
   for (const markup of readMarkup(html)) {
     const tag = html.slice(markup.start, markup.end);
     if (!body) {
-      if (markup.kind !== 'open' || !tag.includes(bodyMark)) continue;
+      if (markup.kind !== 'open' || !attributesOf(tag).has(bodyMark)) continue;
       body = new Inside(markup.name);
       result = copyOfTag(markup, tag);
     } else if (skipped) {
@@ -76,8 +91,8 @@ export function searchCopy(html: string, lang: string, keyText: (text: string) =
     } else {
       result += encodeEntities(keyText(decodeEntities(html.slice(textFrom, markup.start))));
       const sign = markup.kind === 'close' ? signs[markup.name] : undefined;
-      if (sign && !endsSentence.test(result)) result = result.trimEnd() + sign;
-      if (markup.kind === 'open' && leftOut.test(tag)) {
+      if (sign && !endsSentence.test(result.slice(-farBack))) result = withSign(result, sign);
+      if (markup.kind === 'open' && isLeftOut(markup, tag)) {
         if (!voids.test(markup.name)) skipped = new Inside(markup.name);
       } else if (markup.kind !== 'other') result += copyOfTag(markup, tag);
       if (body.isClosedBy(markup)) return `<!doctype html><html lang="${lang}"><body>${result}</body></html>`;

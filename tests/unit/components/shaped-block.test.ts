@@ -46,6 +46,10 @@ describe('the form of a block', () => {
     assert.equal(list, '<ul><li><strong>2015.</strong> Keuze.</li><li><strong>Let op.</strong> Meer.</li></ul>');
   });
 
+  test('a list whose dates hold more than words stays a list: nothing in them is lost', () => {
+    assert.match(shown('- **[2024](https://example.org)** a\n- **2025[^1]** b\n\n[^1]: c'), /^<ul>.*<a href.*<note>/u);
+  });
+
   test('the list of the first month has boxes to tick off', () => {
     const list = '- **Kies.**';
     assert.equal(shown(list, 'checklist'), '<ul class="kb-plain kb-check"><li><strong>Kies.</strong></li></ul>');

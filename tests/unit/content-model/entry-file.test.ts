@@ -49,6 +49,11 @@ describe('reading a document', () => {
     '---\na: b\n---\n\n\uFEFFx': 'hidden-sign:5',
     '---\na: b\nc: ["\\uE000page-weight\\uE000"]\n---\n': 'hidden-sign:3',
     '\uFEFF\uFEFF---\na: b\n---\n': 'no-front-matter:1',
+    '---\na: "b\\u2028c\\0"\n---\n': 'hidden-sign:2',
+    '---\na: 1\n...\n---\n': 'yaml-feature:3',
+    '---\n%YAML 1.1\n---\n': 'broken-yaml:3',
+    '---\na: !!binary aGk=\n---\n': 'yaml-feature:2',
+    '---\na: !!str 1\n---\n': 'yaml-feature:2',
   };
   for (const [raw, expected] of Object.entries(faults)) {
     test(`${JSON.stringify(raw)} is refused`, () =>

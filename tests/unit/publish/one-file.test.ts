@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 
+import { escapeAttributes } from '#publish/edit-markup.ts';
 import { oneFile, picturesOf } from '#publish/one-file.ts';
 
 const page = `<!doctype html><html lang="nl"><head><title>T</title><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/logo.svg"><link rel="canonical" href="https://x.example/nl/a/"></head><body><a href="#main">x</a><main id="main" data-pagefind-body data-pagefind-filter="a:b"><a href="/nl/b/#c">b</a><a href="https://else.example/">e</a><img src="/_astro/p.webp" srcset="/_astro/p2.webp 2x" sizes="41rem" alt="P"><section class="x" data-page-only><p>weg</p></section></main><script type="module" src="/_astro/s.js"></script></body></html>`;
@@ -57,6 +58,15 @@ test('words that look like markup are words', () => {
   );
   assert.ok(file.includes('<img alt="a > b" src="data:image/webp;base64,AA==">'));
   assert.deepEqual(picturesOf('<p>&lt;img src="/a.webp"</p><img alt="> src=" src="/b.webp">'), ['/b.webp']);
+});
+
+test('no value of an attribute can end an element, or be taken for the head or the body of the page', () => {
+  const value = 'Zo </head><body x></noscript></kb-picture><meta http-equiv=refresh content=0>';
+  const html = escapeAttributes(page.replace('<title>', `<meta name="description" content="${value}"><title>`));
+  assert.match(html, /content="Zo &lt;\/head&gt;&lt;body x&gt;/u);
+  assert.doesNotMatch(html, /="[^"]*[<>]/u);
+  const file = made(html);
+  assert.match(file, /<style>p\{color:red\}<\/style><\/head><body><p class="kb-copy">/u);
 });
 
 test('an element that is left out takes along all that stands in it, and no more', () => {

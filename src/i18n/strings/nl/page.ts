@@ -101,6 +101,8 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'glossary.byLetter': 'Zoek een woord op letter',
   'glossary.proposalTitle': 'Voorstel.',
   'glossary.proposal': 'Twee vakmensen moeten deze omschrijvingen nog nakijken.',
+  'task.done': 'gedaan',
+  'task.open': 'nog te doen',
   'notes.title': 'Noten',
   'notes.note': 'Noot {{number}}',
   'notes.back': 'Terug naar de tekst bij noot {{number}}',

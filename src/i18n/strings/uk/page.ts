@@ -102,6 +102,8 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'glossary.byLetter': 'Слова за першою літерою',
   'glossary.proposalTitle': 'Пропозиція.',
   'glossary.proposal': 'Ці пояснення ще мають перевірити двоє фахівців.',
+  'task.done': 'зроблено',
+  'task.open': 'ще не зроблено',
   'notes.title': 'Примітки',
   'notes.note': 'Примітка {{number}}',
   'notes.back': 'Назад до тексту біля примітки {{number}}',
