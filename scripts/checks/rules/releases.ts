@@ -8,7 +8,7 @@ import { waitingValues } from '#model/waiting-words.ts';
 import { isPlaceWithheld, placeFaults } from '#model/withheld-place.ts';
 import type { PlaceFault } from '#model/withheld-place.ts';
 
-import type { DocumentEntry, RecordEntry } from '../entry.ts';
+import type { DocumentEntry, Entry, RecordEntry } from '../entry.ts';
 import { fieldWords } from '../field-names.ts';
 import type { Issue, Wording } from '../issue.ts';
 import type { ContentTree } from '../load-content.ts';
@@ -64,6 +64,27 @@ function documentIssues(tree: ContentTree, group: GroupedDocument, today: string
   ];
 }
 
+interface Judged {
+  /** What the answer depends on besides the entries: the day, and the records of places. */
+  context: string;
+  entries: readonly Entry[];
+  issues: Issue[];
+}
+
+/** An editor publishes text by text: what was found in an entry that did not change is found again. */
+const judged = new WeakMap<Entry, Judged>();
+
+/** What was found before in entries that are still the same, or else is found now. */
+function oncePer(entries: readonly [Entry, ...Entry[]], context: string, find: () => Issue[]): Issue[] {
+  const [first] = entries;
+  const before = judged.get(first);
+  const isSame = before?.context === context && entries.every((entry, at) => entry === before.entries[at]);
+  if (isSame && before.entries.length === entries.length) return before.issues;
+  const issues = find();
+  judged.set(first, { context, entries, issues });
+  return issues;
+}
+
 /** The visits that name an agreement. */
 function originsOf(tree: ContentTree, { collection, id }: RecordEntry): GroupedDocument['document'][] {
   if (collection !== 'agreements') return [];
@@ -89,8 +110,18 @@ function recordIssues(tree: ContentTree, entry: RecordEntry, today: string): Iss
 /** Nothing about Ukraine stands there without the word of those whom it is about, and a withheld place stands nowhere. */
 export function checkReleases(tree: ContentTree, today: Date): Issue[] {
   const day = today.toISOString().slice(0, 10);
+  const places = tree.records.filter(
+    ({ collection }) => collection === 'municipalities' || collection === 'organisations',
+  );
+  const context = [day, ...places.flatMap(({ path, raw }) => [path, raw])].join('\n');
   return [
-    ...groupedDocuments(tree).flatMap((group) => documentIssues(tree, group, day)),
-    ...tree.records.flatMap((entry) => recordIssues(tree, entry, day)),
+    ...groupedDocuments(tree).flatMap((group) => {
+      return oncePer(group.entries, context, () => documentIssues(tree, group, day));
+    }),
+    // What an agreement may tell depends on its visits.
+    ...tree.records.flatMap((entry) => {
+      const find = (): Issue[] => recordIssues(tree, entry, day);
+      return entry.collection === 'agreements' ? find() : oncePer([entry], context, find);
+    }),
   ];
 }
