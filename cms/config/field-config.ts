@@ -46,4 +46,6 @@ export interface FieldContext {
   i18n: 'translate' | 'duplicate' | undefined;
   /** Inside a group that may stay empty: nothing is chosen beforehand. */
   isInOptional?: boolean;
+  /** Inside a group. */
+  isInGroup?: boolean;
 }

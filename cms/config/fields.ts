@@ -83,14 +83,14 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
     // A group that knows the state of each section is the panel for translators: `translation-control.ts`.
     widget: Object.values(field.fields).some(({ kind }) => kind === 'hashes') ? 'translation' : 'object',
     collapsed: field.optional === true && field.startsOpen !== true,
-    fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true }),
+    fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true, isInGroup: true }),
   }),
   list: (field, context) => ({
     widget: 'list',
     collapsed: false,
     default: [],
     label_singular: labelOf(field, context.locale),
-    fields: fieldConfigs(field.fields, { ...context, isInOptional: false }),
+    fields: fieldConfigs(field.fields, { ...context, isInOptional: false, isInGroup: false }),
   }),
   body: () => ({
     widget: 'body',
@@ -104,6 +104,15 @@ function widgetOf<K extends FieldKind>(field: FieldOf<K>, context: FieldContext)
   return widgets[field.kind](field, context);
 }
 
+/**
+ * How a field is spread over the languages. A group inside a group says nothing itself: Decap would write its empty
+ * value into the other language and then stumble over it at the fields inside. The fields inside say it.
+ */
+function i18nOf(field: Field, { i18n, isInGroup }: FieldContext): Pick<FieldConfig, 'i18n'> {
+  const isGroup = field.kind === 'group' || field.kind === 'localized';
+  return i18n && !(isGroup && isInGroup) ? { i18n } : {};
+}
+
 /** One field of the model as a field of the form. */
 export function fieldConfig(name: string, field: Field, context: FieldContext): FieldConfig {
   return {
@@ -111,7 +120,7 @@ export function fieldConfig(name: string, field: Field, context: FieldContext): 
     label: labelOf(field, context.locale),
     required: !field.optional,
     ...(field.hint ? { hint: field.hint[context.locale] } : {}),
-    ...(context.i18n ? { i18n: context.i18n } : {}),
+    ...i18nOf(field, context),
     ...widgetOf(field, context),
   };
 }

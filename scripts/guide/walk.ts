@@ -7,6 +7,7 @@ import { locales, otherLocale } from '#locales';
 import type { Locale } from '#locales';
 import { visits } from '#model/collections/visits.ts';
 import { labelOf } from '#model/fields.ts';
+import { parties } from '#model/release-fields.ts';
 
 import { guideWords } from './words.ts';
 
@@ -104,6 +105,16 @@ async function addPhoto(walk: Walk): Promise<void> {
     await choose(walk, pictures.getByLabel(labelOf(checked, locale), { exact: true }), option[locale]);
 }
 
+/** The word of the partner and of the host, by function and day. */
+async function addConsent(walk: Walk): Promise<void> {
+  const release = field(walk, 'release', locales[0]);
+  for (const of of locales) {
+    for (const at of parties.keys()) await release.locator(`[lang=${of}] input`).nth(at).fill(guideWords[of].role);
+  }
+  for (const at of parties.keys())
+    await release.locator('input[type=date]').nth(at).fill(guideWords[walk.locale].agreedOn);
+}
+
 async function choose({ page }: Walk, select: Locator, option: string): Promise<void> {
   await select.click();
   await page.getByRole('option', { name: option, exact: true }).click();
@@ -134,6 +145,7 @@ export async function walkThroughGuide(walk: Walk): Promise<void> {
     .locator('.Pane1')
     .getByLabel(new RegExp(`^${label(walk, 'noAgreements')}`, 'u'))
     .click();
+  await addConsent(walk);
   await writeText(walk, locale);
   await writeText(walk, otherLocale(locale));
   await publish(walk);

@@ -22,6 +22,9 @@ export interface GuideWords {
   summary: string;
   host: string;
   guest: string;
+  /** Who agreed, by function, and when. */
+  role: string;
+  agreedOn: string;
   sentence: string;
   /** The sentence after a change of the original. */
   changed: string;
@@ -48,6 +51,8 @@ export const guideWords: Localized<GuideWords> = {
     summary: 'Proef. Dit verslag laat zien hoe de redactie werkt. Er was geen bezoek.',
     host: 'Gemeente (proef)',
     guest: 'Hromada (proef)',
+    role: 'Afdelingshoofd (proef)',
+    agreedOn: '2026-11-02',
     sentence: 'Proef: hier staat wat u schrijft.',
     changed: 'Proef: hier staat wat u later verbetert.',
     seen: 'Tekening (proef): een open boek dat een brug is.',
@@ -71,6 +76,8 @@ export const guideWords: Localized<GuideWords> = {
     summary: 'Спроба. Цей звіт показує, як працює редакція. Візиту не було.',
     host: 'Муніципалітет (спроба)',
     guest: 'Громада (спроба)',
+    role: 'Начальник відділу (спроба)',
+    agreedOn: '2026-11-02',
     sentence: 'Спроба: тут буде ваш текст.',
     changed: 'Спроба: тут буде виправлений текст.',
     seen: 'Малюнок (спроба): розгорнута книга у формі мосту.',

@@ -5,6 +5,7 @@ import { documentNames, recordNames } from '#model/collection-names.ts';
 
 import { configFor } from '../../cms/config/editor-config.ts';
 import { localSettings } from '../../cms/settings.ts';
+import { giveConsent } from '../support/editor-consent.ts';
 import { expect, test, windowOf } from '../support/editor-desk.ts';
 
 /** An entry of each collection. */
@@ -97,8 +98,10 @@ test('a Dutch visit report goes from a first word to the published branch as one
   const before = repository.git('rev-parse', 'main');
   await window.chooseStage('Klaar');
   await expect(window.page.locator('.notice p')).toContainText('Afspraken (of: Er zijn geen afspraken gemaakt)');
+  await expect(window.page.locator('.notice p')).toContainText('Er is nog geen toestemming');
   await window.page.locator('.notice button').click();
   await window.page.locator('.Pane1').getByLabel('Er zijn geen afspraken gemaakt').click();
+  await giveConsent(window.page);
   await window.save();
   await window.chooseStage('Klaar');
   await expect(window.page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();

@@ -8,41 +8,13 @@ import { waitingValues } from '#model/waiting-words.ts';
 import { isPlaceWithheld, placeFaults } from '#model/withheld-place.ts';
 import type { PlaceFault } from '#model/withheld-place.ts';
 
-import type { DocumentEntry, RecordEntry } from '../entry.ts';
+import type { DocumentEntry, Entry, RecordEntry } from '../entry.ts';
 import { fieldWords } from '../field-names.ts';
 import type { Issue, Wording } from '../issue.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';
 import { placesOf, groupedDocuments } from '../grouped-documents.ts';
 import type { GroupedDocument } from '../grouped-documents.ts';
-
-/** What was found in an entry, and what it depends on besides the entry itself. */
-interface Found {
-  key: string;
-  issues: Issue[];
-}
-
-const found = new WeakMap<DocumentEntry | RecordEntry, Found>();
-
-/**
- * The issues of an entry; found anew only when it was read anew, or when what they depend on changed. To look through all
- * texts for thousands of names takes longer than all other rules together, and an editor waits for one change.
- */
-function remembered(entry: DocumentEntry | RecordEntry, key: string, find: () => Issue[]): Issue[] {
-  const before = found.get(entry);
-  if (before?.key === key) return before.issues;
-  const issues = find();
-  found.set(entry, { key, issues });
-  return issues;
-}
-
-/** The records that places and organisations are known by, as they are written. */
-function recordsKey(tree: ContentTree): string {
-  const known = tree.records.filter(
-    ({ collection }) => collection === 'municipalities' || collection === 'organisations',
-  );
-  return known.map(({ path, raw }) => `${path}\n${raw}`).join('\n');
-}
 
 function issueOf(fault: WaitingFault, place: { file: string; line: number }): Issue {
   const en = waitingValues(fault, 'en');
@@ -92,6 +64,27 @@ function documentIssues(tree: ContentTree, group: GroupedDocument, today: string
   ];
 }
 
+interface Judged {
+  /** What the answer depends on besides the entries: the day, and the records of places. */
+  context: string;
+  entries: readonly Entry[];
+  issues: Issue[];
+}
+
+/** An editor publishes text by text: what was found in an entry that did not change is found again. */
+const judged = new WeakMap<Entry, Judged>();
+
+/** What was found before in entries that are still the same, or else is found now. */
+function oncePer(entries: readonly [Entry, ...Entry[]], context: string, find: () => Issue[]): Issue[] {
+  const [first] = entries;
+  const before = judged.get(first);
+  const isSame = before?.context === context && entries.every((entry, at) => entry === before.entries[at]);
+  if (isSame && before.entries.length === entries.length) return before.issues;
+  const issues = find();
+  judged.set(first, { context, entries, issues });
+  return issues;
+}
+
 /** The visits that name an agreement. */
 function originsOf(tree: ContentTree, { collection, id }: RecordEntry): GroupedDocument['document'][] {
   if (collection !== 'agreements') return [];
@@ -102,11 +95,7 @@ function originsOf(tree: ContentTree, { collection, id }: RecordEntry): GroupedD
     });
 }
 
-function recordIssues(
-  tree: ContentTree,
-  entry: RecordEntry,
-  { day: today, records }: { day: string; records: string },
-): Issue[] {
+function recordIssues(tree: ContentTree, entry: RecordEntry, today: string): Issue[] {
   const known = placesOf(tree);
   const origins = originsOf(tree, entry);
   const isWithheld = origins.some((visit) => isPlaceWithheld(visit));
@@ -114,20 +103,25 @@ function recordIssues(
     return !isPlaceWithheld(visit) && hasConsent(visit, today) && isPublic(visit, { known, today, examples: false });
   });
   const line = entry.data['consent'] === undefined ? 1 : lineOf(entry, ['consent']);
-  return remembered(entry, [today, records, isCovered, isWithheld].join('\n'), () => {
-    const faults = recordReleaseFaults(entry.collection, entry.data, { known, today, isCovered, isWithheld });
-    return faults.map((fault) => issueOf(fault, { file: entry.path, line }));
-  });
+  const faults = recordReleaseFaults(entry.collection, entry.data, { known, today, isCovered, isWithheld });
+  return faults.map((fault) => issueOf(fault, { file: entry.path, line }));
 }
 
 /** Nothing about Ukraine stands there without the word of those whom it is about, and a withheld place stands nowhere. */
 export function checkReleases(tree: ContentTree, today: Date): Issue[] {
   const day = today.toISOString().slice(0, 10);
-  const records = recordsKey(tree);
-  const documents = groupedDocuments(tree).flatMap((group) => {
-    const [first, ...others] = group.entries;
-    const key = [day, records, ...others.map(({ raw }) => raw)].join('\n');
-    return remembered(first, key, () => documentIssues(tree, group, day));
-  });
-  return [...documents, ...tree.records.flatMap((entry) => recordIssues(tree, entry, { day, records }))];
+  const places = tree.records.filter(
+    ({ collection }) => collection === 'municipalities' || collection === 'organisations',
+  );
+  const context = [day, ...places.flatMap(({ path, raw }) => [path, raw])].join('\n');
+  return [
+    ...groupedDocuments(tree).flatMap((group) => {
+      return oncePer(group.entries, context, () => documentIssues(tree, group, day));
+    }),
+    // What an agreement may tell depends on its visits.
+    ...tree.records.flatMap((entry) => {
+      const find = (): Issue[] => recordIssues(tree, entry, day);
+      return entry.collection === 'agreements' ? find() : oncePer([entry], context, find);
+    }),
+  ];
 }

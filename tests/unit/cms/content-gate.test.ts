@@ -6,7 +6,8 @@ import { publishingFaults } from '#checks/publishing-faults.ts';
 import { refuseNewFaults } from '../../../cms/server/content-gate.ts';
 import { ServerFault } from '../../../cms/server/faults.ts';
 import { gitIn } from '../../../cms/server/git.ts';
-import { aPage } from '../../support/editor-entries.ts';
+import { consentLines } from '../../support/consent.ts';
+import { aPage, aVisit } from '../../support/editor-entries.ts';
 import { aRepository } from '../../support/editor-repository.ts';
 import type { TestRepository } from '../../support/editor-repository.ts';
 
@@ -63,4 +64,18 @@ test('a fault that is published already keeps nobody from publishing something e
   const broken = aPage('Zie [daar](../guides/nergens).').replace('slug: proeftekst', 'slug: kapot');
   repository.commit({ 'content/pages/kapot.nl.mdx': broken });
   assert.equal(await judge('other', { 'content/pages/proeftekst.nl.mdx': aPage('Tekst.') }), undefined);
+});
+
+test('a visit to a hromada is refused by whoever publishes it, in every language, until both agreed', async () => {
+  const path = 'content/visits/proef.nl.mdx';
+  const visit = aVisit(`checked: [no-infrastructure, no-exact-place, consent]
+    alt:
+      nl: een tekening
+      uk: малюнок`).replace('direction: to-ukraine', 'direction: online\nmunicipalities: [radomyshl]');
+  assert.equal(await judge('agreed', { [path]: visit }), undefined);
+  const fault = await judge('silent', { [path]: visit.replace(consentLines, '') });
+  assert.equal(fault?.code, 'check-failed');
+  assert.deepEqual(fault.details, [
+    'Bezoek proef (Nederlands): Er is nog geen toestemming: dit is een bezoek, de gemeente Radomyshl is gekozen. Vul bij ‘Toestemming’ in wie (functie) ja zei en op welke dag: de partner, de gastheer. Of kies bij ‘Wat de site laat zien’: niets.\tВізит proef (Nederlands): Ще немає згоди: це візит, обрано: Радомишльська громада. У групі «Дозвіл» укажіть, хто (посада) погодився і якого дня: партнер, господарі. Або оберіть у полі «Що показує сайт» «нічого».',
+  ]);
 });
