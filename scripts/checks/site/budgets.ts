@@ -39,7 +39,7 @@ export const budgets = {
   match: { bytes: 10_500, words: 450 },
   pilot: { bytes: 12_300, words: 750 },
   boardNote: { bytes: 9900, words: 900 },
-  search: { bytes: 9800, words: 80 },
+  search: { bytes: 10_800, words: 80 },
   shelf: { bytes: 9900, words: 320 },
   info: { bytes: 8900, words: 400 },
   notFound: { bytes: 8700, words: 50 },
