@@ -112,7 +112,8 @@ async function documentFaults(name: DocumentName, ready: Ready): Promise<string[
       ].map((fault) => `${language}: ${fault}`),
     );
   }
-  return [...faults, ...(await releaseSentences(contents, ready))];
+  // A message lists only so many: what may harm somebody comes first.
+  return [...(await releaseSentences(contents, ready)), ...faults];
 }
 
 /** What a record must wait for. Whether an agreement may name a place depends on its visits: the content check knows. */
