@@ -122,7 +122,8 @@ async function documentFaults(name: DocumentName, ready: Ready): Promise<Unready
     );
     privateData.push(...openDataIn(path, content, locale));
   }
-  return { faults: [...faults, ...(await releaseSentences(contents, ready))], privateData };
+  // A message lists only so many: what may harm somebody comes first.
+  return { faults: [...(await releaseSentences(contents, ready)), ...faults], privateData };
 }
 
 /** What a record must wait for. Whether an agreement may name a place depends on its visits: the content check knows. */

@@ -119,8 +119,8 @@ test('a place that is withheld stands in no field, and its country does', async 
   const withheld = visit.replace('direction:', 'sensitivity:\n  level: place-withheld\ndirection:');
   const named = withheld.replace('credit: Proef', 'credit: Радомишльська громада');
   assert.deepEqual(await faultsOf(named), [
-    'De plaats mag niet openbaar, maar ‘Land en regio’ is leeg. Kies ten minste het land.',
     'Nederlands: Foto’s › 1 › Maker of bron: De plaats mag niet openbaar, maar hier staat een naam: ‘Радомишльська’. Haal die weg; de regio mag er wel staan. Is het een Nederlandse gemeente? Voeg die dan eerst toe bij ‘Gemeenten’.',
+    'De plaats mag niet openbaar, maar ‘Land en regio’ is leeg. Kies ten minste het land.',
   ]);
   const told = withheld.replace('direction:', 'area:\n  country: UA\n  region: UA-18\ndirection:');
   assert.deepEqual(await faultsOf(told), []);
