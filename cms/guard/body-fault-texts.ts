@@ -4,8 +4,8 @@ import type { BodyFault, BodyFaultKind } from '#model/safe-mdx/faults.ts';
 import type { Locale } from '#locales';
 
 const texts: Record<BodyFaultKind, Localized> = {
-  'too-long': { nl: 'een tekst van meer dan % tekens', uk: 'текст довший за % знаків' },
-  'too-deep': { nl: 'meer dan % lijsten of citaten in elkaar', uk: 'понад % списків або цитат одне в одному' },
+  'too-long': { nl: 'een te lange tekst (grens: %)', uk: 'завеликий текст (межа: %)' },
+  'too-deep': { nl: 'meer dan % lijsten of citaten in elkaar', uk: 'понад % списків або цитат, вкладених одне в одне' },
   'too-many-marks': {
     nl: 'een alinea met meer dan % tekens voor opmaak, zoals * _ ~ ` [',
     uk: 'абзац, у якому понад % знаків розмітки, таких як * _ ~ ` [',

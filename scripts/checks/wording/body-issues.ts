@@ -9,9 +9,9 @@ export const bodyIssues = {
   'too-long': {
     severity: 'error',
     words: {
-      en: 'The text is longer than {detail} characters. Divide it over two pages.',
-      nl: 'De tekst is langer dan {detail} tekens. Verdeel hem over twee pagina’s.',
-      uk: 'Текст довший за {detail} знаків. Розділіть його на дві сторінки.',
+      en: 'The text is too long (limit: {detail}). Divide it over two pages.',
+      nl: 'De tekst is te lang (grens: {detail}). Verdeel hem over twee pagina’s.',
+      uk: 'Текст завеликий (межа: {detail}). Розділіть його на дві сторінки.',
     },
   },
   'too-deep': {
@@ -19,7 +19,7 @@ export const bodyIssues = {
     words: {
       en: 'More than {detail} lists or quotations stand within each other. Take levels away.',
       nl: 'Er staan meer dan {detail} lijsten of citaten in elkaar. Haal niveaus weg.',
-      uk: 'Тут понад {detail} списків або цитат одне в одному. Приберіть зайві рівні.',
+      uk: 'Тут понад {detail} списків або цитат, вкладених одне в одне. Приберіть зайві рівні.',
     },
   },
   'too-many-marks': {

@@ -12,7 +12,7 @@ export interface Excess {
 }
 
 /** Characters of a text: some 15,000 words. */
-export const mostCharacters = 100_000;
+const mostCharacters = 100_000;
 /** Lines of a text. Some of them make the parser look at all that came before. */
 const mostLines = 5_000;
 /** Cells of tables, and characters of the addresses that references are short for: a page holds each of them in full. */
@@ -21,7 +21,7 @@ const mostReferred = 200_000;
 /** Lists and quotations within each other, and marks within marks. */
 export const deepest = 50;
 /** Marks of emphasis, code and links in a paragraph or table: the parser looks at each of them for every other. */
-export const mostMarks = 2_000;
+const mostMarks = 2_000;
 
 const containers = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>]|$)){${deepest + 1}}`, 'mu');
 
@@ -33,7 +33,7 @@ export function excessOf(source: string): Excess | undefined {
   if (source.length > mostCharacters)
     return { kind: 'too-long', offset: mostCharacters, detail: String(mostCharacters) };
   const lines = [...source.matchAll(/\n/gu)].at(mostLines);
-  if (lines) return { kind: 'too-long', offset: lines.index, detail: String(mostCharacters) };
+  if (lines) return { kind: 'too-long', offset: lines.index, detail: String(mostLines) };
   const nested = containers.exec(source);
   if (nested) return { kind: 'too-deep', offset: nested.index, detail: String(deepest) };
   let marks = 0;
@@ -56,9 +56,9 @@ export function growthOf(nodes: readonly Nodes[]): Excess | undefined {
   for (const node of nodes) {
     if (node.type === 'table') cells += node.children.length * (node.children[0]?.children.length ?? 0);
     if (node.type === 'linkReference') referred += lengths.get(node.identifier) ?? 0;
-    const isTooMuch = cells > mostCells || referred > mostReferred;
-    if (isTooMuch)
-      return { kind: 'too-long', offset: node.position?.start.offset ?? 0, detail: String(mostCharacters) };
+    const offset = node.position?.start.offset ?? 0;
+    if (cells > mostCells) return { kind: 'too-long', offset, detail: String(mostCells) };
+    if (referred > mostReferred) return { kind: 'too-long', offset, detail: String(mostReferred) };
   }
   return undefined;
 }

@@ -106,5 +106,5 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'task.open': 'ще не зроблено',
   'notes.title': 'Примітки',
   'notes.note': 'Примітка {{number}}',
-  'notes.back': 'Назад до тексту біля примітки {{number}}',
+  'notes.back': 'Повернутися до тексту, примітка {{number}}',
 };
