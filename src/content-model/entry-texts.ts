@@ -82,12 +82,21 @@ function addressesIn(body: string): EntryText[] {
   });
 }
 
+/** Marks of links and pictures, which may stand inside a word. */
+const linkMarks = /\]\([^)\n]*\)|!?\[|\]/gu;
+
+/** The text below the fields as it is written, without the marks of links, and the addresses in it. */
+export function writtenTextsOf(body: string): EntryText[] {
+  if (body === '') return [];
+  const written = body.replace(bareAddresses, ' ').replace(linkMarks, '').replace(addresses, ' ');
+  return [{ text: written, kind: 'prose', line: 1 }, ...addressesIn(body)];
+}
+
 /** The text below the fields: as readers see it, as it is written, and its addresses. */
 export function bodyTextsOf(body: string): EntryText[] {
   if (body === '') return [];
   const shown = passagesOf(readText(body)).map(({ text, line }): EntryText => ({ text, kind: 'prose', line }));
-  const written = body.replace(addresses, (match) => ' '.repeat(match.length)).replace(bareAddresses, ' ');
-  return [...shown, { text: written, kind: 'prose', line: 1 }, ...addressesIn(body)];
+  return [...shown, ...writtenTextsOf(body)];
 }
 
 /** All texts of one language of an entry. */

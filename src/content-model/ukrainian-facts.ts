@@ -5,11 +5,12 @@ import type { CollectionName } from './collection-names.ts';
 import { collections } from './collections.ts';
 import { isRawData } from './entry-file.ts';
 import type { RawData } from './entry-file.ts';
-import { bodyTextsOf, fieldTextsOf, textsOf } from './entry-texts.ts';
+import { fieldTextsOf, textsOf, writtenTextsOf } from './entry-texts.ts';
 import type { EntryText, WholeDocument } from './entry-texts.ts';
 import type { Field, Fields } from './fields.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { findPlaces } from './places/find-places.ts';
+import { findPlaces, findPlacesIn } from './places/find-places.ts';
+import { wordRows } from './places/words.ts';
 
 export type UkrainianFact =
   /** A visit of the pilot has a Ukrainian side, whoever travels. */
@@ -73,8 +74,9 @@ export function namedIn(texts: readonly EntryText[], known: KnownPlaces): string
   const { elsewhere, recorded } = known;
   const found = texts.flatMap(({ text, kind }) => {
     const isPath = kind !== 'prose';
-    const own = findPlaces(text, recorded, { elsewhere, unknown: 'hromadas', isPath });
-    const listed = isPath ? [] : findPlaces(text, known.listed(), { elsewhere, level: 'sure' });
+    const rows = wordRows(text, isPath);
+    const own = findPlacesIn(rows, recorded, { elsewhere, unknown: 'hromadas', isPath });
+    const listed = isPath ? [] : findPlacesIn(rows, known.listed(), { elsewhere, level: 'sure' });
     return [...own, ...listed].map((mention) => mention.found);
   });
   return [...new Set(found)];
@@ -112,7 +114,7 @@ export function ukrainianFacts(document: WholeDocument, known: KnownPlaces): Ukr
   const { collection, versions } = document;
   const facts = versions.flatMap(({ data, body }): UkrainianFact[] => {
     const chosen = municipalitiesIn(collection, data).map(({ id }) => known.ukrainianName(id));
-    const texts = [...fieldTextsOf(collection, data), ...bodyTextsOf(body)].filter(tells);
+    const texts = [...fieldTextsOf(collection, data), ...writtenTextsOf(body)].filter(tells);
     return [
       ...chosen.filter((name) => name !== undefined).map((name): UkrainianFact => ({ kind: 'municipality', name })),
       ...namedIn(texts, known).map((found): UkrainianFact => ({ kind: 'named', found })),

@@ -51,7 +51,7 @@ export interface SearchOptions {
   level?: 'strict' | 'careful' | 'sure' | undefined;
 }
 
-interface Known extends PlaceName, NamePattern {}
+type Known = PlaceName & NamePattern;
 
 /** The names that may stand at a word. */
 export type PlaceFinder = (row: readonly Word[], at: number) => readonly { known: PlaceName; length: number }[];
@@ -184,10 +184,17 @@ function mentionsIn(row: readonly Word[], finder: PlaceFinder, options: SearchOp
   });
 }
 
-/** Every place where a text names one of the places that a finder knows, or one that stands beside a settlement's word. */
-export function findPlaces(text: string, finder: PlaceFinder, options: SearchOptions = {}): Mention[] {
-  const all = wordRows(text, options.isPath).flatMap((row) => mentionsIn(row, finder, options));
+type Rows = ReturnType<typeof wordRows>;
+
+/** The same as `findPlaces`, for a text whose words are known. */
+export function findPlacesIn(rows: Rows, finder: PlaceFinder, options: SearchOptions = {}): Mention[] {
+  const all = rows.flatMap((row) => mentionsIn(row, finder, options));
   return all.filter(
     ({ found, line }, index) => all.findIndex((one) => one.found === found && one.line === line) === index,
   );
+}
+
+/** Every place where a text names one of the places that a finder knows, or one that stands beside a settlement's word. */
+export function findPlaces(text: string, finder: PlaceFinder, options: SearchOptions = {}): Mention[] {
+  return findPlacesIn(wordRows(text, options.isPath), finder, options);
 }
