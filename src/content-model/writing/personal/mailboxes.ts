@@ -27,7 +27,7 @@ function isOfficeWord(word: string): boolean {
   );
 }
 
-/** A word that the domain has too says as little as a link word: `aalsmeer.oost@aalsmeer.nl`. */
+/** A word that the domain has too says as little as a link word: `dorp.oost@dorp.example`. */
 function kindOf(word: string, domain: string): Part {
   if (word.length === 1) return 'initial';
   if (isOfficeWord(word)) return 'office';
