@@ -11,7 +11,7 @@ import { isLocale } from '#locales';
 
 import { scanHistory } from './checks/history-pictures.ts';
 import type { HistoryScan } from './checks/history-pictures.ts';
-import type { Wording } from './checks/issue.ts';
+import type { Wording } from '#model/issues/issue.ts';
 import { reportOf } from './checks/report.ts';
 import { toTerminal } from './checks/reporters/terminal.ts';
 

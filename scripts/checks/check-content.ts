@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import { loadContent } from './load-content.ts';
 import type { ReadBefore } from './read-files.ts';
 import { contentRules, hintRules } from './rules.ts';

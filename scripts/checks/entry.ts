@@ -13,7 +13,7 @@ import { personalDataInEntry } from '#model/writing/entry-privacy.ts';
 import type { PlacedData } from '#model/writing/entry-privacy.ts';
 import type { WritingFinding } from '#model/writing/findings.ts';
 
-import type { Issue } from './issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 
 interface EntryBase {
   /** Path from the root of the repository. */

@@ -2,7 +2,7 @@
 import { gitIn } from '../../cms/server/git.ts';
 import type { Git } from '../../cms/server/git.ts';
 
-import type { Issue } from './issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import { pictureKind, pictureMetadata } from './picture-file.ts';
 
 const mediaFolder = 'content/media';

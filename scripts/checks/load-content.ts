@@ -7,7 +7,7 @@ import { otherLocale } from '#locales';
 import { contentFolder, documentPath } from '#model/entry-path.ts';
 
 import type { DocumentEntry, Entry, RecordEntry } from './entry.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import { readManyFiles, type ReadBefore } from './read-files.ts';
 
 export interface ContentTree {

@@ -5,9 +5,9 @@ import { parsePath } from '#model/entry-path.ts';
 import { labelOf } from '#model/fields.ts';
 
 import { checkContent } from './check-content.ts';
-import { issueKinds } from './issue-kinds.ts';
+import { issueKinds } from '#model/issues/issue-kinds.ts';
 import type { ReadBefore } from './read-files.ts';
-import { messageOf } from './report.ts';
+import { messageOf } from '#model/issues/message-of.ts';
 
 /** An editor publishes text by text: nearly all of the content is what it was at the last check. */
 const before: ReadBefore = new Map();

@@ -1,6 +1,7 @@
 /** What the content check found, in words. */
-import type { Issue, Severity, WordingLocale } from './issue.ts';
-import { issueKinds } from './issue-kinds.ts';
+import type { Issue, Severity, WordingLocale } from '#model/issues/issue.ts';
+import { issueKinds } from '#model/issues/issue-kinds.ts';
+import { messageOf } from '#model/issues/message-of.ts';
 
 export interface ReportedIssue {
   kind: Issue['kind'];
@@ -17,16 +18,6 @@ export interface Report {
   errorCount: number;
   warningCount: number;
   hintCount: number;
-}
-
-/** Fault and remedy of an issue in one language. */
-export function messageOf(issue: Issue, locale: WordingLocale): string {
-  const words: string = issueKinds[issue.kind].words[locale];
-  const values = new Map(Object.entries(issue.values ?? {}));
-  return words.replace(/\{([a-z]+)\}/gu, (placeholder, name: string) => {
-    const value = values.get(name) ?? placeholder;
-    return typeof value === 'string' ? value : value[locale];
-  });
 }
 
 /** Puts all issues in words, ordered by file and line. */

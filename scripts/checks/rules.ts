@@ -1,5 +1,5 @@
 /** Every rule that content must keep. */
-import type { Issue } from './issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { ContentTree } from './load-content.ts';
 import { checkBodies } from './rules/bodies.ts';
 import { checkExamples } from './rules/examples.ts';

@@ -2,7 +2,7 @@ import { attributesOf, blockNames } from '#model/blocks.ts';
 import { parseBlock } from '#model/block-source.ts';
 import type { BodyFault } from '#model/safe-mdx/faults.ts';
 
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { DocumentEntry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 

@@ -4,7 +4,7 @@ import { isDocumentName } from '#model/collection-names.ts';
 import { recordCollections } from '#model/collections.ts';
 
 import { fieldWords, fieldsOf } from '../field-names.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { Entry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';

@@ -9,7 +9,7 @@ import type { DocumentFields } from '#model/fields.ts';
 import { schemaFor } from '#model/to-zod.ts';
 
 import { fieldAt, fieldsOf, fieldWords } from '../field-names.ts';
-import type { Issue, Wording } from '../issue.ts';
+import type { Issue, Wording } from '#model/issues/issue.ts';
 import { counterpartOf } from '../load-content.ts';
 import type { Entry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';

@@ -7,7 +7,7 @@ import { contentFolder } from '#model/entry-path.ts';
 import { isMediaAddress } from '#model/links.ts';
 import { checkLabel, uncheckedPictures } from '#model/picture-checks.ts';
 
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { Entry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';

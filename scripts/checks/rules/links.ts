@@ -3,7 +3,7 @@ import { documentPath } from '#model/entry-path.ts';
 import type { TextLink } from '#model/safe-mdx/links-in-text.ts';
 import type { Section } from '#model/sections.ts';
 
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { DocumentEntry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';

@@ -1,7 +1,7 @@
 import { documentCollections } from '#model/collections.ts';
 import type { OutlineSection } from '#model/fields.ts';
 
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { DocumentEntry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 

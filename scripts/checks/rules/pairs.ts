@@ -6,7 +6,7 @@ import { documentPath } from '#model/entry-path.ts';
 import type { DocumentFields } from '#model/fields.ts';
 
 import { fieldWords } from '../field-names.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import { counterpartOf } from '../load-content.ts';
 import type { DocumentEntry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';

@@ -2,7 +2,7 @@ import type { PlacedData } from '#model/writing/entry-privacy.ts';
 import { answersOf, neededAnswers, openFindings } from '#model/writing/not-personal.ts';
 
 import type { Entry } from '../entry.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import { counterpartOf } from '../load-content.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';

@@ -10,7 +10,7 @@ import type { PlaceFault } from '#model/withheld-place.ts';
 
 import type { DocumentEntry, Entry, RecordEntry } from '../entry.ts';
 import { fieldWords } from '../field-names.ts';
-import type { Issue, Wording } from '../issue.ts';
+import type { Issue, Wording } from '#model/issues/issue.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';
 import { placesOf, groupedDocuments } from '../grouped-documents.ts';

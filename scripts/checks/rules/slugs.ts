@@ -2,7 +2,7 @@ import { isLocale } from '#locales';
 import { idPattern } from '#model/entry-path.ts';
 
 import { fieldWords } from '../field-names.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { Entry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';

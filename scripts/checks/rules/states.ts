@@ -1,7 +1,7 @@
 import { daysThatACheckHolds } from '#model/law-check.ts';
 import { isSilentOnAgreements, needsReason } from '#model/needed-fields.ts';
 
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { DocumentEntry, RecordEntry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';

@@ -1,6 +1,6 @@
 import { parseBlock } from '#model/block-source.ts';
 
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { DocumentEntry, Entry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';

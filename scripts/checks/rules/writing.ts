@@ -7,7 +7,7 @@ import { quotedWords } from '#model/writing/wording.ts';
 
 import type { DocumentEntry, Entry } from '../entry.ts';
 import { fieldTexts } from '../field-texts.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
 import type { ContentTree } from '../load-content.ts';
 import { placesOf } from '../grouped-documents.ts';
 import { lineOf } from '../locate.ts';

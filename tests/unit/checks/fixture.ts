@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { checkContent } from '#checks/check-content.ts';
-import type { Issue, WordingLocale } from '#checks/issue.ts';
+import type { Issue, WordingLocale } from '#model/issues/issue.ts';
 import { placeOf, reportOf } from '#checks/report.ts';
 
 const today = new Date('2026-11-23');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { issueKinds } from '#checks/issue-kinds.ts';
-import type { IssueKindInfo } from '#checks/issue.ts';
+import { issueKinds } from '#model/issues/issue-kinds.ts';
+import type { IssueKindInfo } from '#model/issues/issue.ts';
 
 const kinds: [string, IssueKindInfo][] = Object.entries(issueKinds);
 

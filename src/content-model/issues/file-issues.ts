@@ -1,4 +1,4 @@
-import type { IssueKindInfo } from '../issue.ts';
+import type { IssueKindInfo } from './issue.ts';
 
 /** Faults of files as such. */
 export const fileIssues = {
