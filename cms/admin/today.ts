@@ -1,5 +1,6 @@
-/** The day on the editor's own clock, ISO. */
+import { portalDay } from '#model/dates.ts';
+
+/** The portal's day, ISO. */
 export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return portalDay(new Date());
 }

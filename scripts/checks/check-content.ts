@@ -1,11 +1,13 @@
 import type { Issue } from '#model/issues/issue.ts';
+import { currentDay } from '#site';
+
 import { loadContent } from './load-content.ts';
 import type { ReadBefore } from './read-files.ts';
 import { contentRules, hintRules } from './rules.ts';
 
 export interface CheckOptions {
-  /** The day on which dates are judged. */
-  today?: Date;
+  /** The day on which dates are judged, ISO. */
+  today?: string;
   /** Whether hints are wanted as well. */
   hints?: boolean;
   /** What is known of the files, for who checks the same content again and again. */
@@ -18,7 +20,7 @@ export interface CheckOptions {
  */
 export async function checkContent(
   root: string,
-  { today = new Date(), hints = false, before }: CheckOptions = {},
+  { today = currentDay(), hints = false, before }: CheckOptions = {},
 ): Promise<Issue[]> {
   const tree = await loadContent(root, before);
   const rules = hints ? [...contentRules, ...hintRules] : contentRules;

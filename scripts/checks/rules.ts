@@ -17,7 +17,7 @@ import { checkTypography } from './rules/typography.ts';
 import { checkStructure, checkWriting } from './rules/writing.ts';
 
 /** A rule: what it finds wrong in the content as it stands on a day. */
-export type ContentRule = (tree: ContentTree, today: Date) => Issue[] | Promise<Issue[]>;
+export type ContentRule = (tree: ContentTree, today: string) => Issue[] | Promise<Issue[]>;
 
 export const contentRules: readonly ContentRule[] = [
   checkFields,

@@ -15,6 +15,23 @@ function hasShape(text: string, precision: DateField['precision']): boolean {
   return parts.length === wanted.length && parts.every((part, at) => part.length === wanted[at] && /^\d+$/u.test(part));
 }
 
+const calendar = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/**
+ * The day on which something happens for the portal, wherever the computer stands: the day in the Netherlands. Editor,
+ * check and build all hold dates against it.
+ * @returns ISO day
+ */
+export function portalDay(moment: Date): string {
+  const parts = new Map(calendar.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return [parts.get('year'), parts.get('month'), parts.get('day')].join('-');
+}
+
 /** Whether a text is a day, month or year of the calendar, at least as fine as the field asks. */
 export function isDate(text: string, precision: DateField['precision']): boolean {
   const shape = allowed(precision).find((candidate) => hasShape(text, candidate));

@@ -108,19 +108,18 @@ function recordIssues(tree: ContentTree, entry: RecordEntry, today: string): Iss
 }
 
 /** Nothing about Ukraine stands there without the word of those whom it is about, and a withheld place stands nowhere. */
-export function checkReleases(tree: ContentTree, today: Date): Issue[] {
-  const day = today.toISOString().slice(0, 10);
+export function checkReleases(tree: ContentTree, today: string): Issue[] {
   const places = tree.records.filter(
     ({ collection }) => collection === 'municipalities' || collection === 'organisations',
   );
-  const context = [day, ...places.flatMap(({ path, raw }) => [path, raw])].join('\n');
+  const context = [today, ...places.flatMap(({ path, raw }) => [path, raw])].join('\n');
   return [
     ...groupedDocuments(tree).flatMap((group) => {
-      return oncePer(group.entries, context, () => documentIssues(tree, group, day));
+      return oncePer(group.entries, context, () => documentIssues(tree, group, today));
     }),
     // What an agreement may tell depends on its visits.
     ...tree.records.flatMap((entry) => {
-      const find = (): Issue[] => recordIssues(tree, entry, day);
+      const find = (): Issue[] => recordIssues(tree, entry, today);
       return entry.collection === 'agreements' ? find() : oncePer([entry], context, find);
     }),
   ];

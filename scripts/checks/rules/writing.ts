@@ -44,10 +44,9 @@ function hintsInFields(tree: ContentTree, entry: Entry, today: string): Issue[] 
 }
 
 /** Sentences are short, words are plain, and nothing tells too much of a place in Ukraine: hints. */
-export function checkWriting(tree: ContentTree, today: Date): Issue[] {
-  const day = today.toISOString().slice(0, 10);
+export function checkWriting(tree: ContentTree, today: string): Issue[] {
   return [
-    ...tree.documents.flatMap((entry) => bodyHints(tree, entry, day)),
-    ...[...tree.documents, ...tree.records].flatMap((entry) => hintsInFields(tree, entry, day)),
+    ...tree.documents.flatMap((entry) => bodyHints(tree, entry, today)),
+    ...[...tree.documents, ...tree.records].flatMap((entry) => hintsInFields(tree, entry, today)),
   ];
 }

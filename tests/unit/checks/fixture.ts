@@ -4,7 +4,7 @@ import { checkContent } from '#checks/check-content.ts';
 import type { Issue, WordingLocale } from '#model/issues/issue.ts';
 import { placeOf, reportOf } from '#checks/report.ts';
 
-const today = new Date('2026-11-23');
+const today = '2026-11-23';
 
 /** What the check finds in one of the trees below `tests/fixtures/content`. */
 export async function issuesIn(behaviour: string): Promise<Issue[]> {

@@ -38,6 +38,6 @@ test('a field renamed in the model alone fails the reviewed configuration, the s
   assert.ok(faults.includes('unrecognized_keys '), faults.join());
   // The check makes its schemas when it is loaded.
   const { checkContent } = await import('#checks/check-content.ts');
-  const issues = await checkContent(root, { today: new Date('2026-11-23') });
+  const issues = await checkContent(root, { today: '2026-11-23' });
   assert.ok(issues.some((issue) => JSON.stringify(issue).includes('menuLabel')));
 });
