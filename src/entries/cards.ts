@@ -19,15 +19,23 @@ export function readingNote(pair: DocumentPair, locale: Locale): string {
   return Object.keys(pair.versions).length > 1 ? t('reading.both') : t('reading.onlyThis');
 }
 
+/** A document by its title, with its page in a language. */
+export function titleLinkOf(pair: DocumentPair, locale: Locale) {
+  const { data, locale: own } = versionFor(pair, locale);
+  return {
+    title: data.title,
+    href: pathTo(locale, targetOf(pair, locale)),
+    lang: own === locale ? undefined : localeInfo[own].lang,
+  };
+}
+
 /** What a list shows of a document. */
 export function cardOf(catalogue: Catalogue, pair: ListedPair, locale: Locale) {
   const version = versionFor(pair, locale);
   return {
+    ...titleLinkOf(pair, locale),
     list: pair.collection,
-    title: version.data.title,
     summary: version.data.summary,
-    href: pathTo(locale, targetOf(pair, locale)),
-    lang: version.locale === locale ? undefined : localeInfo[version.locale].lang,
     note: readingNote(pair, locale),
     topics: topicNames(catalogue, pair, locale),
     updated: version.data.updated,
