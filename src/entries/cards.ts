@@ -25,6 +25,16 @@ function standingNote(pair: DocumentPair, locale: Locale): string {
   return missing > 0 ? t('reading.ownMissing', { count: missing }) : languagesNote(pair, locale);
 }
 
+/** A document by its title, with its page in a language. */
+export function titleLinkOf(pair: DocumentPair, locale: Locale) {
+  const { data, locale: own } = versionFor(pair, locale);
+  return {
+    title: data.title,
+    href: pathTo(locale, targetOf(pair, locale)),
+    lang: own === locale ? undefined : localeInfo[own].lang,
+  };
+}
+
 /**
  * What pages show of a document that they name. How far its translation is behind is not among it: a changed word in one
  * text would change every page that names it, and a reader with a saved copy would fetch them all again.
@@ -32,11 +42,9 @@ function standingNote(pair: DocumentPair, locale: Locale): string {
 export function cardOf(catalogue: Catalogue, pair: ListedPair, locale: Locale) {
   const version = versionFor(pair, locale);
   return {
+    ...titleLinkOf(pair, locale),
     list: pair.collection,
-    title: version.data.title,
     summary: version.data.summary,
-    href: pathTo(locale, targetOf(pair, locale)),
-    lang: version.locale === locale ? undefined : localeInfo[version.locale].lang,
     note: languagesNote(pair, locale),
     topics: topicNames(catalogue, pair, locale),
     updated: version.data.updated,

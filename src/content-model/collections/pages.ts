@@ -16,6 +16,7 @@ const {
   reviewBy,
   notPersonal,
   release,
+  withdrawn,
   translation,
 } = commonFields;
 
@@ -40,6 +41,7 @@ export const pages = {
     reviewBy,
     notPersonal,
     release,
+    withdrawn,
     translation,
     menuLabel: {
       kind: 'text',
