@@ -1,26 +1,13 @@
-import { localeInfo, locales, perLocale } from '#locales';
-import type { Locale, Localized } from '#locales';
-import { documentCollections, recordCollections } from '#model/collections.ts';
-import { parsePath } from '#model/entry-path.ts';
-import { labelOf } from '#model/fields.ts';
+import { perLocale } from '#locales';
+import type { Localized } from '#locales';
+import { issueKinds } from '#model/issues/issue-kinds.ts';
+import { issueSentence } from '#model/issues/issue-sentence.ts';
 
 import { checkContent } from './check-content.ts';
-import { issueKinds } from '#model/issues/issue-kinds.ts';
 import type { ReadBefore } from './read-files.ts';
-import { messageOf } from '#model/issues/message-of.ts';
 
 /** An editor publishes text by text: nearly all of the content is what it was at the last check. */
 const before: ReadBefore = new Map();
-
-/** Where a fault stands, in the words of the editor: `Bezoek proef (Nederlands)`. */
-function placeIn(file: string, locale: Locale): string {
-  const place = parsePath(file);
-  if (!place) return file;
-  const collection = { ...documentCollections, ...recordCollections }[place.collection];
-  const name = `${labelOf({ label: collection.singular }, locale)} ${place.id}`;
-  const language = locales.find((each) => file.endsWith(`.${each}.mdx`));
-  return language === undefined ? name : `${name} (${localeInfo[language].name})`;
-}
 
 /**
  * What keeps the content of a folder from being published: the errors of the content check.
@@ -29,5 +16,5 @@ function placeIn(file: string, locale: Locale): string {
  */
 export async function publishingFaults(root: string): Promise<Localized[]> {
   const errors = (await checkContent(root, { before })).filter(({ kind }) => issueKinds[kind].severity === 'error');
-  return errors.map((issue) => perLocale((locale) => `${placeIn(issue.file, locale)}: ${messageOf(issue, locale)}`));
+  return errors.map((issue) => perLocale((locale) => issueSentence(issue, locale)));
 }
