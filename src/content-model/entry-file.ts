@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument as parseYaml, stringify } from 'yaml';
 
 import { codeOf, hiddenInFields, hiddenInText, withoutHiddenSigns } from './hidden-signs.ts';
+import { isBlank } from './words.ts';
 import { featureAt, hiddenSignAt, openQuoteAt } from './yaml-faults.ts';
 
 /** What a file holds before any field is known to be right. */
@@ -118,7 +119,10 @@ export function parseRecord(raw: string): RawData {
 
 /** A value as a file may hold it, without what says nothing: null, empty texts, lists and groups; undefined if all is empty. */
 export function withoutEmpty(value: unknown): unknown {
-  if (typeof value === 'string') return withoutHiddenSigns(value) || undefined;
+  if (typeof value === 'string') {
+    const text = withoutHiddenSigns(value);
+    return isBlank(text) ? undefined : text;
+  }
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpty).filter((item) => item !== undefined);
