@@ -46,6 +46,7 @@ export const pages = {
     menuLabel: {
       kind: 'text',
       scope: 'translated',
+      isName: true,
       max: 40,
       label: { nl: 'Korte naam in het menu onderaan', uk: 'Коротка назва в меню внизу' },
     },
