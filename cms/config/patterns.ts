@@ -1,5 +1,6 @@
 /** What a typed value must look like, with the sentence that an editor reads when it does not. */
 import type { Locale, Localized } from '#locales';
+import { longestSlug } from '#model/entry-path.ts';
 import type { DateField } from '#model/fields.ts';
 
 interface Pattern {
@@ -27,8 +28,11 @@ const datePatterns = {
 
 export const shapes = {
   slug: {
-    source: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-    message: { nl: 'alleen a-z, cijfers en streepjes', uk: 'лише a-z, цифри й дефіси' },
+    source: `^(?=.{1,${longestSlug}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`,
+    message: {
+      nl: `alleen a-z, cijfers en streepjes, hoogstens ${longestSlug} tekens`,
+      uk: `лише a-z, цифри й дефіси, не більше ніж ${longestSlug} знаків`,
+    },
   },
   document: {
     source: '^(?:guides|cases|visits|pages)/[a-z0-9]+(?:-[a-z0-9]+)*$',

@@ -8,7 +8,7 @@ import type { CollectionName } from './collection-names.ts';
 import { collections } from './collections.ts';
 import type { EntryData } from './collections.ts';
 import { isDate } from './dates.ts';
-import { idPattern } from './entry-path.ts';
+import { idPattern, longestSlug } from './entry-path.ts';
 import type { DateField, Field, Fields } from './fields.ts';
 import { isMediaAddress } from './links.ts';
 
@@ -22,6 +22,7 @@ const webAddress = z
   .refine((value) => /^https?:\/\//u.test(value) && URL.canParse(value), { error: 'not-a-url' });
 const mailbox = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, { error: 'not-a-mailbox' });
 const id = z.string().regex(idPattern, { error: 'not-an-id' });
+const slug = id.max(longestSlug);
 const picture = z.string().refine(isMediaAddress, { error: 'not-in-media' });
 const document = z.string().refine(
   (value) => {
@@ -52,7 +53,9 @@ function fieldSchema(field: Field): z.ZodType {
     case 'text':
       return filled(field.max);
     case 'slug':
-      return id;
+      return slug;
+    case 'slugs':
+      return z.array(slug);
     case 'localized':
       return localizedSchema(field.max);
     case 'date':
