@@ -11,7 +11,10 @@ import type { DeskSource } from '../desk/desk-rows.ts';
 import type { GuardContext } from '../guard/backend-types.ts';
 import { withHeads } from '../guard/document-heads.ts';
 import { guardBackend } from '../guard/guard-backend.ts';
+import { pauseInBrowser } from '../guard/host-publishing.ts';
 import { historyOf } from '../history/backend-history.ts';
+import { hostOf } from '../hosts/connect.ts';
+import { withPlainReads } from '../hosts/plain-reads.ts';
 import type { BackendSettings } from '../settings.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
 
@@ -28,13 +31,15 @@ const backends = {
  * Registers the one backend that the configuration names.
  * @param desk is told of the backend as soon as Decap makes it
  */
-export function registerBackend({ name }: BackendSettings, context: GuardContext, desk: TranslationDesk): void {
+export function registerBackend(settings: BackendSettings, context: GuardContext, desk: TranslationDesk): void {
+  const { name } = settings;
   const Inner = backends[name];
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
-    const inner = withHeads(name, new Inner(config, options));
+    const inner = withPlainReads(name, withHeads(name, new Inner(config, options)));
     desk.connect(inner, historyOf(name, inner));
-    return Object.assign(guardBackend(inner, context), { deskMaterial: () => readDesk(inner) } satisfies DeskSource);
+    const guarded = guardBackend(inner, { ...context, host: hostOf(settings, inner), pause: pauseInBrowser });
+    return Object.assign(guarded, { deskMaterial: () => readDesk(inner) } satisfies DeskSource);
   }
   CMS.registerBackend(guardedName, Guarded);
 }
