@@ -2,6 +2,9 @@
 import { locales } from '#locales';
 import type { Localized } from '#locales';
 import type { Locale } from '#locales';
+import type { Issue } from '#model/issues/issue.ts';
+import { issueKinds } from '#model/issues/issue-kinds.ts';
+import { issueSentence } from '#model/issues/issue-sentence.ts';
 
 import { Refusal } from './refusal.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -10,9 +13,22 @@ import type { RefusalCode } from './refusal.ts';
 /** Most faults that one message lists. */
 const mostDetails = 12;
 
-/** The local server knows no language: it sends sentences in all of them, parted by tabs. */
+/** A fault of the content check as the local server sends it; undefined for any other detail. */
+function issueIn(detail: string): Issue | undefined {
+  if (!detail.startsWith('{')) return undefined;
+  try {
+    // Written by our own server; a kind that this editor does not know yet is shown as it came.
+    const issue = JSON.parse(detail) as Issue;
+    return Object.hasOwn(issueKinds, issue.kind) ? issue : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The local server knows no language: it sends faults by their kinds, and sentences in all languages, parted by tabs. */
 function sentenceIn(detail: string, locale: Locale): string {
-  return detail.split('\t')[locales.indexOf(locale)] ?? detail;
+  const issue = issueIn(detail);
+  return issue ? issueSentence(issue, locale) : (detail.split('\t')[locales.indexOf(locale)] ?? detail);
 }
 
 /** The message for an editor, its details each on a line. */

@@ -1,7 +1,5 @@
-import { perLocale } from '#locales';
-import type { Localized } from '#locales';
+import type { Issue } from '#model/issues/issue.ts';
 import { issueKinds } from '#model/issues/issue-kinds.ts';
-import { issueSentence } from '#model/issues/issue-sentence.ts';
 
 import { checkContent } from './check-content.ts';
 import type { ReadBefore } from './read-files.ts';
@@ -12,9 +10,8 @@ const before: ReadBefore = new Map();
 /**
  * What keeps the content of a folder from being published: the errors of the content check.
  * @param root folder that holds `content`
- * @returns a sentence per error, in every language of the editor
  */
-export async function publishingFaults(root: string): Promise<Localized[]> {
-  const errors = (await checkContent(root, { before })).filter(({ kind }) => issueKinds[kind].severity === 'error');
-  return errors.map((issue) => perLocale((locale) => issueSentence(issue, locale)));
+export async function publishingFaults(root: string): Promise<Issue[]> {
+  const issues = await checkContent(root, { before });
+  return issues.filter(({ kind }) => issueKinds[kind].severity === 'error');
 }

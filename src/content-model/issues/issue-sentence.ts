@@ -1,8 +1,8 @@
-/** A fault as an editor is told of it: in which text it stands, what it is, and what to do. */
+/** A fault as an editor reads it: the entry by its name, the fault and the remedy. */
 import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 
-import { documentCollections, recordCollections } from '../collections.ts';
+import { collections } from '../collections.ts';
 import { parsePath } from '../entry-path.ts';
 import { labelOf } from '../fields.ts';
 
@@ -10,16 +10,15 @@ import type { Issue } from './issue.ts';
 import { messageOf } from './message-of.ts';
 
 /** Where a fault stands, in the words of the editor: `Bezoek proef (Nederlands)`. */
-function placeIn(file: string, locale: Locale): string {
+export function placeInWords(file: string, locale: Locale): string {
   const place = parsePath(file);
   if (!place) return file;
-  const collection = { ...documentCollections, ...recordCollections }[place.collection];
-  const name = `${labelOf({ label: collection.singular }, locale)} ${place.id}`;
-  const language = locales.find((each) => file.endsWith(`.${each}.mdx`));
+  const name = `${labelOf({ label: collections[place.collection].singular }, locale)} ${place.id}`;
+  const language = locales.find((each) => each === place.locale);
   return language === undefined ? name : `${name} (${localeInfo[language].name})`;
 }
 
-/** Place, fault and remedy. */
+/** Place, fault and remedy, in one language. */
 export function issueSentence(issue: Issue, locale: Locale): string {
-  return `${placeIn(issue.file, locale)}: ${messageOf(issue, locale)}`;
+  return `${placeInWords(issue.file, locale)}: ${messageOf(issue, locale)}`;
 }
