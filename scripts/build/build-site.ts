@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkSite } from '../checks/site/check-site.ts';
 import { buildEditor } from './admin.ts';
 import { buildPages } from './astro.ts';
+import { committedContent, writeBuildNote, type BuiltContent } from './build-note.ts';
 import { compressFolder } from './compress.ts';
 import { checkContent } from './content-check.ts';
 import { BuildFault } from './fault.ts';
@@ -29,6 +30,8 @@ export interface BuildOptions {
   compress?: boolean;
   /** Folder with an editor that is built already. */
   editor?: string | undefined;
+  /** What the content is and where its history stands, when that is not the folder that is built. */
+  content?: (BuiltContent & { repository: string }) | undefined;
   signal?: AbortSignal | undefined;
   /** Told of every step that is done. */
   onStep?: ((step: string, seconds: number) => void) | undefined;
@@ -81,11 +84,17 @@ async function fillFolder(options: BuildOptions, { site, host, editor }: Folders
   const admin = join(site, 'admin');
   await (options.editor === undefined ? rename(editor, admin) : cp(options.editor, admin, { recursive: true }));
   await writePreviewStyles(site, join(admin, 'preview.css'));
+  await writeNote(options, site);
   await writeHostFiles({ site, host });
   const finishing: Promise<void>[] = [];
   if (check) finishing.push(step('check of the built site', () => refuseFaults(site, examples)));
   if (compress) finishing.push(step('compressed copies', () => compressFolder(site)));
   await waitForAll(finishing);
+}
+
+async function writeNote({ root, content }: BuildOptions, site: string): Promise<void> {
+  const known = content ?? { commit: await committedContent(root), held: [] };
+  await writeBuildNote(site, content?.repository ?? root, known);
 }
 
 /**
