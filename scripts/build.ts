@@ -6,10 +6,18 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { SiteAdvice } from '#model/issues/site-rules.ts';
+
 import { buildSite } from './build/build-site.ts';
 import { BuildFault } from './build/fault.ts';
 import { sweepWorkFolders } from './build/work-folder.ts';
+import { adviceLine } from './checks/site/check-site.ts';
 import { stopOnSignal } from './process/stop-on-signal.ts';
+
+/** The faults of templates as lines: they hold up no publication, and `npm test` does not pass with them. */
+function advised(advice: readonly SiteAdvice[]): string {
+  return `\nThe site is published with what should be better:\n${advice.map(adviceLine).join('\n')}\n`;
+}
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, examples: { type: 'boolean', default: false } },
@@ -26,6 +34,9 @@ try {
     examples: values.examples,
     compress: true,
     signal: stopOnSignal(),
+    onAdvice: (advice) => {
+      if (advice.length > 0) console.log(advised(advice));
+    },
     onStep: (step, seconds) => {
       console.log(`${seconds.toFixed(1).padStart(7)} s  ${step}`);
     },
