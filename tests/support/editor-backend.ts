@@ -7,6 +7,7 @@ import { guardBackend } from '../../cms/guard/guard-backend.ts';
 import type { PrivacyQuestion } from '../../cms/guard/refusal.ts';
 import { createVersions } from '../../cms/guard/versions.ts';
 import type { Author } from '../../cms/server/commit.ts';
+import type { ContentCheck } from '../../cms/server/content-gate.ts';
 import { createGitApi } from '../../cms/server/git-api.ts';
 
 export interface Api {
@@ -15,9 +16,12 @@ export interface Api {
   close: () => Promise<void>;
 }
 
-/** Starts the Git server alone. */
-export async function serveApi(repository: string, author?: Author): Promise<Api> {
-  const api = createGitApi({ repository, ...(author && { author }) });
+/**
+ * Starts the Git server alone.
+ * @param check what is asked before anything is published; without it nothing is
+ */
+export async function serveApi(repository: string, author?: Author, check?: ContentCheck): Promise<Api> {
+  const api = createGitApi({ repository, ...(author && { author }), ...(check && { check }) });
   const server = createServer((request, response) => {
     void api(request, response).then((taken) => {
       if (!taken) response.writeHead(404).end();
@@ -46,7 +50,8 @@ export async function serveApi(repository: string, author?: Author): Promise<Api
   };
 }
 
-function inner({ request }: Api): Backend {
+/** What Decap's proxy backend asks of the server. */
+export function serverBackend({ request }: Api): Backend {
   // The answers of our own server: its tests look at their shape.
   const ask = async <T>(action: string, params: object): Promise<T> => (await request(action, params)) as T;
   return {
@@ -75,6 +80,14 @@ interface Heard {
 
 /** A window of the editor: a guarded backend with a memory of its own. */
 export function aWindow(api: Api, locale: GuardContext['locale'] = 'nl'): Backend & Heard {
+  return windowOn(serverBackend(api), locale);
+}
+
+/**
+ * The same before any backend.
+ * @param today ISO day
+ */
+export function windowOn(backend: Backend, locale: GuardContext['locale'], today = '2026-11-23'): Backend & Heard {
   const said: string[] = [];
   const asked: PrivacyQuestion[] = [];
   const context: GuardContext = {
@@ -84,7 +97,7 @@ export function aWindow(api: Api, locale: GuardContext['locale'] = 'nl'): Backen
       said.push(message);
       if (question) asked.push(question);
     },
-    today: () => '2026-11-23',
+    today: () => today,
   };
-  return Object.assign(guardBackend(inner(api), context), { said, asked });
+  return Object.assign(guardBackend(backend, context), { said, asked });
 }
