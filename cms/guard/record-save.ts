@@ -5,6 +5,7 @@ import { formatRecord, parseRecord } from '#model/entry-file.ts';
 
 import { withoutBase } from '../format/base-mark.ts';
 import { spliceYaml } from '#model/splice-yaml.ts';
+import { withTexts } from '#model/text-values.ts';
 
 import { keptAnswers } from './kept-answers.ts';
 
@@ -17,8 +18,10 @@ export function recordText(
   { draft, current }: { draft: string; current: string | undefined },
 ): string | undefined {
   const typed = withoutBase(parseRecord(draft));
-  const data = { ...typed, notPersonal: keptAnswers(typed, () => [{ yaml: current ?? '', data: typed }]) };
-  const keyOrder = Object.keys(recordCollections[name].fields);
+  const { fields } = recordCollections[name];
+  const notPersonal = keptAnswers(typed, () => [{ yaml: current ?? '', data: typed }]);
+  const data = withTexts(fields, { ...typed, notPersonal });
+  const keyOrder = Object.keys(fields);
   const text = current === undefined ? formatRecord(data, keyOrder) : spliceYaml(current, data, keyOrder);
   return text === current ? undefined : text;
 }

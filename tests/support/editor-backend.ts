@@ -7,8 +7,9 @@ import { guardBackend } from '../../cms/guard/guard-backend.ts';
 import type { PrivacyQuestion } from '../../cms/guard/refusal.ts';
 import { createVersions } from '../../cms/guard/versions.ts';
 import type { Author } from '../../cms/server/commit.ts';
-import type { ContentCheck } from '../../cms/server/content-gate.ts';
 import { createGitApi } from '../../cms/server/git-api.ts';
+import type { RepositoryOptions } from '../../cms/server/repository.ts';
+import type { SiteKeeper } from '../../cms/server/site-keeper.ts';
 
 export interface Api {
   url: string;
@@ -16,12 +17,14 @@ export interface Api {
   close: () => Promise<void>;
 }
 
-/**
- * Starts the Git server alone.
- * @param check what is asked before anything is published; without it nothing is
- */
-export async function serveApi(repository: string, author?: Author, check?: ContentCheck): Promise<Api> {
-  const api = createGitApi({ repository, ...(author && { author }), ...(check && { check }) });
+/** Starts the Git server alone; without a keeper of the site nothing is built. */
+export function serveApi(repository: string, author?: Author, site?: SiteKeeper): Promise<Api> {
+  return serveRepository({ repository, ...(author && { author }), ...(site && { site }) });
+}
+
+/** The same, with what is asked before anything is published. */
+export async function serveRepository(options: RepositoryOptions): Promise<Api> {
+  const api = createGitApi(options);
   const server = createServer((request, response) => {
     void api(request, response).then((taken) => {
       if (!taken) response.writeHead(404).end();

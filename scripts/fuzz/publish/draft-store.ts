@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { publishingFaults } from '#checks/publishing-faults.ts';
 
 import type { Backend } from '../../../cms/guard/backend-types.ts';
-import { serverBackend, serveApi } from '../../../tests/support/editor-backend.ts';
+import { serverBackend, serveRepository } from '../../../tests/support/editor-backend.ts';
 import { aRepository } from '../../../tests/support/editor-repository.ts';
 
 import { folderBackend } from './folder-backend.ts';
@@ -23,7 +23,7 @@ export interface DraftStore {
 export async function gitStore(): Promise<DraftStore> {
   const repository = aRepository({ content: true });
   const author = { name: 'Redactie', email: 'redactie@example.org' };
-  const api = await serveApi(repository.folder, author, publishingFaults);
+  const api = await serveRepository({ repository: repository.folder, author, check: publishingFaults });
   return {
     backend: serverBackend(api),
     root: repository.folder,

@@ -6,7 +6,6 @@ import { readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { publishingFaults } from '#checks/publishing-faults.ts';
-import { locales } from '#locales';
 import { parsePath } from '#model/entry-path.ts';
 
 import type { Backend, FileEntry } from '../../../cms/guard/backend-types.ts';
@@ -89,7 +88,7 @@ export function folderBackend(root: string, recordsOf: (folder: string) => reado
       throw new ServerFault(
         422,
         'check-failed',
-        faults.map((fault) => locales.map((locale) => fault[locale]).join('\t')),
+        faults.map((fault) => JSON.stringify(fault)),
       );
     },
     publishUnpublishedEntry: (collection, id) => Promise.resolve(drafts.delete(`${collection}/${id}`)),

@@ -9,7 +9,7 @@ export const themes = {
   hint: { nl: 'De thema’s van de pilot.', uk: 'Теми пілотного проєкту.' },
   titleField: 'name',
   fields: {
-    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    name: { kind: 'localized', isName: true, label: { nl: 'Naam', uk: 'Назва' } },
     slug: { kind: 'localized', label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' } },
     summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
     order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
