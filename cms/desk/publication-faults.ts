@@ -5,7 +5,7 @@ import type { HeldEntry } from '#model/build-note.ts';
 import { issueSentence } from '#model/issues/issue-sentence.ts';
 
 import type { Publication, PublicationReport } from '../publication/publication-state.ts';
-import { type refusalLines, stateLines } from '../publication/publication-words.ts';
+import { stateLines } from '../publication/publication-words.ts';
 
 import type { EntryFaults, Fault, Words } from './desk-row.ts';
 
