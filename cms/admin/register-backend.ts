@@ -14,6 +14,7 @@ import { guardBackend } from '../guard/guard-backend.ts';
 import { pauseInBrowser } from '../guard/host-publishing.ts';
 import { historyOf } from '../history/backend-history.ts';
 import { hostOf } from '../hosts/connect.ts';
+import { hostPublications, noteOfSite } from '../hosts/host-publications.ts';
 import { withPlainReads } from '../hosts/plain-reads.ts';
 import { isConnection, sourceOf, waitForOutcomes } from '../publication/local-source.ts';
 import type { PublicationDesk } from '../publication/publication-desk.ts';
@@ -49,11 +50,12 @@ export function registerBackend(
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
     const inner = waiting(name, withPlainReads(name, withHeads(name, new Inner(config, options))));
-    const source = sourceOf(inner);
+    const host = hostOf(settings, inner);
+    const source = host ? hostPublications({ host, readNote: noteOfSite, now: () => new Date() }) : sourceOf(inner);
     desks.translation.connect(inner, historyOf(name, inner));
     desks.publication.connect(inner, source);
     const deskMaterial = () => readDesk(inner, source);
-    const guarded = guardBackend(inner, { ...context, host: hostOf(settings, inner), pause: pauseInBrowser });
+    const guarded = guardBackend(inner, { ...context, host, pause: pauseInBrowser });
     return Object.assign(guarded, { deskMaterial } satisfies DeskSource);
   }
   CMS.registerBackend(guardedName, Guarded);

@@ -1,6 +1,6 @@
 /** Forgejo: `/api/swagger` of each Forgejo, `repoUpdatePullRequest`, `repoMergePullRequest`, `repoGetCombinedStatusByRef`. */
 import type { GitHost, Ask, Project } from './git-host.ts';
-import { checkAmong, newestOf } from './github.ts';
+import { checkAmong, comparedFiles, listedPulls, newestOf } from './github.ts';
 import { listAt, numberAt, statusOf, textAt } from './read-answer.ts';
 
 async function removeBranch(ask: Ask, branch: string): Promise<void> {
@@ -19,13 +19,10 @@ function filePath(path: string): string {
 export function forgejo(ask: Ask, { main }: Project): GitHost {
   const holds = async (commit: string, earlier: string) =>
     numberAt(await ask({ path: `compare/${commit}...${encodeURIComponent(earlier)}` }), 'total_commits') === 0;
+  const openProposals = async () =>
+    listedPulls(listAt(await ask({ path: 'pulls', query: { state: 'open', base: main, limit: '100' } })));
   return {
-    proposalOf: async (branch) => {
-      const found = listAt(await ask({ path: 'pulls', query: { state: 'open', base: main, limit: '100' } }));
-      const own = found.find((each) => textAt(each, 'head', 'ref') === branch);
-      const number = numberAt(own, 'number');
-      return number === undefined ? undefined : { number, branch, head: textAt(own, 'head', 'sha') };
-    },
+    proposalOf: async (name) => (await openProposals()).find(({ branch }) => branch === name),
     isBehind: async ({ head }) => !(await holds(head, main)),
     update: async ({ number }) => {
       await ask({ method: 'POST', path: `pulls/${number}/update`, query: { style: 'merge' } });
@@ -49,6 +46,9 @@ export function forgejo(ask: Ask, { main }: Project): GitHost {
       await ask({ method: 'POST', path: 'pulls', body: { title: message, head: branch, base: main } });
     },
     removeBranch: (branch) => removeBranch(ask, branch),
+    openProposals,
+    changedSince: async (commit) =>
+      comparedFiles(await ask({ path: `compare/${commit}...${encodeURIComponent(main)}` })),
     lastChange: async (paths) => {
       const query = (path: string) => ({ path, sha: main, limit: '1', stat: 'false' });
       const commits = await Promise.all(

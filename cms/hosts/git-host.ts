@@ -27,6 +27,20 @@ export interface Proposal {
   head: string;
 }
 
+/** An open proposal in a list. */
+export interface ListedProposal extends Proposal {
+  /** Decap keeps the stage of a draft in one. */
+  labels: readonly string[];
+  /** ISO time. */
+  changedAt: string;
+}
+
+/** A file that one commit has otherwise than another. */
+export interface ChangedFile {
+  path: string;
+  isRemoved: boolean;
+}
+
 /** What the check says of one commit. */
 export interface Check {
   /** `missing`: nothing reported yet. */
@@ -63,6 +77,9 @@ export interface GitHost {
   /** Makes a branch without the files, and a proposal of it. */
   proposeRemoval: (removal: Removal) => Promise<void>;
   removeBranch: (branch: string) => Promise<void>;
+  openProposals: () => Promise<ListedProposal[]>;
+  /** What the published branch changed since a commit, and when it last did, ISO time. */
+  changedSince: (commit: string) => Promise<{ files: ChangedFile[]; at: string }>;
   /** The last commit of the published branch that changed one of the files; undefined when none did. */
   lastChange: (paths: readonly string[]) => Promise<{ commit: string; at: string } | undefined>;
   /** Whether a commit holds another one. */

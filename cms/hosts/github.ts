@@ -3,7 +3,7 @@
  * /rest/commits/commits (compare), /rest/git (trees, commits, refs).
  */
 import { checkName } from './git-host.ts';
-import type { Ask, Check, GitHost, Project, Proposal } from './git-host.ts';
+import type { Ask, Check, GitHost, ListedProposal, Project, Proposal } from './git-host.ts';
 import { listAt, numberAt, statusOf, textAt } from './read-answer.ts';
 
 const states = {
@@ -54,6 +54,37 @@ async function removeBranch(ask: Ask, branch: string): Promise<void> {
   }
 }
 
+/** The pull requests of a list, in the shape that GitHub and Forgejo give them. */
+export function listedPulls(found: readonly unknown[]): ListedProposal[] {
+  return found.flatMap((each) => {
+    const number = numberAt(each, 'number');
+    if (number === undefined) return [];
+    const labels = listAt(each, 'labels').map((label) => textAt(label, 'name'));
+    const [branch, head] = [textAt(each, 'head', 'ref'), textAt(each, 'head', 'sha')];
+    return [{ number, branch, head, labels, changedAt: textAt(each, 'updated_at') }];
+  });
+}
+
+/** The files of a comparison, in the shape that GitHub and Forgejo give them. */
+export function comparedFiles(comparison: unknown): Awaited<ReturnType<GitHost['changedSince']>> {
+  const files = listAt(comparison, 'files').map((file) => ({
+    path: textAt(file, 'filename'),
+    isRemoved: ['removed', 'deleted'].includes(textAt(file, 'status')),
+  }));
+  const dates = listAt(comparison, 'commits').map((each) => textAt(each, 'commit', 'committer', 'date'));
+  return { files, at: latest(dates) };
+}
+
+/** The latest of some times; empty for none. */
+export function latest(times: readonly string[]): string {
+  return (
+    times
+      .flatMap((time) => (time === '' ? [] : [new Date(time).toISOString()]))
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
 function proposalAmong(found: readonly unknown[], branch: string): Proposal | undefined {
   const own = found.find((each) => textAt(each, 'head', 'ref') === branch);
   const number = numberAt(own, 'number');
@@ -88,6 +119,9 @@ export function gitHub(ask: Ask, { repo, main }: Project): GitHost {
       await ask({ method: 'POST', path: 'pulls', body });
     },
     removeBranch: (branch) => removeBranch(ask, branch),
+    openProposals: async () =>
+      listedPulls(listAt(await ask({ path: 'pulls', query: { base: main, state: 'open', per_page: '100' } }))),
+    changedSince: async (commit) => comparedFiles(await compare(commit, encodeURIComponent(main))),
     lastChange: async (paths) => {
       const commits = await Promise.all(
         paths.map(async (path) => listAt(await ask({ path: 'commits', query: { path, sha: main, per_page: '1' } }))[0]),

@@ -5,6 +5,7 @@
  */
 import { checkName } from './git-host.ts';
 import type { Ask, Check, GitHost, Project, Proposal } from './git-host.ts';
+import { latest } from './github.ts';
 import { at, listAt, numberAt, statusOf, textAt } from './read-answer.ts';
 
 /** The file in which the job of the check leaves its line. */
@@ -78,6 +79,22 @@ export function gitLab(ask: Ask, { main }: Project): GitHost {
     },
     removeBranch: (branch) =>
       unless(404, ask({ method: 'DELETE', path: `repository/branches/${encodeURIComponent(branch)}` })),
+    openProposals: async () => {
+      const query = { state: 'opened', target_branch: main, per_page: '100' };
+      return listAt(await ask({ path: 'merge_requests', query })).flatMap((each) => {
+        const proposal = proposalFrom(each, textAt(each, 'source_branch'));
+        const labels = listAt(each, 'labels').flatMap((label) => (typeof label === 'string' ? [label] : []));
+        return proposal ? [{ ...proposal, labels, changedAt: textAt(each, 'updated_at') }] : [];
+      });
+    },
+    changedSince: async (commit) => {
+      const found = await ask({ path: 'repository/compare', query: { from: commit, to: main } });
+      const files = listAt(found, 'diffs').map((each) => ({
+        path: textAt(each, 'new_path'),
+        isRemoved: at(each, 'deleted_file') === true,
+      }));
+      return { files, at: latest(listAt(found, 'commits').map((each) => textAt(each, 'committed_date'))) };
+    },
     lastChange: async (paths) => {
       const commits = await Promise.all(
         paths.map(async (path) => {

@@ -9,10 +9,8 @@ import type { Publishing } from './publish-proposal.ts';
 /** First words of the commit that takes a text off the site: the workflow files let it go first. */
 export const removalTitle = 'content: remove';
 
-/** The branch of a removal; Decap takes only branches below `cms/` for drafts. */
-export function removalBranch(collection: string, id: string): string {
-  return `removal/${collection}/${id}`;
-}
+/** Start of the branch of a removal; Decap takes only branches below `cms/` for drafts. */
+export const removalBranchStart = 'removal/';
 
 /**
  * Removes files through a proposal of their own, made from the published branch as it stands.
@@ -27,7 +25,7 @@ export async function removeEntry(
   if (!place) throw new Refusal('unsafe-path', paths);
   const { host } = publishing;
   const title = `${removalTitle} ${place.collection}/${place.id}`;
-  const branch = removalBranch(place.collection, place.id);
+  const branch = `${removalBranchStart}${place.collection}/${place.id}`;
   // One that was broken off before may know other files of the entry.
   await host.removeBranch(branch);
   await host.proposeRemoval({ branch, paths, message: title });

@@ -75,10 +75,11 @@ function compare(state: ForgeState, path: string): ForgeAnswer {
   const files = [];
   for (let index = 0; index + 1 < lines.length; index += 2) {
     const [letter, filename = ''] = lines.slice(index, index + 2);
-    files.push({ filename, status: letter === 'A' ? 'added' : 'changed' });
+    files.push({ filename, status: { A: 'added', D: 'removed' }[letter ?? ''] ?? 'changed' });
   }
-  const count = Number(state.repository.git('rev-list', '--count', `${from}..${to}`));
-  return { json: { files, commits: [], total_commits: count } };
+  const dates = state.repository.git('log', '--format=%cI', `${from}..${to}`).split('\n').filter(Boolean);
+  const commits = dates.map((date) => ({ commit: { committer: { date } } }));
+  return { json: { files, commits, total_commits: commits.length } };
 }
 
 function history({ repository }: ForgeState, query: URLSearchParams): ForgeAnswer {

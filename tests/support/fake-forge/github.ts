@@ -79,7 +79,9 @@ function compare(state: ForgeState, path: string): ForgeAnswer {
     const sha = status === 'removed' ? '' : git('rev-parse', `${head}:${filename}`);
     files.push({ filename, status, sha, ...(/\.(?:mdx|yaml|md|svg)$/u.test(filename) && { patch: '@@' }) });
   }
-  return { json: { files, ahead_by: count(`${base}..${head}`), behind_by: count(`${head}..${base}`), commits: [] } };
+  const dates = git('log', '--format=%cI', `${base}..${head}`).split('\n').filter(Boolean);
+  const commits = dates.map((date) => ({ commit: { committer: { date } } }));
+  return { json: { files, ahead_by: count(`${base}..${head}`), behind_by: count(`${head}..${base}`), commits } };
 }
 
 function history({ repository }: ForgeState, query: URLSearchParams): ForgeAnswer {

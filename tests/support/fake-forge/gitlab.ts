@@ -105,8 +105,8 @@ function compare({ repository }: ForgeState, query: URLSearchParams): ForgeAnswe
     });
   }
   const [from = '', to = ''] = [query.get('from'), query.get('to')].map((name) => name ?? '');
-  const commits = repository.git('rev-list', `${from}..${to}`).split('\n').filter(Boolean);
-  return { json: { diffs, commits: commits.map((id) => ({ id })) } };
+  const dates = repository.git('log', '--format=%cI', `${from}..${to}`).split('\n').filter(Boolean);
+  return { json: { diffs, commits: dates.map((committed_date) => ({ committed_date })) } };
 }
 
 /** Pipelines, their one job, and the file that it leaves. */
