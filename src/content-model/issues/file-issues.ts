@@ -82,6 +82,14 @@ export const fileIssues = {
       uk: '{field} починається з {mark}, але матеріал не є прикладом. Оберіть стан «приклад» або приберіть позначку.',
     },
   },
+  'mark-in-text': {
+    severity: 'error',
+    words: {
+      en: 'A heading, link, cell or bold text starts with {mark}, but this is no example. Write it otherwise: the mark is for examples.',
+      nl: 'Een kop, link, cel of vette tekst begint met {mark}, maar dit is geen voorbeeld. Schrijf het anders: dat merk is voor voorbeelden.',
+      uk: 'Заголовок, посилання, клітинка чи жирний текст починається з {mark}, але це не приклад. Напишіть інакше: ця позначка — для прикладів.',
+    },
+  },
   'unchecked-picture': {
     severity: 'error',
     words: {
