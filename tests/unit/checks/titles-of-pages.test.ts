@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { aPage, errorsIn } from './written-content.ts';
+import { aPage, aPageFile, errorsIn, type WrittenContent } from './written-content.ts';
 
 const dutch = { nl: 'Zelfde titel', uk: 'Інша назва' };
 
 /** Pages whose Dutch files have these titles. */
-function pagesCalled(...titles: readonly string[]) {
-  return Object.assign(
-    {},
-    ...titles.map((title, at) => {
-      const id = `page-${at + 1}`;
-      const page = aPage(id);
-      const path = `pages/${id}.nl.mdx`;
-      return { ...page, [path]: String(page[path]).replace(`title: ${id}`, `title: '${title}'`) };
-    }),
-  );
+function pagesCalled(...titles: readonly string[]): WrittenContent {
+  const pages = titles.flatMap((title, at) => {
+    const id = `page-${at + 1}`;
+    const dutch = aPageFile({ fields: { slug: id, title: `'${title}'` } });
+    return Object.entries({ ...aPage(id), [`pages/${id}.nl.mdx`]: dutch });
+  });
+  return Object.fromEntries(pages);
 }
 
 test('two texts of one language with the same title are refused', async () => {

@@ -6,7 +6,7 @@ import type { Locale } from '#locales';
 import { hashesOfSource } from '#model/freshness.ts';
 import { sectionsOf } from '#model/sections.ts';
 
-import { rowKinds } from '../../../cms/desk/desk-row.ts';
+import { inOrderOfRisk, rowKinds } from '../../../cms/desk/desk-row.ts';
 import { deskRows } from '../../../cms/desk/desk-rows.ts';
 import type { DeskDraft, DeskFile } from '../../../cms/desk/desk-rows.ts';
 import { consentLines } from '../../support/consent.ts';
@@ -198,4 +198,55 @@ test('rows stand in the order of risk, and what readers see comes before what th
     ['law-unknown proefwet', 'law-old proefwet', 'missing zichtbaar', 'missing proef', 'unreleased proef'],
   );
   assert.equal(new Set(rowKinds).size, rowKinds.length);
+});
+
+describe('a link to what readers do not see', () => {
+  const linking =
+    '## Eerst {#first}\n\nZie [a](../guides/other#x), [b](../laws/awb), [c][d] en [e](https://example.org).\n\n[d]: ../pages/gone\n';
+  const other = (status: string): DeskFile[] =>
+    locales.map((locale) => ({
+      path: `content/guides/other.${locale}.mdx`,
+      text: `---\nsourceLocale: nl\ntitle: Ander ${locale}\nstatus: ${status}\n---\n`,
+    }));
+  const rows = (status: string, fields = '') => {
+    const files = [
+      aFile({ text: linking, fields }),
+      aFile({ locale: 'uk', fields: fields + following(linking) }),
+      ...other(status),
+    ];
+    return deskRows({ files, drafts: [] }, today).filter(({ kind }) => kind === 'hidden-link');
+  };
+
+  test('stands on the desk with the text that links and the names of what is hidden', () => {
+    const [row, ...more] = rows('draft');
+    assert.deepEqual(more, []);
+    assert.deepEqual([row?.collection, row?.id, row?.locale], ['pages', 'proef', 'nl']);
+    assert.deepEqual(
+      row?.names?.map(({ nl }) => nl),
+      ['Ander nl', 'laws/awb', 'pages/gone'],
+    );
+  });
+
+  test('is none once readers see it, unless it is an example', () => {
+    const named = (status: string) => rows(status)[0]?.names?.map(({ nl }) => nl);
+    assert.deepEqual(named('released'), ['laws/awb', 'pages/gone']);
+    assert.deepEqual(named('withdrawn'), ['laws/awb', 'pages/gone']);
+    assert.deepEqual(named('example'), ['Ander nl', 'laws/awb', 'pages/gone']);
+  });
+
+  test('counts in fields too, and not in a text that is hidden itself', () => {
+    const replaced = 'withdrawn:\n  replacedBy: guides/other\n';
+    assert.equal(rows('review', replaced).find(({ locale }) => locale === undefined)?.names?.[0]?.nl, 'Ander nl');
+    assert.deepEqual(rows('draft', 'status: draft\n'), []);
+  });
+});
+
+test('rows that are alike keep their order', () => {
+  const row = { kind: 'machine', collection: 'guides', id: 'a', title: {}, risk: 1 } as const;
+  const [first, second] = [
+    { ...row, title: { nl: '1' } },
+    { ...row, title: { nl: '2' } },
+  ];
+  assert.deepEqual(inOrderOfRisk([first, second]), [first, second]);
+  assert.deepEqual(inOrderOfRisk([second, first]), [second, first]);
 });
