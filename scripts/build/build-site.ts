@@ -6,6 +6,7 @@ import type { SiteAdvice } from '#model/issues/site-rules.ts';
 import { adviceLine, checkSite } from '../checks/site/check-site.ts';
 import { buildEditor } from './admin.ts';
 import { buildPages } from './astro.ts';
+import { committedContent, writeBuildNote, type BuiltContent } from './build-note.ts';
 import { compressFolder } from './compress.ts';
 import { checkContent } from './content-check.ts';
 import { BuildFault } from './fault.ts';
@@ -31,6 +32,8 @@ export interface BuildOptions {
   compress?: boolean;
   /** Folder with an editor that is built already. */
   editor?: string | undefined;
+  /** What the content is and where its history stands, when that is not the folder that is built. */
+  content?: (BuiltContent & { repository: string }) | undefined;
   signal?: AbortSignal | undefined;
   /** Told of what the check of the built site would have better, also when that is nothing. */
   onAdvice?: ((advice: readonly SiteAdvice[]) => void) | undefined;
@@ -85,11 +88,17 @@ async function fillFolder(options: BuildOptions, { site, host, editor }: Folders
   const admin = join(site, 'admin');
   await (options.editor === undefined ? rename(editor, admin) : cp(options.editor, admin, { recursive: true }));
   await writePreviewStyles(site, join(admin, 'preview.css'));
+  await writeNote(options, site);
   await writeHostFiles({ site, host });
   const finishing: Promise<void>[] = [];
   if (check) finishing.push(step('check of the built site', () => refuseFaults(site, options)));
   if (compress) finishing.push(step('compressed copies', () => compressFolder(site)));
   await waitForAll(finishing);
+}
+
+async function writeNote({ root, content }: BuildOptions, site: string): Promise<void> {
+  const known = content ?? { commit: await committedContent(root), held: [] };
+  await writeBuildNote(site, content?.repository ?? root, known);
 }
 
 /**
