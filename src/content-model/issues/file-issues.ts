@@ -130,6 +130,14 @@ export const fileIssues = {
       uk: 'Це не зображення JPEG, PNG, WebP чи AVIF, або назва файлу вказує на інший формат. Збережіть його як JPEG чи PNG.',
     },
   },
+  'image-broken': {
+    severity: 'error',
+    words: {
+      en: 'The picture cannot be opened: a part of its file is missing. Upload it anew.',
+      nl: 'De foto is niet te openen: een deel van het bestand ontbreekt. Voeg de foto opnieuw toe.',
+      uk: 'Світлина не відкривається: частини файлу бракує. Додайте її знову.',
+    },
+  },
   'image-size': {
     severity: 'error',
     words: {

@@ -6,7 +6,7 @@ import type { Locale } from '#locales';
 import { hashesOfSource } from '#model/freshness.ts';
 import { sectionsOf } from '#model/sections.ts';
 
-import { inOrderOfRisk, rowKinds } from '../../../cms/desk/desk-row.ts';
+import { rowKinds } from '../../../cms/desk/desk-row.ts';
 import { deskRows } from '../../../cms/desk/desk-rows.ts';
 import type { DeskDraft, DeskFile } from '../../../cms/desk/desk-rows.ts';
 import { consentLines } from '../../support/consent.ts';
@@ -239,14 +239,4 @@ describe('a link to what readers do not see', () => {
     assert.equal(rows('review', replaced).find(({ locale }) => locale === undefined)?.names?.[0]?.nl, 'Ander nl');
     assert.deepEqual(rows('draft', 'status: draft\n'), []);
   });
-});
-
-test('rows that are alike keep their order', () => {
-  const row = { kind: 'machine', collection: 'guides', id: 'a', title: {}, risk: 1 } as const;
-  const [first, second] = [
-    { ...row, title: { nl: '1' } },
-    { ...row, title: { nl: '2' } },
-  ];
-  assert.deepEqual(inOrderOfRisk([first, second]), [first, second]);
-  assert.deepEqual(inOrderOfRisk([second, first]), [second, first]);
 });
