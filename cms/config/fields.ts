@@ -7,9 +7,10 @@ import type { CollectionName } from '#model/collection-names.ts';
 import { collections } from '#model/collections.ts';
 import type { Field, FieldKind, Fields } from '#model/fields.ts';
 import { labelOf } from '#model/fields.ts';
+import { dateShape, shapes } from '#model/shapes.ts';
 
 import type { FieldConfig, FieldContext, WidgetConfig } from './field-config.ts';
-import { datePattern, lengthPattern, patternFor, shapes } from './patterns.ts';
+import { lengthPattern, patternFor } from './patterns.ts';
 
 type FieldOf<K extends FieldKind> = { [P in K]: Extract<Field, { kind: P }> & { kind: P } }[K];
 
@@ -57,10 +58,12 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
       ...(context.i18n ? { i18n: context.i18n } : {}),
     })),
   }),
-  date: (field, { locale }) =>
-    field.precision === 'day'
+  date: ({ precision }, { locale }) => ({
+    ...(precision === 'day'
       ? { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false }
-      : { widget: 'string', pattern: datePattern(field, locale) },
+      : { widget: 'string' }),
+    pattern: patternFor(dateShape(precision), locale),
+  }),
   number: () => ({ widget: 'number', value_type: 'float' }),
   flag: () => ({ widget: 'boolean', required: false }),
   choice: (field, context) => ({

@@ -8,6 +8,7 @@ import type { DocumentFile, RawData } from '#model/entry-file.ts';
 import type { DocumentFields } from '#model/fields.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
 import { sectionsOf } from '#model/sections.ts';
+import { withTexts } from '#model/text-values.ts';
 import type { EntryParts } from '#model/writing/entry-privacy.ts';
 
 import { emptyBody, outlineOf } from '../config/outline.ts';
@@ -165,7 +166,10 @@ export function documentTexts(save: DocumentSave): DocumentTexts {
   const notPersonal = keptAnswers(typed, () => partsOf(save, files));
   const texts = files.map(({ locale, data, body }) => {
     const before = save.files[locale].current;
-    return { locale, text: spliceDocument({ before, data: { ...data, notPersonal }, body, keyOrder }) };
+    return {
+      locale,
+      text: spliceDocument({ before, data: withTexts(fieldsOf(save.name), { ...data, notPersonal }), body, keyOrder }),
+    };
   });
   return perLocale((locale) => {
     const text = texts.find((each) => each.locale === locale)?.text;

@@ -7,6 +7,7 @@ import { formerSlugsOfRecord } from '#model/former-slugs.ts';
 
 import { withoutBase } from '../format/base-mark.ts';
 import { spliceYaml } from '#model/splice-yaml.ts';
+import { withTexts } from '#model/text-values.ts';
 
 import { keptAnswers } from './kept-answers.ts';
 
@@ -20,17 +21,18 @@ function read(text: string | undefined): RawData | undefined {
  */
 export function recordText(
   name: RecordName,
-  { draft, current, published }: { draft: string; current: string | undefined; published: string | undefined },
+  { draft, current, published }: { draft: string; current: string | undefined; published?: string | undefined },
 ): string | undefined {
   const typed = withoutBase(parseRecord(draft));
-  const data = {
-    ...typed,
-    ...('formerSlugs' in recordCollections[name].fields && {
+  const { fields } = recordCollections[name];
+  const kept = {
+    ...('formerSlugs' in fields && {
       formerSlugs: formerSlugsOfRecord(typed['slug'], { published: read(published), current: read(current) }),
     }),
     notPersonal: keptAnswers(typed, () => [{ yaml: current ?? '', data: typed }]),
   };
-  const keyOrder = Object.keys(recordCollections[name].fields);
+  const data = withTexts(fields, { ...typed, ...kept });
+  const keyOrder = Object.keys(fields);
   const text = current === undefined ? formatRecord(data, keyOrder) : spliceYaml(current, data, keyOrder);
   return text === current ? undefined : text;
 }

@@ -1,4 +1,4 @@
-/** Why the editor refuses something; the words come from `messages.ts`. */
+/** Why the editor refuses something; the words come from `refusal-words.ts`. */
 
 export type RefusalCode =
   | 'changed-by-other'
@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'incomplete'
   | 'invalid-fields'
   | 'check-failed'
+  | 'build-failed'
+  | 'draft-changed'
   | 'media-tab'
   | 'image-type'
   | 'image-size'

@@ -57,6 +57,18 @@ async function moveWorkingTree(git: Git, from: string, to: string): Promise<void
 }
 
 /**
+ * Looks whether the working tree could move along, and changes nothing.
+ * @throws ServerFault 409 when files that would change hold uncommitted work
+ */
+export async function refuseUnsaved(git: Git, main: { ref: string; from: string; to: string }): Promise<void> {
+  if (!(await isCheckedOut(git, main.ref))) return;
+  const { code, stderr } = await git.run(['read-tree', '-n', '-m', '-u', main.from, main.to]);
+  if (code === 0 || stderr.includes('index.lock')) return;
+  const paths = await unsavedPaths(git, main.from, main.to);
+  if (paths.length > 0) throw new ServerFault(409, 'worktree-changed', paths);
+}
+
+/**
  * Moves a branch and other refs with it, all or none.
  * @throws ServerFault 409 when the branch has moved, or files that would change hold uncommitted work
  */

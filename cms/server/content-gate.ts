@@ -1,11 +1,10 @@
-/** Nothing is published that the content check refuses: readers would keep the site of before without anybody knowing. */
-import { mkdtemp, rm } from 'node:fs/promises';
+/** Nothing is published that the content check refuses. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { locales } from '#locales';
-import type { Localized } from '#locales';
-import { contentFolder } from '#model/entry-path.ts';
+import { contentFolder, parsePath } from '#model/entry-path.ts';
+import type { Issue } from '#model/issues/issue.ts';
 
 import { ServerFault } from './faults.ts';
 import type { Git } from './git.ts';
@@ -13,18 +12,27 @@ import type { Git } from './git.ts';
 /**
  * Finds what keeps content from being published.
  * @param root folder that holds `content`
- * @returns a sentence per fault, in every language of the editor
  */
-export type ContentCheck = (root: string) => Promise<Localized[]>;
+export type ContentCheck = (root: string) => Promise<Issue[]>;
 
-/** Writes the content of a tree to a folder, past the repository's own index and files. */
-async function writeContent(git: Git, tree: string, root: string): Promise<void> {
-  const env = { GIT_INDEX_FILE: join(root, 'index'), GIT_WORK_TREE: root };
-  await git.text(['read-tree', `--prefix=${contentFolder}/`, `${tree}:${contentFolder}`], { env });
-  await git.text(['checkout-index', '--all', `--prefix=${root}/`], { env });
+/**
+ * Writes the content of a tree to a folder, past the repository's own index and files.
+ * @param tree Git's name of a tree or commit
+ * @param root folder that gets `content`
+ */
+export async function writeContent(git: Git, tree: string, root: string): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), 'content-index-'));
+  const env = { GIT_INDEX_FILE: join(work, 'index'), GIT_WORK_TREE: root };
+  try {
+    await mkdir(join(root, contentFolder), { recursive: true });
+    await git.text(['read-tree', `--prefix=${contentFolder}/`, `${tree}:${contentFolder}`], { env });
+    await git.text(['checkout-index', '--all', `--prefix=${root}/`], { env });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
-async function faultsOf(git: Git, tree: string, check: ContentCheck): Promise<Localized[]> {
+async function faultsOf(git: Git, tree: string, check: ContentCheck): Promise<Issue[]> {
   const root = await mkdtemp(join(tmpdir(), 'content-'));
   try {
     await writeContent(git, tree, root);
@@ -34,15 +42,27 @@ async function faultsOf(git: Git, tree: string, check: ContentCheck): Promise<Lo
   }
 }
 
-/** A fault as one line: its sentences in the order of the languages, for the editor to choose from. */
-function lineOf(fault: Localized): string {
-  return locales.map((locale) => fault[locale]).join('\t');
+/** What a fault is, wherever in its file it has moved to. */
+function keyOf({ kind, file, values }: Issue): string {
+  return JSON.stringify([kind, file, values]);
+}
+
+/** The entries among files, as `collection/id`. */
+function entriesIn(files: readonly string[]): Set<string> {
+  const places = files.flatMap((file) => parsePath(file) ?? []);
+  return new Set(places.map(({ collection, id }) => `${collection}/${id}`));
+}
+
+async function changedPaths(git: Git, from: string, to: string): Promise<string[]> {
+  const out = await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', from, to, '--', contentFolder]);
+  return out.split('\0').filter((path) => path !== '');
 }
 
 /**
- * Refuses content with faults that the published content does not have already.
+ * Refuses content with faults that the published content does not have already; of the entries that change, also those
+ * that it has: readers would not get to see the change.
  * @param trees Git's names of the content as it is published and as it would be
- * @throws ServerFault 422 `check-failed` with a line per fault
+ * @throws ServerFault 422 `check-failed`, with each fault as JSON
  */
 export async function refuseNewFaults(
   git: Git,
@@ -50,9 +70,17 @@ export async function refuseNewFaults(
   trees: { published: string; wished: string },
 ): Promise<void> {
   if (!check) return;
-  const faults = (await faultsOf(git, trees.wished, check)).map(lineOf);
+  const faults = await faultsOf(git, trees.wished, check);
   if (faults.length === 0) return;
-  const known = new Set((await faultsOf(git, trees.published, check)).map(lineOf));
-  const own = faults.filter((fault) => !known.has(fault));
-  if (own.length > 0) throw new ServerFault(422, 'check-failed', own);
+  const known = new Set((await faultsOf(git, trees.published, check)).map(keyOf));
+  const changed = entriesIn(await changedPaths(git, trees.published, trees.wished));
+  const isOwn = (fault: Issue): boolean =>
+    !known.has(keyOf(fault)) || [...entriesIn([fault.file])].some((entry) => changed.has(entry));
+  const own = faults.filter(isOwn);
+  if (own.length > 0)
+    throw new ServerFault(
+      422,
+      'check-failed',
+      own.map((fault) => JSON.stringify(fault)),
+    );
 }

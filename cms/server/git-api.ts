@@ -1,24 +1,17 @@
 /** The local Git server: Decap's proxy protocol on the address of the site itself. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import type { Author } from './commit.ts';
-import type { ContentCheck } from './content-gate.ts';
 import { ServerFault } from './faults.ts';
 import { isParams } from './params.ts';
+import { openPublications } from './publications.ts';
+import type { Publications } from './publications.ts';
+import { publishActions } from './publish-actions.ts';
+import type { PublishAction } from './publish-actions.ts';
 import { readActions } from './read-actions.ts';
 import type { Action } from './read-actions.ts';
 import { openRepository } from './repository.ts';
-import type { Repository } from './repository.ts';
+import type { Repository, RepositoryOptions } from './repository.ts';
 import { writeActions } from './write-actions.ts';
-
-export interface GitApiOptions {
-  /** Folder of the repository. */
-  repository: string;
-  /** Who commits; without it the one that Git knows. */
-  author?: Author;
-  /** Asked before anything is published. */
-  check?: ContentCheck;
-}
 
 /** Answers a request if it is for this server; says whether it was. */
 export type GitApi = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -30,6 +23,12 @@ const mostBytes = 150_000_000;
 
 const reads = new Map<string, Action>(Object.entries(readActions));
 const writes = new Map<string, Action>(Object.entries(writeActions));
+const publishing = new Map<string, PublishAction>(Object.entries(publishActions));
+
+interface Server {
+  repository: Repository;
+  publications: Publications;
+}
 
 /** Only this computer's own pages may ask: another site cannot know the host, nor send JSON without leave. */
 function isAllowed({ headers, socket }: IncomingMessage): boolean {
@@ -60,7 +59,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function answerTo(repository: Repository, request: IncomingMessage): Promise<unknown> {
+async function answerTo({ repository, publications }: Server, request: IncomingMessage): Promise<unknown> {
   if (request.method !== 'POST') throw new ServerFault(405, 'failed', ['POST']);
   if (!isAllowed(request)) throw new ServerFault(403, 'failed', ['Host, Origin, Content-Type']);
   const body = await bodyOf(request);
@@ -68,6 +67,8 @@ async function answerTo(repository: Repository, request: IncomingMessage): Promi
   const params = isParams(body) && isParams(body['params']) ? body['params'] : {};
   const read = reads.get(name);
   if (read) return read(repository, params);
+  const publish = publishing.get(name);
+  if (publish) return publish(repository, publications, params);
   const write = writes.get(name);
   if (write) return repository.inTurn(() => write(repository, params));
   throw new ServerFault(422, 'failed', [name]);
@@ -82,12 +83,15 @@ function send(response: ServerResponse, status: number, value: unknown): void {
  * The local Git server for one repository. It reads and writes Git's objects and refs; the working
  * tree moves along only where it shows the published branch and holds no other work.
  */
-export function createGitApi({ repository: path, author, check }: GitApiOptions): GitApi {
-  const repository = openRepository(path, author, check);
+export function createGitApi(options: RepositoryOptions): GitApi {
+  const repository = openRepository(options);
+  const server = { repository, publications: openPublications(repository) };
+  // What was on its way goes on; where nothing can be built nothing was left on its way.
+  if (options.site) void server.publications.resume().catch(console.error);
   return async (request, response) => {
     if ((request.url ?? '').split('?')[0] !== apiPath) return false;
     try {
-      send(response, 200, await answerTo(repository, request));
+      send(response, 200, await answerTo(server, request));
     } catch (error) {
       const fault =
         error instanceof ServerFault

@@ -36,16 +36,24 @@ async function removeIfStale(lock: string): Promise<void> {
   if (info && Date.now() - info.mtimeMs > staleAfter * 1000) await rm(lock, { force: true });
 }
 
+/** Why Git did not move refs: one of them is elsewhere by now, or something else, such as a full disk, in Git's words. */
+async function faultOf(git: Git, moves: readonly RefMove[], stderr: string): Promise<ServerFault> {
+  const found = await git.find(moves.map(({ ref }) => ref));
+  const isElsewhere = moves.some(({ from }, at) => found[at] !== from);
+  return isElsewhere ? new ServerFault(409, 'changed-by-other') : new ServerFault(500, 'failed', stderr.split('\n'));
+}
+
 /**
  * Moves refs in one transaction.
- * @throws ServerFault 409 when one of them is no longer where it was seen, or Git is busy
+ * @throws ServerFault 409 when one of them is no longer where it was seen, or Git is busy; 500 with Git's words for any
+ * other failure
  */
 export async function moveRefs(git: Git, moves: readonly RefMove[]): Promise<void> {
   const input = ['start', ...moves.flatMap(line), 'prepare', 'commit', ''].join('\n');
   for (let tries = 0; tries < mostTries; tries += 1) {
     const { code, stderr } = await git.run(['update-ref', '--stdin', '-m', 'editor'], { input });
     if (code === 0) return;
-    if (!stderr.includes(".lock': File exists")) throw new ServerFault(409, 'changed-by-other');
+    if (!stderr.includes(".lock': File exists")) throw await faultOf(git, moves, stderr);
     const lock = await lockIn(git, stderr);
     if (lock !== undefined) await removeIfStale(lock);
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -8,6 +8,7 @@ import { ServerFault } from './faults.ts';
 import { gitIn } from './git.ts';
 import type { Git } from './git.ts';
 import type { Head } from './heads-action.ts';
+import type { SiteKeeper } from './site-keeper.ts';
 
 export interface Repository {
   git: Git;
@@ -18,14 +19,27 @@ export interface Repository {
   author: () => Promise<Author>;
   /** Asked before anything is published; without it the host's own checks are. */
   check: ContentCheck | undefined;
+  /** Builds what is to be published; without it nothing is built. */
+  site: SiteKeeper | undefined;
   /** Documents without their texts that were read before, by Git's ids of their files. */
   heads: Map<string, Head>;
   /** Carries out changes one after the other. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
+export interface RepositoryOptions {
+  /** Folder of the repository. */
+  repository: string;
+  /** Who commits; without it the one that Git knows. */
+  author?: Author;
+  /** Asked before anything is published. */
+  check?: ContentCheck;
+  /** Builds what is to be published, and shows it. */
+  site?: SiteKeeper;
+}
+
 /** Opens a repository; it is only looked at when a request comes. */
-export function openRepository(path: string, author: Author | undefined, check?: ContentCheck): Repository {
+export function openRepository({ repository: path, author, check, site }: RepositoryOptions): Repository {
   const git = gitIn(path);
   const mainRef = `refs/heads/${mainBranch}`;
   let last: Promise<unknown> = Promise.resolve();
@@ -39,6 +53,7 @@ export function openRepository(path: string, author: Author | undefined, check?:
     },
     author: () => authorIn(git, author),
     check,
+    site,
     heads: new Map(),
     inTurn: (work) => {
       const turn = last.then(work, work);

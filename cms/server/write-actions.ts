@@ -3,13 +3,13 @@ import { parsePath } from '#model/entry-path.ts';
 
 import { versionOf } from '../guard/versions.ts';
 
-import { advanceMain } from './advance-main.ts';
 import { withAnswerNote } from './answer-note.ts';
 import { changedTree, commitTree } from './commit.ts';
 import type { Changes } from './commit.ts';
 import { refuseNewFaults } from './content-gate.ts';
 import { findDraft, needDraft, removalOf, stageMove } from './drafts.ts';
 import { ServerFault } from './faults.ts';
+import { mergedTree } from './merged-tree.ts';
 import { moveRefs } from './move-refs.ts';
 import { draftOf, entryPath, groupOf, listOf, picturePath, textOf } from './params.ts';
 import type { Params } from './params.ts';
@@ -39,7 +39,8 @@ async function refuseConflict(
   }
 }
 
-function changesOf(files: Params[], assets: Params[]): Changes {
+/** What a save writes: texts and pictures. */
+export function changesOf(files: Params[], assets: Params[]): Changes {
   return new Map([
     ...files.map((file) => [entryPath(textOf(file, 'path')), Buffer.from(textOf(file, 'raw'), 'utf8')] as const),
     ...assets.map(
@@ -49,7 +50,7 @@ function changesOf(files: Params[], assets: Params[]): Changes {
 }
 
 /** Saves a draft: one commit on the entry's branch. */
-const persistEntry: Action = async (repository, params) => {
+export const persistEntry: Action = async (repository, params) => {
   const files = listOf(params, 'dataFiles');
   const options = groupOf(params, 'options');
   const changes = changesOf(files, listOf(params, 'assets'));
@@ -89,65 +90,8 @@ const deleteUnpublishedEntry: Action = async (repository, params) => {
   return done;
 };
 
-/** The published tree with a draft merged in. @throws ServerFault 409 when they do not go together */
-async function mergedTree({ git }: Repository, main: string, draft: string): Promise<string> {
-  const { code, stdout, stderr } = await git.run([
-    'merge-tree',
-    '--write-tree',
-    '--name-only',
-    '--no-messages',
-    main,
-    draft,
-  ]);
-  const [tree = '', ...conflicts] = stdout.toString('utf8').trim().split('\n');
-  if (code === 0) return tree;
-  if (code === 1) throw new ServerFault(409, 'merge-conflict', conflicts);
-  throw new ServerFault(500, 'failed', [stderr]);
-}
-
-/** Who saved a draft last, and what its first save said: that it adds an entry, or changes one. */
-async function creditOf({ git }: Repository, main: string, draft: string) {
-  const [name = '', email = ''] = (await git.text(['log', '-1', '--format=%an%n%ae', draft])).split('\n');
-  const [first = draft] = (await git.text(['rev-list', '--reverse', `${main}..${draft}`])).split('\n');
-  return { author: { name, email }, message: await git.text(['log', '-1', '--format=%B', first || draft]) };
-}
-
-/** Publishes a draft: one commit on the published branch, by who saved last; the draft goes. */
-const publishUnpublishedEntry: Action = async (repository, params) => {
-  const { git, mainRef } = repository;
-  const draft = await needDraft(repository, draftOf(params));
-  const main = await repository.main();
-  const tree = await mergedTree(repository, main, draft.commit);
-  await refuseNewFaults(git, repository.check, { published: main, wished: tree });
-  const [published] = await git.find([`${main}^{tree}`]);
-  const { author, message } = await creditOf(repository, main, draft.commit);
-  const noted = await withAnswerNote(git, message, { from: main, to: tree });
-  const commit = tree === published ? main : await commitTree(git, { tree, parent: main, author, message: noted });
-  await advanceMain(git, { ref: mainRef, from: main, to: commit }, removalOf(draft));
-  return done;
-};
-
-/** Removes published files: one commit. */
-const deleteFiles: Action = async (repository, params) => {
-  const { git, mainRef } = repository;
-  const paths = params['paths'];
-  if (!Array.isArray(paths)) throw new ServerFault(422, 'failed', ['paths']);
-  const main = await repository.main();
-  const changes: Changes = new Map(paths.map((path) => [entryPath(String(path)), null]));
-  const tree = await changedTree(git, main, changes);
-  await refuseNewFaults(git, repository.check, { published: main, wished: tree });
-  const message = textOf(groupOf(params, 'options'), 'commitMessage');
-  const commit = await commitTree(git, { tree, parent: main, message, author: await repository.author() });
-  const [published] = await git.find([`${main}^{tree}`]);
-  if (tree !== published) await advanceMain(git, { ref: mainRef, from: main, to: commit }, []);
-  return done;
-};
-
 export const writeActions = {
-  persistEntry,
   updateUnpublishedEntryStatus,
   deleteUnpublishedEntry,
-  publishUnpublishedEntry,
-  deleteFiles,
   persistMedia: () => Promise.reject(new ServerFault(403, 'media-tab')),
 } satisfies Record<string, Action>;

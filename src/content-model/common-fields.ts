@@ -34,7 +34,7 @@ export const commonFields = {
     options: { nl: { nl: 'Nederlands', uk: 'нідерландська' }, uk: { nl: 'Oekraïens', uk: 'українська' } },
     initial: 'nl',
   },
-  title: { kind: 'text', scope: 'translated', max: 120, label: { nl: 'Titel', uk: 'Назва' } },
+  title: { kind: 'text', scope: 'translated', isName: true, max: 120, label: { nl: 'Titel', uk: 'Назва' } },
   slug: {
     kind: 'slug',
     scope: 'translated',

@@ -27,6 +27,8 @@ export interface TextField extends Described {
   /** Most characters. */
   max?: number;
   multiline?: true;
+  /** A page or an entry is called by it: it has a letter or a figure. */
+  isName?: true;
 }
 /** The last part of an address: a-z, 0-9 and hyphens. */
 export interface SlugField extends Described {
@@ -41,6 +43,8 @@ export interface LocalizedField extends Described {
   kind: 'localized';
   max?: number;
   multiline?: true;
+  /** A page or an entry is called by it: it has a letter or a figure. */
+  isName?: true;
 }
 /** A day `2026-11-23`; with `month` also `2026-11`, with `year` also `2026`. Always a string. */
 export interface DateField extends Described {

@@ -1,5 +1,5 @@
 /** Addresses of entries, and where a link inside a text leads. */
-import type { Locale } from '#locales';
+import { localeInfo, type Locale } from '#locales';
 import { isDocumentName } from '#model/collection-names.ts';
 import { pathTo, type Target } from '#routing/paths.ts';
 
@@ -60,12 +60,25 @@ function entryTarget(
   return theme && { page: 'theme', slug: theme.slug[locale] };
 }
 
-/** The pages about the portal itself, for the bottom of every page. */
-export function aboutLinks(catalogue: Catalogue, locale: Locale): { href: string; label: string }[] {
-  return catalogue.pages
+/** A page about the portal in the menu at the bottom. */
+export interface MenuLink {
+  href: string;
+  label: string;
+  /** Language of the label, when it is not that of the page. */
+  lang: string | undefined;
+}
+
+/** The pages about the portal itself that hold, for the bottom of every page. */
+export function aboutLinks({ pages }: Pick<Catalogue, 'pages'>, locale: Locale): MenuLink[] {
+  return pages
+    .filter(({ source }) => source.data.status !== 'withdrawn')
     .toSorted((a, b) => a.source.data.menuOrder - b.source.data.menuOrder)
-    .map((pair) => ({
-      href: pathTo(locale, targetOf(pair, locale)),
-      label: versionFor(pair, locale).data.menuLabel,
-    }));
+    .map((pair) => {
+      const { data, locale: own } = versionFor(pair, locale);
+      return {
+        href: pathTo(locale, targetOf(pair, locale)),
+        label: data.menuLabel,
+        lang: own === locale ? undefined : localeInfo[own].lang,
+      };
+    });
 }

@@ -8,6 +8,7 @@ import type { PrivacyQuestion } from '../../cms/guard/refusal.ts';
 import { createVersions } from '../../cms/guard/versions.ts';
 import type { Author } from '../../cms/server/commit.ts';
 import { createGitApi } from '../../cms/server/git-api.ts';
+import type { SiteKeeper } from '../../cms/server/site-keeper.ts';
 
 export interface Api {
   url: string;
@@ -15,9 +16,9 @@ export interface Api {
   close: () => Promise<void>;
 }
 
-/** Starts the Git server alone. */
-export async function serveApi(repository: string, author?: Author): Promise<Api> {
-  const api = createGitApi({ repository, ...(author && { author }) });
+/** Starts the Git server alone; without a keeper of the site nothing is built. */
+export async function serveApi(repository: string, author?: Author, site?: SiteKeeper): Promise<Api> {
+  const api = createGitApi({ repository, ...(author && { author }), ...(site && { site }) });
   const server = createServer((request, response) => {
     void api(request, response).then((taken) => {
       if (!taken) response.writeHead(404).end();

@@ -17,6 +17,7 @@ const {
   reviewBy,
   notPersonal,
   release,
+  withdrawn,
   translation,
 } = commonFields;
 
@@ -42,10 +43,12 @@ export const pages = {
     reviewBy,
     notPersonal,
     release,
+    withdrawn,
     translation,
     menuLabel: {
       kind: 'text',
       scope: 'translated',
+      isName: true,
       max: 40,
       label: { nl: 'Korte naam in het menu onderaan', uk: 'Коротка назва в меню внизу' },
     },

@@ -10,7 +10,7 @@ export const themes = {
   hint: { nl: 'De thema’s van de pilot.', uk: 'Теми пілотного проєкту.' },
   titleField: 'name',
   fields: {
-    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    name: { kind: 'localized', isName: true, label: { nl: 'Naam', uk: 'Назва' } },
     slug: { kind: 'localized', label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' } },
     formerSlugs: formerSlugsField,
     summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },

@@ -10,7 +10,7 @@ export const topics = {
   hint: { nl: 'Onderwerpen binnen een thema.', uk: 'Підтеми в межах теми.' },
   titleField: 'name',
   fields: {
-    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    name: { kind: 'localized', isName: true, label: { nl: 'Naam', uk: 'Назва' } },
     slug: { kind: 'localized', label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' } },
     formerSlugs: formerSlugsField,
     theme: { kind: 'reference', to: 'themes', label: { nl: 'Thema', uk: 'Тема' } },

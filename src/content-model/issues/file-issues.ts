@@ -10,6 +10,14 @@ export const fileIssues = {
       uk: 'Тут не може бути матеріалу. Назвіть файл content/<вид>/<id>.<nl|uk>.mdx або content/<вид>/<id>.yaml; id складається з a-z, 0-9 і дефісів.',
     },
   },
+  'lost-letters': {
+    severity: 'error',
+    words: {
+      en: 'Letters were lost on this line: the file is not in UTF-8, or a text with lost letters (�) was pasted. Save the file as UTF-8 and type the words anew.',
+      nl: 'Op deze regel zijn letters verloren gegaan: het bestand is niet in UTF-8 bewaard, of er is tekst met � geplakt. Bewaar het bestand als UTF-8 en typ de woorden opnieuw.',
+      uk: 'У цьому рядку втрачено літери: файл збережено не в UTF-8 або вставлено текст із �. Збережіть файл у UTF-8 і наберіть слова знову.',
+    },
+  },
   'no-front-matter': {
     severity: 'error',
     words: {

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { publishingFaults } from '#checks/publishing-faults.ts';
+import { locales } from '#locales';
+import type { Issue } from '#model/issues/issue.ts';
+import { issueSentence } from '#model/issues/issue-sentence.ts';
 
 import { refuseNewFaults } from '../../../cms/server/content-gate.ts';
+import { messageFor, refusalFrom } from '../../../cms/guard/messages.ts';
 import { ServerFault } from '../../../cms/server/faults.ts';
 import { gitIn } from '../../../cms/server/git.ts';
 import { consentLines } from '../../support/consent.ts';
@@ -42,10 +46,9 @@ test('a fault is refused with its place and remedy in every language', async () 
     'content/pages/proeftekst.nl.mdx': aPage('## Kop {#kop}\n\nZie [daar](../guides/nergens).'),
   });
   assert.equal(fault?.code, 'check-failed');
-  const [line = ''] = fault.details;
-  const [dutch = '', ukrainian = ''] = line.split('\t');
-  assert.match(dutch, /proeftekst \(Nederlands\): .*nergens/u);
-  assert.match(ukrainian, /proeftekst \(Nederlands\): .*nergens/u);
+  const [dutch, ukrainian] = locales.map((locale) => messageFor(refusalFrom(fault), locale));
+  assert.match(dutch ?? '', /proeftekst \(Nederlands\): .*nergens/u);
+  assert.match(ukrainian ?? '', /proeftekst \(Nederlands\): .*nergens/u);
   assert.notEqual(dutch, ukrainian);
 });
 
@@ -75,7 +78,21 @@ test('a visit to a hromada is refused by whoever publishes it, in every language
   assert.equal(await judge('agreed', { [path]: visit }), undefined);
   const fault = await judge('silent', { [path]: visit.replace(consentLines, '') });
   assert.equal(fault?.code, 'check-failed');
-  assert.deepEqual(fault.details, [
-    'Bezoek proef (Nederlands): Er is nog geen toestemming: dit is een bezoek, de gemeente Radomyshl is gekozen. Vul bij ‘Toestemming’ in wie (functie) ja zei en op welke dag: de partner, de gastheer. Of kies bij ‘Wat de site laat zien’: niets.\tВізит proef (Nederlands): Ще немає згоди: це візит, обрано: Радомишльська громада. У групі «Дозвіл» укажіть, хто (посада) погодився і якого дня: партнер, господарі. Або оберіть у полі «Що показує сайт» «нічого».',
+  const sentences = fault.details.map((detail) => {
+    const issue = JSON.parse(detail) as Issue;
+    return locales.map((locale) => issueSentence(issue, locale));
+  });
+  assert.deepEqual(sentences, [
+    [
+      'Bezoek proef (Nederlands): Er is nog geen toestemming: dit is een bezoek, de gemeente Radomyshl is gekozen. Vul bij ‘Toestemming’ in wie (functie) ja zei en op welke dag: de partner, de gastheer. Of kies bij ‘Wat de site laat zien’: niets.',
+      'Візит proef (Nederlands): Ще немає згоди: це візит, обрано: Радомишльська громада. У групі «Дозвіл» укажіть, хто (посада) погодився і якого дня: партнер, господарі. Або оберіть у полі «Що показує сайт» «нічого».',
+    ],
   ]);
+});
+
+test('a change to an entry that keeps its fault is refused: readers would not see it', async () => {
+  const broken = aPage('Zie [daar](../guides/nergens).').replace('slug: proeftekst', 'slug: stuk');
+  repository.commit({ 'content/pages/stuk.nl.mdx': broken });
+  const fault = await judge('kept', { 'content/pages/stuk.nl.mdx': broken.replace('Zie', 'Kijk') });
+  assert.equal(fault?.code, 'check-failed');
 });

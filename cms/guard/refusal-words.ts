@@ -1,0 +1,139 @@
+/** The sentence of each refusal: what is the matter, and what to do. */
+import type { Localized } from '#locales';
+
+import type { RefusalCode } from './refusal.ts';
+
+export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
+  'changed-by-other': {
+    nl: 'Iemand anders heeft dit intussen gewijzigd. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef en herlaad de pagina. Kies ‘Annuleren’ bij de vraag of u de tekst terug wilt, en voeg uw tekst opnieuw toe.',
+    uk: 'Тим часом це змінив хтось інший. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане й перезавантажте сторінку. На запитання, чи повернути текст, натисніть «Скасувати» й додайте написане знову.',
+  },
+  'draft-by-other': {
+    nl: 'Iemand anders heeft hier intussen een concept van gemaakt. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef en herlaad de pagina. Kies ‘Annuleren’ bij de vraag of u de tekst terug wilt, en voeg uw tekst aan dat concept toe.',
+    uk: 'Тим часом хтось інший створив чернетку цього запису. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане й перезавантажте сторінку. На запитання, чи повернути текст, натисніть «Скасувати» й додайте написане до тієї чернетки.',
+  },
+  'draft-gone': {
+    nl: 'Dit concept bestaat niet meer: het is intussen gepubliceerd of verwijderd. Uw tekst staat nog in dit venster. Kopieer wat u schreef en herlaad de pagina.',
+    uk: 'Цієї чернетки вже немає: її опубліковано або вилучено. Ваш текст іще в цьому вікні. Скопіюйте написане й перезавантажте сторінку.',
+  },
+  'entry-exists': {
+    nl: 'Er bestaat al iets met deze titel. Er is niets overschreven. Kies een andere titel en sla opnieuw op.',
+    uk: 'Запис із такою назвою вже є. Нічого не перезаписано. Оберіть іншу назву й збережіть ще раз.',
+  },
+  'no-id': {
+    nl: 'Geef eerst een titel met letters of cijfers. Daaruit ontstaat de naam van het bestand.',
+    uk: 'Спершу дайте назву з літер або цифр. З неї утворюється ім’я файлу.',
+  },
+  'unsafe-path': {
+    nl: 'Dit bestand ligt buiten de mappen van de redactie. Er is niets opgeslagen.',
+    uk: 'Цей файл лежить поза теками редакції. Нічого не збережено.',
+  },
+  'empty-entry': {
+    nl: 'Er is nog niets ingevuld. Schrijf in ten minste één taal een titel of tekst.',
+    uk: 'Ще нічого не заповнено. Напишіть назву або текст хоча б однією мовою.',
+  },
+  'nothing-changed': {
+    nl: 'Er is niets veranderd om op te slaan.',
+    uk: 'Немає змін, які можна зберегти.',
+  },
+  'unreadable-file': {
+    nl: 'Dit bestand is niet te lezen en wordt daarom niet geopend. Er is niets overschreven. Laat een ontwikkelaar het herstellen:',
+    uk: 'Цей файл не читається, тому його не відкрито. Нічого не перезаписано. Попросіть розробника виправити його:',
+  },
+  'unsafe-file': {
+    nl: 'Dit bestand bevat opmaak die de redactie niet kan bewaren en wordt daarom niet geopend. Er is niets overschreven. Laat een ontwikkelaar het nakijken:',
+    uk: 'Цей файл містить розмітку, якої редакція не може зберегти, тому його не відкрито. Нічого не перезаписано. Попросіть розробника переглянути його:',
+  },
+  'unsafe-text': {
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Haal dit eruit en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Приберіть це й збережіть ще раз:',
+  },
+  'private-data': {
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Wat eenmaal is opgeslagen, blijft voor altijd in de geschiedenis staan. Haal dit weg, of zeg dat het geen persoonsgegeven is, en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Усе збережене назавжди лишається в історії. Приберіть це або позначте, що це не персональні дані, і збережіть ще раз:',
+  },
+  incomplete: {
+    nl: 'Dit is nog niet klaar om te publiceren. Vul aan of verbeter:',
+    uk: 'Це ще не готово до публікації. Доповніть або виправте:',
+  },
+  'invalid-fields': {
+    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Verbeter dit en sla opnieuw op:',
+    uk: 'Текст не збережено; він іще в цьому вікні. Виправте це й збережіть ще раз:',
+  },
+  'check-failed': {
+    nl: 'Zo kan dit niet op de site. Er is niets gewijzigd. Pas dit aan en probeer het opnieuw:',
+    uk: 'У такому вигляді це не може з’явитися на сайті. Нічого не змінено. Виправте це й спробуйте ще раз:',
+  },
+  'build-failed': {
+    nl: 'De site kan met deze tekst niet worden gebouwd. De site blijft zoals hij was en het concept staat er nog. Waardoor het komt, is niet bekend: laat een ontwikkelaar kijken naar de regels hieronder.',
+    uk: 'Сайт не вдається зібрати з цим текстом. Сайт лишився таким, як був, чернетка на місці. Причина невідома: попросіть розробника переглянути рядки нижче.',
+  },
+  'draft-changed': {
+    nl: 'Dit concept is gewijzigd terwijl het op weg was naar de site. Er is niets gepubliceerd en niets overschreven. Kijk het concept na en publiceer het opnieuw.',
+    uk: 'Поки чернетка йшла на сайт, її змінили. Нічого не опубліковано й не перезаписано. Перегляньте чернетку й опублікуйте її ще раз.',
+  },
+  'media-tab': {
+    nl: 'Voeg afbeeldingen toe vanuit de tekst waar zij bij horen. Dan gaan zij mee in de beoordeling.',
+    uk: 'Додавайте зображення з тексту, до якого вони належать. Тоді їх перевірять разом із ним.',
+  },
+  'image-type': {
+    nl: 'Deze soort afbeelding kan niet. Sla de afbeelding op als JPEG, PNG of WebP en probeer het opnieuw.',
+    uk: 'Зображення такого виду не підходить. Збережіть його як JPEG, PNG або WebP і спробуйте ще раз.',
+  },
+  'image-size': {
+    nl: 'Deze afbeelding is groter dan 10 MB. Maak de afbeelding kleiner en probeer het opnieuw.',
+    uk: 'Розмір цього зображення перевищує 10 МБ. Зменште його й спробуйте ще раз.',
+  },
+  'image-broken': {
+    nl: 'Deze afbeelding is niet te lezen. Open de afbeelding in een fotoprogramma, sla die op als JPEG en probeer het opnieuw.',
+    uk: 'Це зображення не читається. Відкрийте його у фоторедакторі, збережіть як JPEG і спробуйте ще раз.',
+  },
+  'worktree-changed': {
+    nl: 'In de werkmap staan wijzigingen aan dezelfde bestanden die nog niet zijn vastgelegd. Er is niets overschreven. Leg die eerst vast in Git en probeer het opnieuw:',
+    uk: 'У робочій теці є незафіксовані зміни тих самих файлів. Нічого не перезаписано. Спершу зафіксуйте їх у Git і спробуйте ще раз:',
+  },
+  'merge-conflict': {
+    nl: 'Op de site is dit intussen anders gewijzigd. Er is niets overschreven en het concept staat er nog. Kopieer wat u schreef, verwijder dit concept, open de tekst opnieuw en voeg uw wijziging daar toe:',
+    uk: 'На сайті це тим часом змінено інакше. Нічого не перезаписано, чернетка на місці. Скопіюйте написане, вилучіть цю чернетку, відкрийте текст знову й додайте свою зміну:',
+  },
+  'git-busy': {
+    nl: 'De opslag is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',
+    uk: 'Сховище зайняте іншою роботою або її перервано. Нічого не змінено. Спробуйте ще раз за хвилину:',
+  },
+  'no-repository': {
+    nl: 'Deze map heeft geen Git-geschiedenis met de tak ‘main’. Maak die met ‘git init -b main’ en leg de inhoud vast. Daarna kan de redactie opslaan.',
+    uk: 'Ця тека не має історії Git із гілкою «main». Створіть її командою «git init -b main» і зафіксуйте вміст; тоді редакція зможе зберігати.',
+  },
+  'not-found': {
+    nl: 'Dit bestaat niet, of niet meer. Ga terug naar de lijst en kies het daar.',
+    uk: 'Такого запису немає або вже немає. Поверніться до списку й оберіть запис там.',
+  },
+  'no-connection': {
+    nl: 'Er is geen verbinding. Uw tekst staat nog in dit venster. Laat het open en sla opnieuw op als de verbinding er weer is. Werkt u op uw eigen computer? Kijk dan of het portaal nog draait.',
+    uk: 'Немає з’єднання. Ваш текст іще в цьому вікні. Не закривайте його й збережіть ще раз, коли з’єднання відновиться. Якщо працюєте на власному комп’ютері, перевірте, чи портал іще запущено.',
+  },
+  'signed-out': {
+    nl: 'U bent uitgelogd. Uw tekst staat nog in dit venster. Kopieer de tekst, log opnieuw in en sla op.',
+    uk: 'Ваш сеанс завершився, але текст іще в цьому вікні. Скопіюйте його, увійдіть знову й збережіть.',
+  },
+  'sign-in-failed': {
+    nl: 'Inloggen is niet gelukt. Klik nog een keer op de knop om in te loggen.',
+    uk: 'Не вдалося ввійти. Натисніть кнопку входу ще раз.',
+  },
+  'no-access': {
+    nl: 'Dit account mag de teksten van deze site niet wijzigen. Vraag de beheerder om toegang en log daarna opnieuw in.',
+    uk: 'Цей обліковий запис не може змінювати тексти цього сайту. Попросіть в адміністратора доступ, а тоді ввійдіть знову.',
+  },
+  'not-allowed': {
+    nl: 'U mag dit niet doen. Er is niets gewijzigd en uw tekst is er nog. Vraag het aan iemand die mag publiceren.',
+    uk: 'Ви не маєте на це права. Нічого не змінено, ваш текст на місці. Зверніться до того, хто може публікувати.',
+  },
+  'not-mergeable': {
+    nl: 'De server publiceert dit nog niet. Er is niets overschreven en het concept staat er nog. Misschien is een controle nog bezig of niet geslaagd, moet iemand het nog goedkeuren, of is dezelfde tekst op de site anders gewijzigd. Bekijk het concept op de Git-server, of vraag dat aan de beheerder, en publiceer daarna opnieuw.',
+    uk: 'Сервер поки що цього не публікує. Нічого не перезаписано, чернетка на місці. Можливо, перевірка ще триває або не пройдена, хтось іще має схвалити зміни чи той самий текст на сайті змінено інакше. Перегляньте чернетку на Git-сервері або попросіть про це адміністратора, а тоді опублікуйте ще раз.',
+  },
+  failed: {
+    nl: 'Dit is niet gelukt. Uw tekst staat nog in dit venster. Probeer het opnieuw, of meld dit aan de beheerder:',
+    uk: 'Не вдалося. Ваш текст іще в цьому вікні. Спробуйте ще раз або повідомте про це адміністратора:',
+  },
+};
