@@ -35,6 +35,8 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'choice.sender': 'Gemeente Aalsmeer, voor de pilot van VNG International',
   'notFound.title': 'Deze pagina is er niet',
   'notFound.text': 'Misschien is het adres veranderd of verkeerd getypt. Zoek hieronder, of kies een onderdeel.',
+  'moved.title': 'Deze pagina is verhuisd',
+  'moved.link': 'Naar ‘{{title}}’',
   'switch.reading': 'u leest deze versie',
   'switch.source': 'origineel',
   'switch.translation': 'vertaling',

@@ -35,6 +35,8 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'choice.sender': 'Муніципалітет Алсмер (Нідерланди), для пілотного проєкту <span lang="nl">VNG International</span>',
   'notFound.title': 'Такої сторінки немає',
   'notFound.text': 'Можливо, адресу змінено або набрано з помилкою. Скористайтеся пошуком або оберіть розділ.',
+  'moved.title': 'Цю сторінку перенесено',
+  'moved.link': 'Перейти до сторінки «{{title}}»',
   'switch.reading': 'ви читаєте цю версію',
   'switch.source': 'оригінал',
   'switch.translation': 'переклад',
