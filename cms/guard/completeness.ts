@@ -10,7 +10,7 @@ import { isMediaAddress } from '#model/links.ts';
 import { checkLabel } from '#model/picture-checks.ts';
 import type { UncheckedPicture } from '#model/picture-checks.ts';
 import { sectionsOf } from '#model/sections.ts';
-import { shapeOf } from '#model/shapes.ts';
+import { shapeOf, shapes } from '#model/shapes.ts';
 import { hasWord, isBlank } from '#model/words.ts';
 
 import { lengthPattern } from '../config/patterns.ts';
@@ -58,6 +58,8 @@ function adviceFor(field: Field, value: unknown): Localized | undefined {
       return isId(value) ? undefined : needsChoice;
     case 'references':
       return all(isId) ? undefined : needsChoice;
+    case 'slugs':
+      return all((one) => typeof one === 'string' && shapes.slug.fits(one)) ? undefined : shapes.slug.message;
     case 'answers':
       return all((one) => typeof one === 'string' && !isBlank(one)) ? undefined : needsText;
     case 'flag':
@@ -97,7 +99,7 @@ function localizedFaults(field: Field, value: unknown, name: string, locale: Loc
 
 function fieldFaults(field: Field, value: unknown, { locale, above }: Place): string[] {
   const name = [...above, labelOf(field, locale)].join(' › ');
-  if (['hashes', 'sections', 'slugs', 'body'].includes(field.kind)) return [];
+  if (['hashes', 'sections', 'body'].includes(field.kind)) return [];
   if (isEmpty(value)) return field.optional || field.kind === 'flag' ? [] : [name];
   const inside = { locale, above: [...above, labelOf(field, locale)] };
   if (field.kind === 'group') return isGroup(value) ? missingIn(field.fields, value, inside) : [name];

@@ -21,17 +21,17 @@ function read(text: string | undefined): RawData | undefined {
  */
 export function recordText(
   name: RecordName,
-  { draft, current, published }: { draft: string; current: string | undefined; published: string | undefined },
+  { draft, current, published }: { draft: string; current: string | undefined; published?: string | undefined },
 ): string | undefined {
   const typed = withoutBase(parseRecord(draft));
   const { fields } = recordCollections[name];
-  const data = withTexts(fields, {
-    ...typed,
+  const kept = {
     ...('formerSlugs' in fields && {
       formerSlugs: formerSlugsOfRecord(typed['slug'], { published: read(published), current: read(current) }),
     }),
     notPersonal: keptAnswers(typed, () => [{ yaml: current ?? '', data: typed }]),
-  });
+  };
+  const data = withTexts(fields, { ...typed, ...kept });
   const keyOrder = Object.keys(fields);
   const text = current === undefined ? formatRecord(data, keyOrder) : spliceYaml(current, data, keyOrder);
   return text === current ? undefined : text;

@@ -9,8 +9,10 @@ export interface SlugFields {
   formerSlugs?: unknown;
 }
 
+/** A year without quotes is a number in YAML. */
 function namesIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
+  const names: unknown[] = Array.isArray(value) ? value : [];
+  return names.filter((name) => typeof name === 'string' || typeof name === 'number').map(String);
 }
 
 /**

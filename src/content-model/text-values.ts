@@ -22,6 +22,7 @@ function asText(field: Field, value: unknown): unknown {
       return textsOf(value);
     case 'choices':
     case 'references':
+    case 'slugs':
     case 'sections':
     case 'answers':
       return listOf(value, textOf);

@@ -1,34 +1,13 @@
-import { isLocale, locales } from '#locales';
-import { documentPath, idPattern } from '#model/entry-path.ts';
+import { isLocale } from '#locales';
+import { idPattern } from '#model/entry-path.ts';
 import type { Issue } from '#model/issues/issue.ts';
-import { addressFaults, faultKind, type AddressedEntry, type AddressFault } from '#routing/entry-addresses.ts';
+import { addressFaults, faultKind, type AddressFault } from '#routing/entry-addresses.ts';
 
 import type { Entry, RecordEntry } from '../entry.ts';
 import { fieldWords } from '../field-names.ts';
-import { groupedDocuments } from '../grouped-documents.ts';
+import { filedEntries, type FiledEntry } from '../filed-entries.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';
-
-/** An entry with its files, the original first. */
-interface FiledEntry extends AddressedEntry {
-  entries: readonly [Entry, ...Entry[]];
-}
-
-function filedEntries(tree: ContentTree): FiledEntry[] {
-  const documents = groupedDocuments(tree).map(({ document, entries }): FiledEntry => {
-    const { collection, id, versions } = document;
-    const read = new Set(versions.map(({ locale }) => locale));
-    // A file that cannot be read is there all the same: no page says that its language is missing.
-    const unread = locales.filter(
-      (locale) => !read.has(locale) && tree.paths.has(documentPath(collection, id, locale)),
-    );
-    return { collection, id, versions: [...versions, ...unread.map((locale) => ({ locale, data: {} }))], entries };
-  });
-  const records = tree.records.map((entry): FiledEntry => {
-    return { ...entry, versions: [{ locale: undefined, data: entry.data }], entries: [entry] };
-  });
-  return [...documents, ...records].toSorted((a, b) => (a.entries[0].path < b.entries[0].path ? -1 : 1));
-}
 
 /** The file that says an address, or the first one for the id. */
 function fileOf({ entries }: FiledEntry, locale: string): Entry {

@@ -106,6 +106,30 @@ export const referenceIssues = {
       uk: 'Без перекладу цей текст стоїть за адресою «{slug}», а вона належить самому порталу. Додайте переклад або дайте тексту іншу назву.',
     },
   },
+  'lost-address': {
+    severity: 'warning',
+    words: {
+      en: 'This text once stood at {address}, and nothing leads on from there. Add "{slug}" to formerSlugs.',
+      nl: 'Deze tekst stond ooit op {address}, en dat adres leidt nergens meer heen. Zet ‘{slug}’ bij formerSlugs.',
+      uk: 'Цей текст колись стояв за адресою {address}, а тепер вона нікуди не веде. Додайте «{slug}» до formerSlugs.',
+    },
+  },
+  'gone-address': {
+    severity: 'warning',
+    words: {
+      en: 'The text that stood at {address} is gone. Add a line to public/_redirects that leads on from there (301) or says that it is gone (410).',
+      nl: 'De tekst die op {address} stond, is weg. Zet in public/_redirects een regel die van daar verder leidt (301) of zegt dat de tekst weg is (410).',
+      uk: 'Тексту, що стояв за адресою {address}, уже немає. Додайте до public/_redirects рядок, який веде звідти далі (301) або каже, що тексту немає (410).',
+    },
+  },
+  'reused-address': {
+    severity: 'error',
+    words: {
+      en: '{address} was the address of {other} once, and old links meant that text. Choose another slug.',
+      nl: '{address} was ooit het adres van {other}, en oude links bedoelen die tekst. Kies een ander adres.',
+      uk: '{address} колись була адресою тексту {other}, і давні посилання стосуються його. Оберіть іншу адресу.',
+    },
+  },
   'unknown-source': {
     severity: 'error',
     words: {
