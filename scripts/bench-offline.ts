@@ -1,5 +1,6 @@
 /**
- * Tells what a reader with a saved copy fetches again after a build of unchanged content, and after a change of one word.
+ * Tells what a reader with a saved copy fetches again after a build of unchanged content, on the same day and on the next,
+ * and after a change of one word.
  *
  * Usage: npm run bench:offline                                   changes the first guide
  *        npm run bench:offline -- --text guides/bi-zone.nl       changes another text, by its file below content/
@@ -29,15 +30,19 @@ const work = await makeWorkFolder(root, 'bench');
 const project = join(work, 'project');
 let builds = 0;
 
-/** Builds the copy as it stands. */
-async function build(): Promise<string> {
+/** Builds the copy as it stands, as on a day. */
+async function build(day = currentDay()): Promise<string> {
   builds += 1;
   const site = join(work, `site-${String(builds)}`);
   const command = join(project, 'scripts', 'rebuild', 'build-command.ts');
-  const options = { cwd: project, env: { SITE_DATE: currentDay() }, signal };
+  const options = { cwd: project, env: { SITE_DATE: day }, signal };
   const { code, output } = await runNode(command, [site, `${site}-host`], options);
   if (code !== 0) throw new Error(output.trim());
   return site;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, day.length);
 }
 
 async function firstGuide(): Promise<string> {
@@ -51,6 +56,7 @@ async function measure(): Promise<FetchedRow[]> {
   console.log(`Changing ${text} …`);
   const saved = await build();
   const rows = await compareShelves('none', saved, await build());
+  rows.push(...(await compareShelves('none, a day later', saved, await build(dayAfter(currentDay())))));
   for (const [name, change] of Object.entries(changes)) {
     const undo = await changeText(join(project, 'content', text), change);
     rows.push(...(await compareShelves(name, saved, await build())));
