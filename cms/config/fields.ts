@@ -80,14 +80,20 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
   image: () => ({ widget: 'image', choose_url: false }),
   hashes: () => ({ widget: 'hidden', required: false }),
   sections: () => ({ widget: 'hidden', required: false }),
+  slugs: () => ({ widget: 'hidden', required: false }),
   // Its own control shows what was found: `not-personal-control.ts`.
   answers: () => ({ widget: 'not-personal', required: false }),
-  group: (field, context) => ({
-    // A group that knows the state of each section is the panel for translators: `translation-control.ts`.
-    widget: Object.values(field.fields).some(({ kind }) => kind === 'hashes') ? 'translation' : 'object',
-    collapsed: field.optional === true && field.startsOpen !== true,
-    fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true, isInGroup: true }),
-  }),
+  group: (field, context) => {
+    const kinds = Object.values(field.fields).map(({ kind }) => kind);
+    // What the save keeps by itself is nothing to fill in.
+    if (kinds.every((kind) => kind === 'slugs')) return { widget: 'hidden', required: false };
+    return {
+      // A group that knows the state of each section is the panel for translators: `translation-control.ts`.
+      widget: kinds.includes('hashes') ? 'translation' : 'object',
+      collapsed: field.optional === true && field.startsOpen !== true,
+      fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true, isInGroup: true }),
+    };
+  },
   list: (field, context) => ({
     widget: 'list',
     collapsed: false,

@@ -6,7 +6,8 @@ import type { CollectionName } from '#model/collection-names.ts';
 /**
  * The kinds of row, the greatest risk first:
  * 1. what may harm a person: a picture that nobody looked over (EDITOR.md, media);
- * 2. what nobody can see or correct: a file that cannot be read;
+ * 2. what nobody can see or correct: a file that cannot be read, a version with a fault that readers do not get, a
+ *    publication that came to nothing;
  * 3. what readers may wrongly act on: the law, then texts that say something else than the original,
  *    then words that nobody checked, then texts whose day of review has passed;
  * 4. what readers lack: a language, a section, a field, a description;
@@ -16,6 +17,8 @@ import type { CollectionName } from '#model/collection-names.ts';
 export const rowKinds = [
   'picture-unchecked',
   'unreadable',
+  'held',
+  'refused',
   'law-unknown',
   'law-old',
   'outdated',
@@ -27,6 +30,7 @@ export const rowKinds = [
   'half-filled',
   'picture-alt',
   'waiting',
+  'publishing',
   'draft-ready',
   'draft-review',
   'review-soon',
@@ -54,6 +58,8 @@ export interface Fault {
   date?: string;
   /** Line of a file that cannot be read. */
   line?: number;
+  /** Sentences that say what is wrong and what to do. */
+  reasons?: readonly Words[];
   /** Boxes of the checklist that nobody ticked. */
   unticked?: readonly Words[];
 }

@@ -97,7 +97,7 @@ function localizedFaults(field: Field, value: unknown, name: string, locale: Loc
 
 function fieldFaults(field: Field, value: unknown, { locale, above }: Place): string[] {
   const name = [...above, labelOf(field, locale)].join(' › ');
-  if (['hashes', 'sections', 'body'].includes(field.kind)) return [];
+  if (['hashes', 'sections', 'slugs', 'body'].includes(field.kind)) return [];
   if (isEmpty(value)) return field.optional || field.kind === 'flag' ? [] : [name];
   const inside = { locale, above: [...above, labelOf(field, locale)] };
   if (field.kind === 'group') return isGroup(value) ? missingIn(field.fields, value, inside) : [name];

@@ -34,6 +34,10 @@ export interface TextField extends Described {
 export interface SlugField extends Described {
   kind: 'slug';
 }
+/** Last parts of addresses that an entry had before; kept by the editor's save. */
+export interface SlugsField extends Described {
+  kind: 'slugs';
+}
 /** A text in both languages in one field: `{ nl, uk }`. */
 export interface LocalizedField extends Described {
   kind: 'localized';
@@ -117,6 +121,7 @@ export interface BodyField extends Described {
 export type Field =
   | TextField
   | SlugField
+  | SlugsField
   | LocalizedField
   | DateField
   | NumberField

@@ -99,6 +99,13 @@ function visibleLetters(title: string): string {
     .replace(insideWords, '');
 }
 
+/** A name, with a number behind it when that is taken: `gemeenten-2`. */
+export function numbered(name: string, isTaken: (name: string) => boolean): string {
+  let free = name;
+  for (let number = 2; isTaken(free); number += 1) free = `${name}-${number}`;
+  return free;
+}
+
 /**
  * The part of an address that stands for a title: a-z, 0-9 and hyphens, Ukrainian romanised, other
  * letters of Europe without their accents. Empty when the title has no letter or figure that can be written so.

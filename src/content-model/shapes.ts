@@ -6,7 +6,7 @@ import type { Localized } from '#locales';
 
 import { documentNames } from './collection-names.ts';
 import { dateSource } from './dates.ts';
-import { idPattern } from './entry-path.ts';
+import { idPattern, longestSlug } from './entry-path.ts';
 import type { DateField, Field } from './fields.ts';
 
 export interface Shape {
@@ -39,7 +39,10 @@ const dates = {
 } as const satisfies Record<DateField['precision'], Shape>;
 
 export const shapes = {
-  slug: shape(idPattern.source, { nl: 'alleen a-z, cijfers en streepjes', uk: 'лише a-z, цифри й дефіси' }),
+  slug: shape(`^(?=.{1,${longestSlug}}$)${idPattern.source.slice(1)}`, {
+    nl: `alleen a-z, cijfers en streepjes, hoogstens ${longestSlug} tekens`,
+    uk: `лише a-z, цифри й дефіси, не більше ніж ${longestSlug} знаків`,
+  }),
   document: shape(`^(?:${documentNames.join('|')})/${idPattern.source.slice(1)}`, {
     nl: 'schrijf soort/kenmerk, zoals guides/bi-zone',
     uk: 'пишіть вид/код, наприклад guides/bi-zone',

@@ -6,7 +6,7 @@ import { locales } from '#locales';
 import type { CollectionName } from './collection-names.ts';
 import { collections } from './collections.ts';
 import type { EntryData } from './collections.ts';
-import { idPattern } from './entry-path.ts';
+import { idPattern, longestSlug } from './entry-path.ts';
 import type { Field, Fields } from './fields.ts';
 import { isMediaAddress } from './links.ts';
 import { shapeOf } from './shapes.ts';
@@ -24,6 +24,7 @@ function textSchema({ max = Infinity, isName }: TextRules = {}): z.ZodString {
 }
 
 const id = z.string().regex(idPattern, { error: 'not-an-id' });
+const slug = id.max(longestSlug);
 const picture = z.string().refine(isMediaAddress, { error: 'not-in-media' });
 
 /** A text of the shape that its field has everywhere. */
@@ -46,7 +47,9 @@ function fieldSchema(field: Field): z.ZodType {
     case 'text':
       return textSchema(field);
     case 'slug':
-      return id;
+      return slug;
+    case 'slugs':
+      return z.array(slug);
     case 'localized':
       return localizedSchema(field);
     case 'date':

@@ -34,6 +34,46 @@ export const referenceIssues = {
       uk: 'Адресу «{slug}» вже має {other}. Оберіть іншу адресу.',
     },
   },
+  'reserved-slug': {
+    severity: 'error',
+    words: {
+      en: 'The address "{slug}" belongs to the portal itself. Choose another slug.',
+      nl: 'Het adres ‘{slug}’ hoort bij het portaal zelf. Kies een ander adres.',
+      uk: 'Адреса «{slug}» належить самому порталу. Оберіть іншу адресу.',
+    },
+  },
+  'former-slug': {
+    severity: 'error',
+    words: {
+      en: 'slug "{slug}" was the address of {other} before, and old links to it lead there. Choose another slug.',
+      nl: '‘{slug}’ was eerder het adres van {other}, en oude links leiden daarheen. Kies een ander adres.',
+      uk: '«{slug}» раніше була адресою, за якою стояв текст {other}, і давні посилання ведуть до нього. Оберіть іншу адресу.',
+    },
+  },
+  'former-slug-twice': {
+    severity: 'error',
+    words: {
+      en: '"{slug}" stands among the former addresses of {other} as well. Remove it where the text never stood there.',
+      nl: '‘{slug}’ staat ook bij de eerdere adressen van {other}. Haal het weg bij de tekst die daar nooit stond.',
+      uk: '«{slug}» є й серед попередніх адрес тексту {other}. Приберіть її там, де текст ніколи за нею не стояв.',
+    },
+  },
+  'taken-id': {
+    severity: 'error',
+    words: {
+      en: 'Without a translation this text stands at "{slug}", which is the address of {other}. Add the translation, or give one of the two another name.',
+      nl: 'Zonder vertaling staat deze tekst op het adres ‘{slug}’, en dat is van {other}. Voeg de vertaling toe, of geef een van beide een andere naam.',
+      uk: 'Без перекладу цей текст стоїть за адресою «{slug}», а її вже має {other}. Додайте переклад або змініть назву одного з двох.',
+    },
+  },
+  'reserved-id': {
+    severity: 'error',
+    words: {
+      en: 'Without a translation this text stands at "{slug}", and that address belongs to the portal itself. Add the translation, or give the text another name.',
+      nl: 'Zonder vertaling staat deze tekst op het adres ‘{slug}’, en dat hoort bij het portaal zelf. Voeg de vertaling toe, of geef de tekst een andere naam.',
+      uk: 'Без перекладу цей текст стоїть за адресою «{slug}», а вона належить самому порталу. Додайте переклад або дайте тексту іншу назву.',
+    },
+  },
   'unknown-source': {
     severity: 'error',
     words: {
