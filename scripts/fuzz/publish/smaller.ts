@@ -1,5 +1,7 @@
 /** Makes a faulty entry smaller as long as it stays faulty. */
-import { perLocale } from '#locales';
+import { isDeepStrictEqual as isSame } from 'node:util';
+
+import { locales, perLocale } from '#locales';
 import { isRawData } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 
@@ -52,7 +54,7 @@ function* smallerEntries(entry: MadeEntry): Generator<MadeEntry> {
     for (const key of keys) {
       for (const data of smallerAt(entry.forms[locale], key)) {
         // What both languages share stays equal.
-        const isShared = JSON.stringify(entry.forms.nl[key]) === JSON.stringify(entry.forms.uk[key]);
+        const isShared = locales.every((each) => isSame(entry.forms[each][key], entry.forms[locale][key]));
         yield {
           ...entry,
           forms: perLocale((each) =>

@@ -138,6 +138,14 @@ export const referenceIssues = {
       uk: 'Текст посилається на джерело {number}, а в списку їх {count}. Додайте джерело або виправте номер.',
     },
   },
+  'unknown-source-number': {
+    severity: 'error',
+    words: {
+      en: '{field} is {number}, but the document lists {count} sources. Add the source, correct the number, or remove it.',
+      nl: '{field} is {number}, maar het aantal bronnen is {count}. Voeg de bron toe, verbeter het nummer of haal het weg.',
+      uk: 'У полі {field} стоїть {number}, а кількість джерел — {count}. Додайте джерело, виправте номер або приберіть його.',
+    },
+  },
   'unused-source': {
     severity: 'warning',
     words: {
