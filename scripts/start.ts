@@ -4,10 +4,12 @@
  * Usage: npm start        PORT=8080 npm start
  */
 import { localeInfo, locales } from '#locales';
-import { siteName } from '#site';
+import { currentDay, siteName } from '#site';
 
 import { sweepWorkFolders } from './build/work-folder.ts';
 import { stopOnSignal } from './process/stop-on-signal.ts';
+import type { Api } from './serve/serve-site.ts';
+import { watchDay } from './start/day-watch.ts';
 import { openEditorApi } from './start/editor-api.ts';
 import { checkedOutBranch, mainBranch, mainCommit, watchBranches } from './start/git-state.ts';
 import { listenNearby, readPort } from './start/listen-nearby.ts';
@@ -31,15 +33,26 @@ try {
 async function run(): Promise<void> {
   const port = readPort(process.env['PORT']);
   await sweepWorkFolders(root);
-  const editor = await openEditorApi(root);
+  /** The editor needs the builder, which needs the server. */
+  const late: { api?: Api | undefined } = {};
   const onTaken = (taken: number) => {
     log(`Port ${String(taken)} is taken: the next one is tried.`);
   };
-  const server = await listenNearby({ port, api: editor.api, onTaken });
+  const server = await listenNearby({ port, api: async (...asked) => (await late.api?.(...asked)) ?? false, onTaken });
   log(`${siteName}: building …`);
   const builder = await createSiteBuilder({ root, server, signal, log });
   const rebuilder = createRebuilder({ build: builder.build });
-  const stops = [watchProject(root, rebuilder.wish), await watchMain(rebuilder.wish)];
+  const editor = await openEditorApi(root, builder);
+  late.api = editor.api;
+  const onNewDay = (day: string) => {
+    log(`It is ${day}: texts of this day appear.`);
+    rebuilder.wish(`day ${day}`);
+  };
+  const stops = [
+    watchProject(root, rebuilder.wish),
+    await watchMain(rebuilder.wish),
+    watchDay({ today: currentDay, onChange: onNewDay }),
+  ];
   await rebuilder.buildNow();
   log(welcome(server.url, editor.message));
   await untilStopped();

@@ -8,10 +8,17 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { guardedName } from '../config/backend-config.ts';
 import { readDesk } from '../desk/read-desk.ts';
 import type { DeskSource } from '../desk/desk-rows.ts';
-import type { GuardContext } from '../guard/backend-types.ts';
+import type { Backend, GuardContext } from '../guard/backend-types.ts';
 import { withHeads } from '../guard/document-heads.ts';
 import { guardBackend } from '../guard/guard-backend.ts';
+import { pauseInBrowser } from '../guard/host-publishing.ts';
 import { historyOf } from '../history/backend-history.ts';
+import { hostOf } from '../hosts/connect.ts';
+import { hostPublications, noteOfSite } from '../hosts/host-publications.ts';
+import { withPlainReads } from '../hosts/plain-reads.ts';
+import { isConnection, sourceOf, waitForOutcomes } from '../publication/local-source.ts';
+import type { PublicationDesk } from '../publication/publication-desk.ts';
+import { tellPublication } from '../publication/status-region.ts';
 import type { BackendSettings } from '../settings.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
 
@@ -24,17 +31,32 @@ const backends = {
   github: GitHubBackend,
 } satisfies Record<BackendSettings['name'], BackendClass>;
 
+/** Only the local server answers before the outcome is known. */
+function waiting(name: BackendSettings['name'], inner: Backend): Backend {
+  return name === 'local' && isConnection(inner) ? waitForOutcomes(inner, tellPublication) : inner;
+}
+
 /**
  * Registers the one backend that the configuration names.
- * @param desk is told of the backend as soon as Decap makes it
+ * @param desks are told of the backend as soon as Decap makes it
  */
-export function registerBackend({ name }: BackendSettings, context: GuardContext, desk: TranslationDesk): void {
+export function registerBackend(
+  settings: BackendSettings,
+  context: GuardContext,
+  desks: { translation: TranslationDesk; publication: PublicationDesk },
+): void {
+  const { name } = settings;
   const Inner = backends[name];
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
-    const inner = withHeads(name, new Inner(config, options));
-    desk.connect(inner, historyOf(name, inner));
-    return Object.assign(guardBackend(inner, context), { deskMaterial: () => readDesk(inner) } satisfies DeskSource);
+    const inner = waiting(name, withPlainReads(name, withHeads(name, new Inner(config, options))));
+    const host = hostOf(settings, inner);
+    const source = host ? hostPublications({ host, readNote: noteOfSite, now: () => new Date() }) : sourceOf(inner);
+    desks.translation.connect(inner, historyOf(name, inner));
+    desks.publication.connect(inner, source);
+    const deskMaterial = () => readDesk(inner, source);
+    const guarded = guardBackend(inner, { ...context, host, pause: pauseInBrowser });
+    return Object.assign(guarded, { deskMaterial } satisfies DeskSource);
   }
   CMS.registerBackend(guardedName, Guarded);
 }

@@ -22,13 +22,17 @@ interface ToolbarProps {
 
 const words = { nl: 'Op de site:', uk: 'На сайті:' } as const satisfies Record<Locale, string>;
 
-function addressOf({ collection, entry }: ToolbarProps, locale: Locale): string | undefined {
-  const folder = settingsOfPage().pages?.[String(collection.get('name'))]?.[locale];
-  const data = locale === defaultLocale ? ['data'] : ['i18n', locale, 'data'];
-  const slug = entry.getIn([...data, 'slug']);
+/** The address of a document's page; undefined for what has none. */
+export function pageAddress(collection: string, slug: unknown, locale: Locale): string | undefined {
+  const folder = settingsOfPage().pages?.[collection]?.[locale];
   return folder !== undefined && typeof slug === 'string' && /^[a-z0-9-]+$/u.test(slug)
     ? `${folder}${slug}/`
     : undefined;
+}
+
+function addressOf({ collection, entry }: ToolbarProps, locale: Locale): string | undefined {
+  const data = locale === defaultLocale ? ['data'] : ['i18n', locale, 'data'];
+  return pageAddress(String(collection.get('name')), entry.getIn([...data, 'slug']), locale);
 }
 
 /** A link per language in which the document has a page; none while it has none. */

@@ -5,11 +5,14 @@ import type { ReactElement, ReactNode } from 'react';
 import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 
+import type { PublicationReport } from '../publication/publication-state.ts';
+
 import { rowKinds } from './desk-row.ts';
 import type { DeskRow, RowKind } from './desk-row.ts';
 import { deskRows } from './desk-rows.ts';
 import type { DeskSource } from './desk-rows.ts';
 import { kindWords, pageWords } from './desk-words.ts';
+import { SiteNotes } from './site-notes.ts';
 import { factsOf, showAllWords, wordsIn } from './row-words.ts';
 import type { Piece } from './row-words.ts';
 
@@ -23,7 +26,15 @@ interface DeskProps {
   sidebar: ReactNode;
 }
 
-type State = 'loading' | 'failed' | readonly DeskRow[];
+interface Content {
+  rows: readonly DeskRow[];
+  report: PublicationReport | undefined;
+}
+
+type State = 'loading' | 'failed' | Content;
+
+/** While something is on its way to the site, the list is made anew so often, in milliseconds. */
+const underwayPause = 5000;
 
 /** Rows of a kind that are shown at once. */
 const shownAtOnce = 20;
@@ -101,7 +112,8 @@ function Rows({ rows, locale }: { rows: readonly DeskRow[]; locale: Locale }): R
 
 function content(state: State, retry: () => void, locale: Locale): ReactElement {
   if (state === 'loading') return h('p', { role: 'status' }, pageWords.loading[locale]);
-  if (state !== 'failed') return h(Rows, { rows: state, locale });
+  if (state !== 'failed')
+    return h('div', {}, h(SiteNotes, { report: state.report, locale }), h(Rows, { rows: state.rows, locale }));
   return h(
     'div',
     { role: 'alert' },
@@ -121,12 +133,18 @@ export function DeskPage({ source, locale, today, sidebar }: DeskProps): ReactEl
     };
     source
       .deskMaterial()
-      .then((material) => deskRows(material, today()))
+      .then((material) => ({ rows: deskRows(material, today()), report: material.report }))
       .then(show, () => show('failed'));
     return () => {
       isLeft = true;
     };
   }, [source, today, round]);
+  const isUnderway = typeof state === 'object' && state.rows.some(({ kind }) => kind === 'publishing');
+  useEffect(() => {
+    if (!isUnderway) return undefined;
+    const timer = setInterval(() => setRound((before) => before + 1), underwayPause);
+    return () => clearInterval(timer);
+  }, [isUnderway]);
   useEffect(() => {
     const look = (): void => {
       if (document.visibilityState === 'visible') setRound((before) => before + 1);

@@ -6,16 +6,19 @@ import type { CollectionName } from '#model/collection-names.ts';
 /**
  * The kinds of row, the greatest risk first:
  * 1. what may harm a person: a picture that nobody looked over (EDITOR.md, media);
- * 2. what nobody can see or correct: a file that cannot be read;
+ * 2. what nobody can see or correct: a file that cannot be read, a version with a fault that readers do not get, a
+ *    publication that came to nothing;
  * 3. what readers may wrongly act on: the law, then texts that say something else than the original,
  *    then words that nobody checked, then texts whose day of review has passed;
- * 4. what readers lack: a language, a section, a field, a description;
+ * 4. what readers lack: a language, a section, a field, a description, a page that a text links to;
  * 5. what waits for the word of a partner or host;
  * 6. work under way, which readers do not notice yet, the closest to readers first.
  */
 export const rowKinds = [
   'picture-unchecked',
   'unreadable',
+  'held',
+  'refused',
   'law-unknown',
   'law-old',
   'outdated',
@@ -26,7 +29,9 @@ export const rowKinds = [
   'missing-sections',
   'half-filled',
   'picture-alt',
+  'hidden-link',
   'waiting',
+  'publishing',
   'draft-ready',
   'draft-review',
   'review-soon',
@@ -54,6 +59,8 @@ export interface Fault {
   date?: string;
   /** Line of a file that cannot be read. */
   line?: number;
+  /** Sentences that say what is wrong and what to do. */
+  reasons?: readonly Words[];
   /** Boxes of the checklist that nobody ticked. */
   unticked?: readonly Words[];
 }
@@ -83,6 +90,12 @@ export function wordsFrom(textIn: (locale: Locale) => unknown): Words {
   return words;
 }
 
+/** A link to another entry, `collection/id`; from a text in a language, or from a field. */
+export interface EntryLink {
+  target: string;
+  locale?: Locale;
+}
+
 /** What an entry has to say of itself to the desk. */
 export interface EntryFaults {
   collection: CollectionName;
@@ -90,13 +103,19 @@ export interface EntryFaults {
   title: Words;
   /** Whether readers see the entry today. */
   isPublic: boolean;
+  /** A marked example: shown nowhere but in tests. */
+  isExample?: boolean;
+  /** What it links to; absent for what takes no part. */
+  links?: readonly EntryLink[];
   faults: readonly Fault[];
 }
 
 /** The rows of an entry; what readers see weighs more than what they do not see yet. */
-export function rowsOf({ faults, isPublic, ...entry }: EntryFaults): DeskRow[] {
+export function rowsOf({ faults, isPublic, collection, id, title }: EntryFaults): DeskRow[] {
   return faults.map((fault) => ({
-    ...entry,
+    collection,
+    id,
+    title,
     ...fault,
     risk: rowKinds.indexOf(fault.kind) * 2 + (isPublic ? 0 : 1),
   }));
@@ -106,5 +125,6 @@ export function rowsOf({ faults, isPublic, ...entry }: EntryFaults): DeskRow[] {
 export function inOrderOfRisk(rows: readonly DeskRow[]): DeskRow[] {
   const key = ({ date = '', collection, id, locale }: DeskRow): string =>
     [date, collection, id, locale ?? ''].join('\n');
-  return rows.toSorted((a, b) => a.risk - b.risk || (key(a) < key(b) ? -1 : 1));
+  const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  return rows.toSorted((a, b) => a.risk - b.risk || compare(key(a), key(b)));
 }

@@ -6,10 +6,13 @@ import { idPattern, parsePath } from '#model/entry-path.ts';
 import type { KnownPlaces } from '#model/known-places.ts';
 
 import { placesFrom } from '../guard/known-places.ts';
+import type { PublicationReport } from '../publication/publication-state.ts';
 
 import { documentFaults } from './document-faults.ts';
 import { inOrderOfRisk, nameOnly, rowsOf } from './desk-row.ts';
 import type { DeskRow, DraftStage, EntryFaults, RowKind, Words } from './desk-row.ts';
+import { hiddenLinkFaults } from './hidden-links.ts';
+import { publicationFaults } from './publication-faults.ts';
 import { recordFaults } from './record-faults.ts';
 
 /** A file as readers have it. */
@@ -30,6 +33,8 @@ export interface DeskDraft {
 export interface DeskMaterial {
   files: readonly DeskFile[];
   drafts: readonly DeskDraft[];
+  /** Absent where the backend tells nothing of publications. */
+  report?: PublicationReport;
 }
 
 /** Where the desk gets what it looks at. */
@@ -98,14 +103,24 @@ function draftRow(draft: DeskDraft, published: ReadonlyMap<string, EntryFaults>,
  * mend nothing before it is published, so that the rows of its entry only say that it exists.
  * @param today ISO day
  */
-export function deskRows({ files, drafts }: DeskMaterial, today: string): DeskRow[] {
+export function deskRows({ files, drafts, report }: DeskMaterial, today: string): DeskRow[] {
   const occasion = { today, known: placesFrom(files) };
   const entries = entriesOf(files).map((entry) => faultsOf(entry, occasion));
   const published = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const stages = new Map(drafts.map((draft) => [keyOf(draft), draft.stage]));
-  const rows = entries.flatMap(rowsOf).map((row): DeskRow => {
+  const linked = entries.map((entry) => ({
+    ...entry,
+    faults: [...entry.faults, ...hiddenLinkFaults(entry, published)],
+  }));
+  const rows = linked.flatMap(rowsOf).map((row): DeskRow => {
     const draft = stages.get(keyOf(row));
     return draft === undefined ? row : { ...row, draft };
   });
-  return inOrderOfRisk([...rows, ...drafts.flatMap((draft) => draftRow(draft, published, occasion))]);
+  const drafted = drafts.flatMap((draft) => draftRow(draft, published, occasion));
+  const titles = new Map([...rows, ...drafted, ...published.values()].map((row) => [keyOf(row), row.title]));
+  const attempts = report ? publicationFaults(report) : [];
+  const tried = attempts.flatMap((entry) =>
+    rowsOf({ ...entry, title: titles.get(keyOf(entry)) ?? nameOnly(entry.id), isPublic: true }),
+  );
+  return inOrderOfRisk([...rows, ...drafted, ...tried]);
 }

@@ -25,6 +25,23 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
       uk: 'Редакція не може їх прочитати. Попросіть розробника виправити їх.',
     },
   },
+  held: {
+    heading: {
+      nl: 'Fouten waardoor lezers een oudere versie zien',
+      uk: 'Помилки, через які читачі бачать давнішу версію',
+    },
+    remedy: {
+      nl: 'Deze versies staan niet op de site. Verbeter wat er staat en publiceer opnieuw.',
+      uk: 'Цих версій немає на сайті. Виправте зазначене й опублікуйте ще раз.',
+    },
+  },
+  refused: {
+    heading: { nl: 'Niet gelukt om te publiceren', uk: 'Не вдалося опублікувати' },
+    remedy: {
+      nl: 'De site is gebleven zoals hij was. Verbeter wat er staat en publiceer opnieuw.',
+      uk: 'Сайт лишився таким, як був. Виправте зазначене й опублікуйте ще раз.',
+    },
+  },
   'law-unknown': {
     heading: { nl: 'Wetten waarvan de stand niet bekend is', uk: 'Закони, стан яких невідомий' },
     remedy: {
@@ -89,12 +106,23 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
       uk: 'Напишіть, що зображено, для тих, хто світлини не бачить.',
     },
   },
+  'hidden-link': {
+    heading: { nl: 'Links naar wat lezers niet zien', uk: 'Посилання на те, чого читачі не бачать' },
+    remedy: {
+      nl: 'De woorden staan er, maar zonder link. Haal de link weg, of laat de andere tekst zien.',
+      uk: 'Слова на місці, але без посилання. Приберіть посилання або відкрийте той матеріал читачам.',
+    },
+  },
   waiting: {
     heading: { nl: 'Wacht op het ja van de partner of de gastheer', uk: 'Чекає на згоду партнера чи господарів' },
     remedy: {
       nl: 'Lezers zien dit niet. Vul bij ‘Toestemming’ in wie (functie) ja zei en op welke dag.',
       uk: 'Читачі цього не бачать. У групі «Дозвіл» укажіть, хто (посада) погодився і якого дня.',
     },
+  },
+  publishing: {
+    heading: { nl: 'Onderweg naar de site', uk: 'На шляху до сайту' },
+    remedy: { nl: 'U hoeft niets te doen.', uk: 'Нічого робити не треба.' },
   },
   'draft-ready': {
     heading: { nl: 'Klaar om te publiceren', uk: 'Готове до публікації' },
@@ -131,6 +159,18 @@ export const pageWords = {
   failed: {
     nl: 'De lijst kon niet worden gemaakt. Kijk of er verbinding is.',
     uk: 'Не вдалося скласти список. Перевірте, чи є з’єднання.',
+  },
+  broken: {
+    nl: 'De site kan nu niet worden vernieuwd, ook al zijn de teksten goed. Lezers zien de laatste goede site. Vraag een ontwikkelaar om hulp en geef deze regels door:',
+    uk: 'Зараз сайт не вдається оновити, хоча з текстами все гаразд. Читачі бачать останній справний сайт. Зверніться до розробника й передайте йому ці рядки:',
+  },
+  strayFiles: {
+    nl: 'Deze bestanden horen niet bij de inhoud en staan niet op de site. Laat een ontwikkelaar ze weghalen:',
+    uk: 'Ці файли не належать до вмісту, тому їх немає на сайті. Попросіть розробника прибрати їх:',
+  },
+  advice: {
+    nl: 'Opmerkingen over de gebouwde site, voor een ontwikkelaar. Zij houden niets tegen:',
+    uk: 'Зауваження щодо зібраного сайту, для розробника. Вони нічого не зупиняють:',
   },
   again: { nl: 'Probeer het opnieuw', uk: 'Спробувати ще раз' },
   filter: { nl: 'Taal van de tekst', uk: 'Мова тексту' },

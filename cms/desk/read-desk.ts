@@ -5,6 +5,7 @@ import { contentFolder, parsePath } from '#model/entry-path.ts';
 
 import type { Backend, DraftEntry } from '../guard/backend-types.ts';
 import { isMissing } from '../guard/draft-reader.ts';
+import type { PublicationSource } from '../publication/publication-state.ts';
 
 import { draftStages } from './desk-row.ts';
 import type { DraftStage } from './desk-row.ts';
@@ -52,10 +53,10 @@ async function draftOf(inner: Backend, id: string, published: ReadonlySet<string
 }
 
 /**
- * All published files and all drafts.
+ * All published files and all drafts, and what is known of publications.
  * @throws what the backend throws when it cannot be reached
  */
-export async function readDesk(inner: Backend): Promise<DeskMaterial> {
+export async function readDesk(inner: Backend, source?: PublicationSource): Promise<DeskMaterial> {
   const files: DeskFile[] = [];
   // One folder after the other: each already asks for many files at once.
   for (const name of collectionNames) files.push(...(await filesOf(inner, name)));
@@ -63,5 +64,6 @@ export async function readDesk(inner: Backend): Promise<DeskMaterial> {
   const published = new Set(places.map(({ collection, id }) => `${collection}/${id}`));
   const ids = await inner.unpublishedEntries();
   const drafts = await Promise.all(ids.map((id) => draftOf(inner, id, published)));
-  return { files, drafts: drafts.flat() };
+  const report = await source?.publicationReport();
+  return { files, drafts: drafts.flat(), ...(report && { report }) };
 }

@@ -68,11 +68,12 @@ function namesFact({ kind, names = [] }: DeskRow, locale: Locale): Piece[] {
 
 /** What a row says beside its title: facts, each in pieces. */
 export function factsOf(row: DeskRow, locale: Locale): Piece[][] {
-  const { collection, locale: of, date, line, unticked = [], draft } = row;
+  const { collection, locale: of, date, line, unticked = [], reasons = [], draft } = row;
   const facts: Piece[][] = [
     [{ text: collections[collection].singular[locale] }],
     of === undefined ? [] : [{ text: localeInfo[of].name, lang: of }],
     namesFact(row, locale),
+    ...reasons.map((reason) => [wordsIn(reason, locale)]),
     unticked.length === 0 ? [] : [{ text: `${notTicked[locale]}: ` }, ...nameList(unticked, locale)],
     line === undefined ? [] : [{ text: `${lineWord[locale]} ${line}` }],
     date === undefined ? [] : [{ text: dateWords(date, locale) }],

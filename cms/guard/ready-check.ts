@@ -26,7 +26,7 @@ import type { OpenData } from './private-data.ts';
 import { refuseUnreadable } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
-import { readyFaults } from './text-check.ts';
+import { markFaults, readyFaults } from './text-check.ts';
 import { groupOf } from './translation-note.ts';
 import { documentIn, placeSentences } from './withheld-place.ts';
 
@@ -121,6 +121,7 @@ async function documentFaults(name: DocumentName, ready: Ready): Promise<Unready
       ...[
         ...missingParts(outlineOf(name), body, { text, words: locale }),
         ...readyFaults(body, { text, words: locale }),
+        ...(data['status'] === 'example' ? [] : markFaults(body, locale)),
       ].map((fault) => `${language}: ${fault}`),
     );
     privateData.push(...openDataIn(path, content, locale));

@@ -29,9 +29,15 @@ export interface PublicationMemory {
   all: () => Promise<readonly KeptPublication[]>;
   /** Notes the state of an entry, in the place of what was known of it. */
   note: (publication: KeptPublication) => Promise<void>;
+  /** Forgets an entry. */
+  forget: (name: Name) => Promise<void>;
 }
 
-type Name = Pick<Publication, 'collection' | 'id'>;
+/** An entry. */
+interface Name {
+  collection: string;
+  id: string;
+}
 
 function keyOf({ collection, id }: Name): string {
   return `${collection}/${id}`;
@@ -67,18 +73,20 @@ export function openMemory(git: Git): PublicationMemory {
     opened.catch(() => (opened = undefined));
     return opened;
   };
+  const change = async (work: (kept: Map<string, KeptPublication>) => void): Promise<void> => {
+    const { file, kept } = await open();
+    work(kept);
+    const write = async (): Promise<void> => {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(`${file}.new`, JSON.stringify([...kept.values()], undefined, 1));
+      await rename(`${file}.new`, file);
+    };
+    last = last.then(write, write);
+    await last;
+  };
   return {
     all: async () => [...(await open()).kept.values()],
-    note: async (publication) => {
-      const { file, kept } = await open();
-      kept.set(keyOf(publication), publication);
-      const write = async (): Promise<void> => {
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(`${file}.new`, JSON.stringify([...kept.values()], undefined, 1));
-        await rename(`${file}.new`, file);
-      };
-      last = last.then(write, write);
-      await last;
-    },
+    note: (publication) => change((kept) => void kept.set(keyOf(publication), publication)),
+    forget: (name) => change((kept) => void kept.delete(keyOf(name))),
   };
 }

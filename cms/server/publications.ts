@@ -43,6 +43,8 @@ export interface Publications {
   keep: (name: Name, kept: KeptDraft) => Promise<boolean>;
   /** Waits for the end of the last publication of an entry. @throws ServerFault why it was refused */
   outcome: (name: DraftName) => Promise<void>;
+  /** Ends a publication of a draft that was thrown away, and forgets what came of it. */
+  forget: (name: DraftName) => Promise<void>;
   report: () => Promise<PublicationReport>;
   /** Takes up what was on its way when the server ended. */
   resume: () => Promise<void>;
@@ -133,6 +135,12 @@ export function openPublications(repository: Repository): Publications {
       for (let item = running.get(keyOf(name)); item; item = running.get(keyOf(name))) await item.done;
       const known = (await memory.all()).find((each) => keyOf(each) === keyOf(name));
       if (known?.refusal) throw faultOfRefusal(known.refusal);
+    },
+    forget: async (name) => {
+      const item = running.get(keyOf(name));
+      running.delete(keyOf(name));
+      item?.end.abort();
+      await memory.forget(name);
     },
     report: async () => {
       const kept = await memory.all();

@@ -12,7 +12,7 @@ import { refuseToldPlace } from './place-gate.ts';
 import type { Publications } from './publications.ts';
 import { removalCommit } from './publish.ts';
 import type { Repository } from './repository.ts';
-import { changesOf, persistEntry as saveDraft } from './write-actions.ts';
+import { changesOf, deleteUnpublishedEntry as throwDraftAway, persistEntry as saveDraft } from './write-actions.ts';
 
 /** What the editor hears: `running` means that it is to ask for the outcome. */
 interface Progress {
@@ -89,6 +89,13 @@ const persistEntry: PublishAction = async (repository, publications, params) => 
   return isKept ? progressOf(publications.outcome(place)) : repository.inTurn(() => saveDraft(repository, params));
 };
 
+/** Throws a draft away, and with it what became of its publication. */
+const deleteUnpublishedEntry: PublishAction = async (repository, publications, params) => {
+  const result = await repository.inTurn(() => throwDraftAway(repository, params));
+  await publications.forget(draftOf(params));
+  return result;
+};
+
 /** What became of the last publication of an entry. */
 const publicationOutcome: PublishAction = (_repository, publications, params) =>
   progressOf(publications.outcome(draftOf(params)));
@@ -108,6 +115,7 @@ const publishedAt: PublishAction = async ({ git, main }, _publications, params) 
 export const publishActions = {
   publishUnpublishedEntry,
   deleteFiles,
+  deleteUnpublishedEntry,
   persistEntry,
   publicationOutcome,
   publicationReport,

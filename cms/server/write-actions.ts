@@ -85,13 +85,12 @@ const updateUnpublishedEntryStatus: Action = async (repository, params) => {
   return done;
 };
 
-const deleteUnpublishedEntry: Action = async (repository, params) => {
+export const deleteUnpublishedEntry: Action = async (repository, params) => {
   await moveRefs(repository.git, removalOf(await needDraft(repository, draftOf(params))));
   return done;
 };
 
 export const writeActions = {
   updateUnpublishedEntryStatus,
-  deleteUnpublishedEntry,
   persistMedia: () => Promise.reject(new ServerFault(403, 'media-tab')),
 } satisfies Record<string, Action>;

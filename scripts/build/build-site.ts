@@ -1,9 +1,12 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { checkSite } from '../checks/site/check-site.ts';
+import type { SiteAdvice } from '#model/issues/site-rules.ts';
+
+import { adviceLine, checkSite } from '../checks/site/check-site.ts';
 import { buildEditor } from './admin.ts';
 import { buildPages } from './astro.ts';
+import { committedContent, writeBuildNote, type BuiltContent } from './build-note.ts';
 import { compressFolder } from './compress.ts';
 import { checkContent } from './content-check.ts';
 import { BuildFault } from './fault.ts';
@@ -29,7 +32,11 @@ export interface BuildOptions {
   compress?: boolean;
   /** Folder with an editor that is built already. */
   editor?: string | undefined;
+  /** What the content is and where its history stands, when that is not the folder that is built. */
+  content?: (BuiltContent & { repository: string }) | undefined;
   signal?: AbortSignal | undefined;
+  /** Told of what the check of the built site would have better, also when that is nothing. */
+  onAdvice?: ((advice: readonly SiteAdvice[]) => void) | undefined;
   /** Told of every step that is done. */
   onStep?: ((step: string, seconds: number) => void) | undefined;
 }
@@ -81,11 +88,17 @@ async function fillFolder(options: BuildOptions, { site, host, editor }: Folders
   const admin = join(site, 'admin');
   await (options.editor === undefined ? rename(editor, admin) : cp(options.editor, admin, { recursive: true }));
   await writePreviewStyles(site, join(admin, 'preview.css'));
+  await writeNote(options, site);
   await writeHostFiles({ site, host });
   const finishing: Promise<void>[] = [];
-  if (check) finishing.push(step('check of the built site', () => refuseFaults(site, examples)));
+  if (check) finishing.push(step('check of the built site', () => refuseFaults(site, options)));
   if (compress) finishing.push(step('compressed copies', () => compressFolder(site)));
   await waitForAll(finishing);
+}
+
+async function writeNote({ root, content }: BuildOptions, site: string): Promise<void> {
+  const known = content ?? { commit: await committedContent(root), held: [] };
+  await writeBuildNote(site, content?.repository ?? root, known);
 }
 
 /**
@@ -97,9 +110,14 @@ async function waitForAll(steps: Promise<void>[]): Promise<void> {
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-async function refuseFaults(site: string, examples: boolean): Promise<void> {
-  const { text, faultCount } = await checkSite({ root: site, examples });
-  if (faultCount > 0) throw new BuildFault(text);
+/**
+ * What a template gets wrong keeps no text from its readers: it is told, and refused by our own tests.
+ * @throws BuildFault with what would harm a reader
+ */
+async function refuseFaults(site: string, { examples = false, onAdvice }: BuildOptions): Promise<void> {
+  const { refusals, advice } = await checkSite({ root: site, examples });
+  if (refusals.length > 0) throw new BuildFault(refusals.map(adviceLine).join('\n'));
+  onAdvice?.(advice);
 }
 
 /** Runs a step and tells how long it took. */

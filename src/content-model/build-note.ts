@@ -7,7 +7,9 @@ export const buildNotePath = '/build.json';
 
 /** An entry with a fault, of which the site shows an earlier version or nothing. */
 export interface HeldEntry {
-  collection: CollectionName;
+  /** Absent for a file that is no entry. */
+  collection?: CollectionName;
+  /** Of a file that is no entry, its path. */
   id: string;
   /** What is wrong with the version that is held back. */
   faults: readonly Issue[];

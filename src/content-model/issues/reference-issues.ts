@@ -10,6 +10,38 @@ export const referenceIssues = {
       uk: 'Посилання {address} веде до матеріалу, якого немає. Виправте або приберіть його.',
     },
   },
+  'dead-own-link': {
+    severity: 'error',
+    words: {
+      en: 'The address {address} is on the portal itself, and there is no such page. Choose the entry, as in ../guides/bi-zone, or remove the link.',
+      nl: 'Het adres {address} is van het portaal zelf, maar die pagina is er niet. Verwijs naar de tekst zelf, zoals ../guides/bi-zone, of haal de link weg.',
+      uk: 'Адреса {address} належить самому порталу, але такої сторінки немає. Пошліться на сам матеріал, наприклад ../guides/bi-zone, або приберіть посилання.',
+    },
+  },
+  'own-address': {
+    severity: 'error',
+    words: {
+      en: '{field} is {value}, an address of the portal itself. Name a page elsewhere; link to a text of the portal within the text.',
+      nl: '{field} is {value}, een adres van het portaal zelf. Noem een pagina daarbuiten; verwijs naar een tekst van het portaal in de tekst zelf.',
+      uk: 'У полі {field} стоїть {value} — адреса самого порталу. Укажіть сторінку поза ним, а на матеріал порталу пошліться в тексті.',
+    },
+  },
+  'duplicate-title': {
+    severity: 'error',
+    words: {
+      en: 'The title "{title}" is the one of {other}. Say in the title what differs.',
+      nl: 'De titel ‘{title}’ is al van {other}. Zeg in de titel wat hier anders is.',
+      uk: 'Назву «{title}» вже має {other}. Покажіть у назві, чим цей матеріал інший.',
+    },
+  },
+  'title-of-portal': {
+    severity: 'error',
+    words: {
+      en: 'The title "{title}" is the one of a page of the portal itself. Choose another title.',
+      nl: 'De titel ‘{title}’ is al van een pagina van het portaal zelf. Kies een andere titel.',
+      uk: 'Назву «{title}» вже має сторінка самого порталу. Оберіть іншу назву.',
+    },
+  },
   'dead-section': {
     severity: 'error',
     words: {
@@ -104,6 +136,14 @@ export const referenceIssues = {
       en: 'The text cites source {number}, but the list has {count}. Add the source or correct the number.',
       nl: 'De tekst noemt bron {number}, maar de lijst telt er {count}. Voeg de bron toe of verbeter het nummer.',
       uk: 'Текст посилається на джерело {number}, а в списку їх {count}. Додайте джерело або виправте номер.',
+    },
+  },
+  'unknown-source-number': {
+    severity: 'error',
+    words: {
+      en: '{field} is {number}, but the document lists {count} sources. Add the source, correct the number, or remove it.',
+      nl: '{field} is {number}, maar het aantal bronnen is {count}. Voeg de bron toe, verbeter het nummer of haal het weg.',
+      uk: 'У полі {field} стоїть {number}, а кількість джерел — {count}. Додайте джерело, виправте номер або приберіть його.',
     },
   },
   'unused-source': {

@@ -204,6 +204,17 @@ test('what was on its way when the server ended goes on by itself', async () => 
   assert.ok(repository.show('main', pathOf('new'))?.includes('Nieuw.'));
 });
 
+test('a draft that is thrown away while it is on its way is not published, and nothing is left to tell', async () => {
+  const before = main();
+  await save('new', aPage('Nieuw.'));
+  void publish('new').catch(() => undefined);
+  const build = await keeper.next();
+  await api.request('deleteUnpublishedEntry', { collection: 'pages', slug: 'new' });
+  build.stand();
+  assert.equal(await stateOf('new'), undefined);
+  assert.equal(main(), before);
+});
+
 test('uncommitted work in the way is told before anything is built', async () => {
   await save('stands', aPage('Anders.'));
   repository.write(pathOf('stands'), aPage('Werk van een ander.'));

@@ -60,14 +60,14 @@ test('a text of a record means the same after it was saved and opened again', ()
       order: 1,
     };
     const draft = formatDocument({ data: theme, body: '', keyOrder: [] }).replace(/^---\n|---\n$/gu, '');
-    const saved = recordText('themes', { draft, current: undefined }) ?? '';
+    const saved = recordText('themes', { draft, current: undefined, published: undefined }) ?? '';
     assert.deepEqual(parseRecord(saved), theme, text);
   }
 });
 
 test('a save puts the quotes that a file written by hand lacks', () => {
   const current = 'name:\n  nl: 2026\n  uk: true\nslug: { nl: a, uk: b }\nsummary: { nl: a, uk: b }\norder: 1\n';
-  const saved = recordText('themes', { draft: current, current }) ?? '';
+  const saved = recordText('themes', { draft: current, current, published: undefined }) ?? '';
   assert.deepEqual(parseRecord(saved)['name'], { nl: '2026', uk: 'true' });
   assert.equal(parseRecord(saved)['order'], 1);
 });

@@ -60,7 +60,7 @@ function isTaken(field: Field, value: unknown): boolean {
 const sorts = new Map(
   collectionNames
     .flatMap((name) => fieldsIn(collections[name].fields))
-    .filter(({ kind }) => !['hashes', 'sections', 'body'].includes(kind))
+    .filter(({ kind }) => !['hashes', 'sections', 'slugs', 'body'].includes(kind))
     .map((field) => [JSON.stringify(field), field]),
 );
 

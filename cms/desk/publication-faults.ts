@@ -1,0 +1,49 @@
+/** What the desk lists of publications: what is on its way, what was refused, and what readers do not get. */
+import { perLocale } from '#locales';
+import type { Locale } from '#locales';
+import type { HeldEntry } from '#model/build-note.ts';
+import { issueSentence } from '#model/issues/issue-sentence.ts';
+
+import type { Publication, PublicationReport } from '../publication/publication-state.ts';
+import { stateLines } from '../publication/publication-words.ts';
+
+import type { EntryFaults, Fault, Words } from './desk-row.ts';
+
+/** A line per language, for as many lines as the languages have. */
+function inBoth(linesIn: (locale: Locale) => readonly string[]): Words[] {
+  const lines = perLocale(linesIn);
+  return lines.nl.map((_, at) => perLocale((locale) => lines[locale][at] ?? ''));
+}
+
+function faultOf(publication: Publication): Fault[] {
+  const { state, wish, since, refusal, isUnmerged } = publication;
+  if (state === 'running')
+    return [
+      {
+        kind: 'publishing',
+        reasons: inBoth((locale) => stateLines({ kind: 'running', wish, since, isUnmerged }, locale)),
+      },
+    ];
+  if (state !== 'refused' || !refusal) return [];
+  return [
+    { kind: 'refused', reasons: inBoth((locale) => stateLines({ kind: 'refused', wish, since, refusal }, locale)) },
+  ];
+}
+
+function heldFault({ faults }: HeldEntry): Fault {
+  return { kind: 'held', reasons: inBoth((locale) => faults.map((fault) => issueSentence(fault, locale))) };
+}
+
+/** The entries with something to say of their publication. */
+export function publicationFaults({
+  publications,
+  held,
+}: PublicationReport): Omit<EntryFaults, 'title' | 'isPublic'>[] {
+  return [
+    ...publications.map((each) => ({ collection: each.collection, id: each.id, faults: faultOf(each) })),
+    ...held.flatMap((entry) => {
+      const { collection, id } = entry;
+      return collection === undefined ? [] : [{ collection, id, faults: [heldFault(entry)] }];
+    }),
+  ];
+}

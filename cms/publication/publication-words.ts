@@ -1,0 +1,127 @@
+/** What an editor reads of the state of an entry. */
+import { localeInfo } from '#locales';
+import type { Locale, Localized } from '#locales';
+import { issueSentence } from '#model/issues/issue-sentence.ts';
+import { waitingText } from '#model/waiting-words.ts';
+
+import { messageFor } from '../guard/messages.ts';
+import { Refusal } from '../guard/refusal.ts';
+
+import type { EntryState } from './entry-state.ts';
+import type { PublicationRefusal } from './publication-state.ts';
+
+/** `{time}` and `{day}` stand for a moment and a day. */
+const words = {
+  publishing: {
+    nl: 'Wordt gepubliceerd, sinds {time}. U kunt verder werken of dit venster sluiten.',
+    uk: 'Публікується з {time}. Можна працювати далі або закрити це вікно.',
+  },
+  removing: {
+    nl: 'Wordt van de site gehaald, sinds {time}. U kunt verder werken of dit venster sluiten.',
+    uk: 'Знімається із сайту з {time}. Можна працювати далі або закрити це вікно.',
+  },
+  checking: {
+    nl: 'De Git-server controleert dit sinds {time}. Hebt u het venster gesloten waarin u publiceerde? Publiceer het dan opnieuw.',
+    uk: 'Git-сервер перевіряє це з {time}. Якщо ви закрили вікно, у якому публікували, опублікуйте це ще раз.',
+  },
+  checkingRemoval: {
+    nl: 'Staat nog op de site. De Git-server controleert sinds {time} of het eraf kan. Hebt u het venster gesloten waarin u dat vroeg? Haal het dan opnieuw van de site.',
+    uk: 'Ще на сайті. Git-сервер із {time} перевіряє, чи можна це зняти. Якщо ви закрили вікно, у якому знімали це із сайту, зніміть ще раз.',
+  },
+  notPublished: { nl: 'Niet gepubliceerd ({time}).', uk: 'Не опубліковано ({time}).' },
+  notRemoved: { nl: 'Niet van de site gehaald ({time}).', uk: 'Не знято із сайту ({time}).' },
+  heldBack: {
+    nl: 'Deze versie staat niet op de site: er zit een fout in. Lezers zien de vorige goede versie.',
+    uk: 'Цієї версії немає на сайті: у ній є помилка. Читачі бачать попередню правильну версію.',
+  },
+  leftOut: {
+    nl: 'Dit staat niet op de site: er zit een fout in.',
+    uk: 'Цього немає на сайті: тут є помилка.',
+  },
+  hidden: {
+    nl: 'Gepubliceerd, maar lezers zien niets. Kies bij ‘Wat de site laat zien’ in beide talen ‘de tekst’ en publiceer opnieuw.',
+    uk: 'Опубліковано, але читачі нічого не бачать. У полі «Що показує сайт» оберіть «текст» обома мовами й опублікуйте ще раз.',
+  },
+  dated: {
+    nl: 'Wacht op {day}. Dan komt dit vanzelf op de site.',
+    uk: 'Чекає на {day}. Того дня це саме з’явиться на сайті.',
+  },
+  undated: {
+    nl: 'Wacht: dit is voor later, maar er is geen dag ingevuld. Vul bij ‘Gevoeligheid’ de dag in en publiceer opnieuw.',
+    uk: 'Чекає: це на потім, але дня не вказано. Укажіть день в групі «Чутливі відомості» і опублікуйте ще раз.',
+  },
+  unagreed: {
+    nl: 'Gepubliceerd, maar nog niet op de site: iemand moet nog ja zeggen.',
+    uk: 'Опубліковано, але ще не на сайті: хтось має погодити.',
+  },
+  behind: {
+    nl: 'Gepubliceerd op {time}. De site wordt nog vernieuwd.',
+    uk: 'Опубліковано {time}. Сайт ще оновлюється.',
+  },
+  live: { nl: 'Op de site sinds {time}.', uk: 'На сайті з {time}.' },
+  withdrawn: {
+    nl: 'Ingetrokken: de site legt sinds {time} uit waarom.',
+    uk: 'Відкликано: з {time} сайт пояснює чому.',
+  },
+  unpublished: { nl: 'Nog niet op de site.', uk: 'Ще не на сайті.' },
+} as const satisfies Record<string, Localized>;
+
+/** A moment in the Netherlands, day and time. */
+export function momentWords(time: string, locale: Locale): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(localeInfo[locale].lang, options).format(new Date(time));
+}
+
+function dayWords(day: string, locale: Locale): string {
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(localeInfo[locale].lang, options).format(new Date(`${day}T00:00:00Z`));
+}
+
+function withTime(text: Localized, time: string, locale: Locale): string {
+  return text[locale].replace('{time}', () => momentWords(time, locale));
+}
+
+/** Why something was refused: the sentence, then a line per fault. */
+export function refusalLines({ code, faults, details }: PublicationRefusal, locale: Locale): string[] {
+  const lines = [...faults.map((fault) => JSON.stringify(fault)), ...details];
+  return messageFor(new Refusal(code, lines), locale).split('\n');
+}
+
+function runningWords({ wish, isUnmerged }: EntryState & { kind: 'running' }): Localized {
+  if (isUnmerged) return wish === 'publish' ? words.checking : words.checkingRemoval;
+  return wish === 'publish' ? words.publishing : words.removing;
+}
+
+/** The state of an entry: a sentence, and what there is to do about it. */
+export function stateLines(state: EntryState, locale: Locale): string[] {
+  switch (state.kind) {
+    case 'running':
+      return [withTime(runningWords(state), state.since, locale)];
+    case 'refused':
+      return [
+        withTime(state.wish === 'publish' ? words.notPublished : words.notRemoved, state.since, locale),
+        ...refusalLines(state.refusal, locale),
+      ];
+    case 'held':
+      return [
+        (state.isShown ? words.heldBack : words.leftOut)[locale],
+        ...state.faults.map((fault) => issueSentence(fault, locale)),
+      ];
+    case 'hidden':
+      return [words.hidden[locale]];
+    case 'dated':
+      return [
+        state.until === undefined
+          ? words.undated[locale]
+          : words.dated[locale].replace('{day}', dayWords(state.until, locale)),
+      ];
+    case 'unagreed':
+      return [words.unagreed[locale], ...state.faults.map((fault) => waitingText(fault, locale))];
+    case 'behind':
+      return [withTime(words.behind, state.since, locale)];
+    case 'live':
+      return [withTime(state.isWithdrawn ? words.withdrawn : words.live, state.since, locale)];
+    case 'unpublished':
+      return [words.unpublished[locale]];
+  }
+}

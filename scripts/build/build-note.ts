@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { buildNotePath, type BuildNote, type HeldEntry } from '#model/build-note.ts';
+import { currentDay } from '#site';
+
+import { runCommand } from '../process/run-command.ts';
+
+/** What is known of the content of a build. */
+export interface BuiltContent {
+  /** Commit that holds exactly this content; null when none does. */
+  commit: string | null;
+  held: readonly HeldEntry[];
+}
+
+async function ask(root: string, ...args: string[]): Promise<string | undefined> {
+  const { code, output } = await runCommand('git', args, { cwd: root });
+  return code === 0 ? output.trim() : undefined;
+}
+
+/** The commit that is checked out, if the content is what it holds; null in any other case. */
+export async function committedContent(root: string): Promise<string | null> {
+  const changed = await ask(root, 'status', '--porcelain', '--', 'content');
+  return changed === '' ? ((await ask(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) ?? null) : null;
+}
+
+/**
+ * When a site counts as built: now, or with SITE_DATE, which asks for the same bytes again, the time of the commit, else
+ * the start of that day.
+ */
+async function momentOf(root: string, commit: string | null): Promise<string> {
+  if ((process.env['SITE_DATE'] ?? '') === '') return new Date().toISOString();
+  const time = commit === null ? undefined : await ask(root, 'show', '--no-patch', '--format=%cI', commit);
+  return new Date(time ?? `${currentDay()}T00:00:00Z`).toISOString();
+}
+
+/**
+ * Writes the note of a built site.
+ * @param root folder of the repository
+ */
+export async function writeBuildNote(site: string, root: string, { commit, held }: BuiltContent): Promise<void> {
+  const note: BuildNote = { commit, builtAt: await momentOf(root, commit), date: currentDay(), held };
+  await writeFile(join(site, buildNotePath), `${JSON.stringify(note, undefined, 2)}\n`);
+}

@@ -1,0 +1,129 @@
+/** Puts the last good version of a faulty entry in its place, so that one file does not stop all others. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import type { HeldEntry } from '#model/build-note.ts';
+import { contentFolder, parsePath } from '#model/entry-path.ts';
+import type { Issue } from '#model/issues/issue.ts';
+import { fileIssues } from '#model/issues/file-issues.ts';
+import { referenceIssues } from '#model/issues/reference-issues.ts';
+
+import { pathsOf } from '../../cms/guard/entry-paths.ts';
+import type { ContentCheck } from '../../cms/server/content-gate.ts';
+import type { Git } from '../../cms/server/git.ts';
+import { listFiles } from '../../cms/server/read-tree.ts';
+import { BuildFault } from './fault.ts';
+
+/** Most earlier versions of an entry that are tried. */
+const mostVersions = 50;
+
+interface HoldOptions {
+  /** Folder that holds `content`; it is changed. */
+  folder: string;
+  check: ContentCheck;
+  /** Where earlier versions stand; none: a faulty entry is left out. */
+  history: { git: Git; tip: string } | undefined;
+}
+
+/** A faulty entry, or a file that is none. */
+interface Culprit {
+  held: HeldEntry;
+  paths: readonly string[];
+  /** Commits with earlier versions, newest first. */
+  older: string[];
+}
+
+/** `collection/id` of the entry that a file belongs to, or its path. */
+function nameOf(file: string): string {
+  const place = parsePath(file);
+  return place ? `${place.collection}/${place.id}` : file;
+}
+
+/**
+ * The faults to deal with first: a file that cannot be read makes others seem wrong that lead to it, and so does any
+ * other fault before those of what leads elsewhere.
+ */
+function mostUrgent(faults: readonly Issue[]): readonly Issue[] {
+  const unreadable = faults.filter(({ kind }) => Object.hasOwn(fileIssues, kind));
+  if (unreadable.length > 0) return unreadable;
+  const own = faults.filter(({ kind }) => !Object.hasOwn(referenceIssues, kind));
+  return own.length > 0 ? own : faults;
+}
+
+async function culpritOf(file: string, faults: readonly Issue[], history: HoldOptions['history']): Promise<Culprit> {
+  const place = parsePath(file);
+  const paths = place ? pathsOf(place.collection, place.id) : [file];
+  const entry = place ? { collection: place.collection, id: place.id } : { id: file };
+  const log = place && history ? await commitsOf(history, paths) : [];
+  return { held: { ...entry, faults, shown: null }, paths, older: log };
+}
+
+async function commitsOf(
+  { git, tip }: NonNullable<HoldOptions['history']>,
+  paths: readonly string[],
+): Promise<string[]> {
+  const log = await git.text(['log', '--format=%H', `--max-count=${mostVersions}`, tip, '--', ...paths]);
+  return log.split('\n').filter((line) => line !== '');
+}
+
+async function replace(folder: string, path: string, content: Buffer | undefined): Promise<void> {
+  const target = join(folder, path);
+  await rm(target, { recursive: true, force: true });
+  if (content === undefined) return;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, content);
+}
+
+/** The pictures of an entry that a version may need and that are there no more. */
+async function restorePictures(folder: string, git: Git, commit: string, name: string): Promise<void> {
+  const pictures = await listFiles(git, commit, `${contentFolder}/media/${name}`);
+  const contents = await git.read(pictures.map(({ oid }) => oid));
+  for (const [at, { path }] of pictures.entries()) {
+    const content = contents[at];
+    if (content) await writeFileOnce(join(folder, path), content);
+  }
+}
+
+async function writeFileOnce(target: string, content: Buffer): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, content, { flag: 'wx' }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
+}
+
+/** Puts the next older version in place, or takes the entry away when there is none. */
+async function stepBack(culprit: Culprit, { folder, history }: HoldOptions): Promise<void> {
+  const commit = culprit.older.shift();
+  const contents =
+    commit === undefined || !history ? [] : await history.git.read(culprit.paths.map((path) => `${commit}:${path}`));
+  const isThere = contents.some((content) => content !== undefined);
+  culprit.held = { ...culprit.held, shown: isThere && commit !== undefined ? commit : null };
+  for (const [at, path] of culprit.paths.entries()) await replace(folder, path, contents[at]);
+  const { collection, id } = culprit.held;
+  if (isThere && commit !== undefined && history && collection !== undefined)
+    await restorePictures(folder, history.git, commit, `${collection}/${id}`);
+}
+
+/**
+ * Replaces each faulty entry of a folder by its newest version on a branch that passes the check; one that never had
+ * such a version is taken away.
+ * @returns what was replaced or taken away, with its faults
+ * @throws BuildFault when faults stay whatever is done
+ */
+export async function holdFaulty(options: HoldOptions): Promise<HeldEntry[]> {
+  const culprits = new Map<string, Culprit>();
+  for (;;) {
+    const all = await options.check(options.folder);
+    const faults = mostUrgent(all);
+    if (faults.length === 0) return [...culprits.values()].map(({ held }) => held);
+    for (const name of new Set(faults.map(({ file }) => nameOf(file)))) {
+      const own = all.filter(({ file }) => nameOf(file) === name);
+      const known = culprits.get(name);
+      if (known?.held.shown === null && known.older.length === 0)
+        throw new BuildFault(`${name} has faults though it was left out.`);
+      const culprit = known ?? (await culpritOf(own[0]?.file ?? name, own, options.history));
+      culprits.set(name, culprit);
+      await stepBack(culprit, options);
+    }
+  }
+}
