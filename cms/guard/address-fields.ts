@@ -26,12 +26,13 @@ export function typedSlug({ draft, isNew }: Pick<Addressed, 'draft' | 'isNew'>):
   return isCopy || slug === null || slug === '' ? undefined : slug;
 }
 
-/** The address part: the typed one, else the one that it had, else made from the title, else the id. */
+/** The address part: the typed one, else the one that it had and may keep, else made from the title, else the id. */
 function slugFor({ id, isNew, locale, draft, current, taken }: Addressed): unknown {
-  const known = typedSlug({ draft, isNew }) ?? current?.data['slug'];
+  const isTaken = (name: unknown): boolean => typeof name === 'string' && taken?.[locale].has(name) === true;
+  const had = current?.data['slug'];
+  const known = typedSlug({ draft, isNew }) ?? (isTaken(had) ? undefined : had);
   const { title } = draft.data;
-  if (known !== undefined || typeof title !== 'string') return known;
-  return numbered(slugOf(title) || id, (name) => taken?.[locale].has(name) ?? false);
+  return known !== undefined || typeof title !== 'string' ? known : numbered(slugOf(title) || id, isTaken);
 }
 
 /** The fields, to write them into the file of the language. */

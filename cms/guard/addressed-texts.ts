@@ -62,10 +62,12 @@ const nothing: DocumentTexts = perLocale(() => undefined);
 export async function addressedTexts(save: Save, { inner, words }: Asking): Promise<DocumentTexts> {
   const taken = perLocale(() => new Set<string>()) satisfies Localized<ReadonlySet<string>>;
   const typed = typedSlugs(save);
+  // Who empties the field asks for an address that is free.
+  const isSettled = !save.isNew && locales.every((locale) => !save.files[locale].current || typed[locale]);
   for (;;) {
     const texts = await discreetTexts({ ...save, taken }, inner);
     const document = documentWith(save, texts);
-    if (!document || (!save.isNew && namesIn(save, texts) === namesIn(save, nothing))) return texts;
+    if (!document || (isSettled && namesIn(save, texts) === namesIn(save, nothing))) return texts;
     const clashes = await addressClashes(inner, document, words);
     if (clashes.length === 0) return texts;
     const fixed = clashes.filter(({ address: { locale, name, tie } }) => {

@@ -20,10 +20,8 @@ export interface MovedAddress {
   title: string;
 }
 
-/** Where an address of the site was before a move; undefined when the move has nothing to do with it. */
-function before(address: string, { from, to, isDeep }: Move): string | undefined {
-  if (address === to) return from;
-  if (!isDeep) return undefined;
+/** Where what stands below the address of a move was before; undefined for an address elsewhere. */
+function before(address: string, { from, to }: Move): string | undefined {
   const stem = to.slice(0, -1);
   for (const above of ['', downloadFolder.slice(0, -1)]) {
     const rest = address.startsWith(above + stem) ? address.slice(above.length + stem.length) : '';
@@ -38,15 +36,17 @@ function before(address: string, { from, to, isDeep }: Move): string | undefined
  * @param addresses of all files of the site
  */
 export function movedAddresses(moves: readonly Move[], addresses: readonly string[]): MovedAddress[] {
+  const known = new Set(addresses);
   const taken = new Set(addresses);
-  return moves.flatMap((move) =>
-    addresses.flatMap((to): MovedAddress[] => {
+  return moves.flatMap((move) => {
+    const all = move.isDeep ? addresses : [move.to].filter((to) => known.has(to));
+    return all.flatMap((to): MovedAddress[] => {
       const from = before(to, move);
       if (from === undefined || taken.has(from)) return [];
       taken.add(from);
       return [{ from, to, title: move.title }];
-    }),
-  );
+    });
+  });
 }
 
 /** The redirects, for as far as somebody did not write down others by hand. */

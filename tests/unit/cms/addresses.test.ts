@@ -169,6 +169,9 @@ test('two drafts that want one address: the second to be called ready is told', 
   await assert.rejects(window.updateUnpublishedEntryStatus('pages', 'twee', 'pending_publish'), {
     message: /Nederlands › Laatste deel van het adres: Het adres ‘zelfde’ is al van ‘Zelfde’/u,
   });
+  await change(window, 'twee', { nl: { slug: '' }, uk: { summary: 'Інше.' } });
+  assert.deepEqual(addressIn('cms/pages/twee', 'twee'), ['zelfde-2', undefined]);
+  await publish(window, 'twee');
 });
 
 test('a title without a letter has the id for its address', async () => {
