@@ -14,6 +14,7 @@ import { guardBackend } from '../guard/guard-backend.ts';
 import { historyOf } from '../history/backend-history.ts';
 import { isConnection, sourceOf, waitForOutcomes } from '../publication/local-source.ts';
 import type { PublicationDesk } from '../publication/publication-desk.ts';
+import { savedSinceWords } from '../publication/publication-words.ts';
 import { tellPublication } from '../publication/status-region.ts';
 import type { BackendSettings } from '../settings.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
@@ -28,8 +29,10 @@ const backends = {
 } satisfies Record<BackendSettings['name'], BackendClass>;
 
 /** Only the local server answers before the outcome is known. */
-function waiting(name: BackendSettings['name'], inner: Backend): Backend {
-  return name === 'local' && isConnection(inner) ? waitForOutcomes(inner, tellPublication) : inner;
+function waiting(name: BackendSettings['name'], inner: Backend, { locale, announce }: GuardContext): Backend {
+  if (name !== 'local' || !isConnection(inner)) return inner;
+  const savedSince = (): void => announce(savedSinceWords[locale]);
+  return waitForOutcomes(inner, { changed: tellPublication, savedSince });
 }
 
 /**
@@ -44,7 +47,7 @@ export function registerBackend(
   const Inner = backends[name];
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
-    const inner = waiting(name, withHeads(name, new Inner(config, options)));
+    const inner = waiting(name, withHeads(name, new Inner(config, options)), context);
     const source = sourceOf(inner);
     desks.translation.connect(inner, historyOf(name, inner));
     desks.publication.connect(inner, source);
