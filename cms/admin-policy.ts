@@ -10,7 +10,7 @@ function backendOrigin({ backend }: EditorSettings): string[] {
     case 'forgejo':
       return [new URL(backend.baseUrl).origin];
     case 'github':
-      return ['https://api.github.com', new URL(backend.authBaseUrl).origin];
+      return [new URL(backend.apiUrl ?? 'https://api.github.com').origin, new URL(backend.authBaseUrl).origin];
   }
 }
 

@@ -9,8 +9,11 @@ export type BackendSettings =
   | { name: 'gitlab'; repo: string; branch: string; appId: string; baseUrl: string }
   /** Forgejo 1.21.4 or newer: sign-in with PKCE as a public client. */
   | { name: 'forgejo'; repo: string; branch: string; appId: string; baseUrl: string }
-  /** GitHub: needs an OAuth proxy, a server that holds a secret. Offer it last. */
-  | { name: 'github'; repo: string; branch: string; authBaseUrl: string };
+  /**
+   * GitHub: needs an OAuth proxy, a server that holds a secret. Offer it last. `apiUrl` is of a GitHub Enterprise Server,
+   * such as `https://github.example.org/api/v3`.
+   */
+  | { name: 'github'; repo: string; branch: string; authBaseUrl: string; apiUrl?: string };
 
 export interface EditorSettings {
   /** Address of the site, without a slash at the end. */

@@ -11,7 +11,11 @@ import type { DeskSource } from '../desk/desk-rows.ts';
 import type { Backend, GuardContext } from '../guard/backend-types.ts';
 import { withHeads } from '../guard/document-heads.ts';
 import { guardBackend } from '../guard/guard-backend.ts';
+import { pauseInBrowser } from '../guard/host-publishing.ts';
 import { historyOf } from '../history/backend-history.ts';
+import { hostOf } from '../hosts/connect.ts';
+import { hostPublications, noteOfSite } from '../hosts/host-publications.ts';
+import { withPlainReads } from '../hosts/plain-reads.ts';
 import { isConnection, sourceOf, waitForOutcomes } from '../publication/local-source.ts';
 import type { PublicationDesk } from '../publication/publication-desk.ts';
 import { savedSinceWords } from '../publication/publication-words.ts';
@@ -40,19 +44,22 @@ function waiting(name: BackendSettings['name'], inner: Backend, { locale, announ
  * @param desks are told of the backend as soon as Decap makes it
  */
 export function registerBackend(
-  { name }: BackendSettings,
+  settings: BackendSettings,
   context: GuardContext,
   desks: { translation: TranslationDesk; publication: PublicationDesk },
 ): void {
+  const { name } = settings;
   const Inner = backends[name];
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
-    const inner = waiting(name, withHeads(name, new Inner(config, options)), context);
-    const source = sourceOf(inner);
+    const inner = waiting(name, withPlainReads(name, withHeads(name, new Inner(config, options))), context);
+    const host = hostOf(settings, inner);
+    const source = host ? hostPublications({ host, readNote: noteOfSite, now: () => new Date() }) : sourceOf(inner);
     desks.translation.connect(inner, historyOf(name, inner));
     desks.publication.connect(inner, source);
     const deskMaterial = () => readDesk(inner, source);
-    return Object.assign(guardBackend(inner, context), { deskMaterial } satisfies DeskSource);
+    const guarded = guardBackend(inner, { ...context, host, pause: pauseInBrowser });
+    return Object.assign(guarded, { deskMaterial } satisfies DeskSource);
   }
   CMS.registerBackend(guardedName, Guarded);
 }

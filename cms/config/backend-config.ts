@@ -32,7 +32,13 @@ function access(backend: BackendSettings) {
     case 'forgejo':
       return pkce(backend, '/api/v1');
     case 'github':
-      return { repo: backend.repo, branch: backend.branch, base_url: backend.authBaseUrl, squash_merges: true };
+      return {
+        repo: backend.repo,
+        branch: backend.branch,
+        base_url: backend.authBaseUrl,
+        ...(backend.apiUrl !== undefined && { api_root: backend.apiUrl }),
+        squash_merges: true,
+      };
   }
 }
 

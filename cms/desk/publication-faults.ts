@@ -16,9 +16,14 @@ function inBoth(linesIn: (locale: Locale) => readonly string[]): Words[] {
 }
 
 function faultOf(publication: Publication): Fault[] {
-  const { state, wish, since, refusal } = publication;
+  const { state, wish, since, refusal, isUnmerged } = publication;
   if (state === 'running')
-    return [{ kind: 'publishing', reasons: inBoth((locale) => stateLines({ kind: 'running', wish, since }, locale)) }];
+    return [
+      {
+        kind: 'publishing',
+        reasons: inBoth((locale) => stateLines({ kind: 'running', wish, since, isUnmerged }, locale)),
+      },
+    ];
   if (state !== 'refused' || !refusal) return [];
   return [
     { kind: 'refused', reasons: inBoth((locale) => stateLines({ kind: 'refused', wish, since, refusal }, locale)) },

@@ -1,6 +1,8 @@
 /** What the guard uses of a Decap backend. */
 import type { Locale } from '#locales';
 
+import type { GitHost } from '../hosts/git-host.ts';
+
 import type { PrivacyQuestion } from './refusal.ts';
 import type { Versions } from './versions.ts';
 
@@ -74,4 +76,8 @@ export interface GuardContext {
   announce: (message: string, question?: PrivacyQuestion) => void;
   /** ISO day. */
   today: () => string;
+  /** The Git host behind the backend; none for the local Git server, which has a gate of its own. */
+  host?: GitHost | undefined;
+  /** Waits before a host is asked again. */
+  pause?: (() => Promise<void>) | undefined;
 }

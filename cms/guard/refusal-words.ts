@@ -72,6 +72,26 @@ export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
     nl: 'Dit concept is gewijzigd terwijl het op weg was naar de site. Er is niets gepubliceerd en niets overschreven. Kijk het concept na en publiceer het opnieuw.',
     uk: 'Поки чернетка йшла на сайт, її змінили. Нічого не опубліковано й не перезаписано. Перегляньте чернетку й опублікуйте її ще раз.',
   },
+  'check-unexplained': {
+    nl: 'De Git-server heeft dit concept gecontroleerd en afgekeurd, maar zegt niet waarom. Er is niets gepubliceerd en het concept staat er nog. Vraag de beheerder om de controle van dit concept op de Git-server te bekijken.',
+    uk: 'Git-сервер перевірив цю чернетку й не пропустив її, але не повідомив чому. Нічого не опубліковано, чернетка на місці. Попросіть адміністратора переглянути перевірку цієї чернетки на Git-сервері.',
+  },
+  'check-running': {
+    nl: 'De Git-server is dit concept nog aan het controleren. Er is nog niets gepubliceerd en het concept staat er nog. Publiceer het over een paar minuten opnieuw.',
+    uk: 'Git-сервер іще перевіряє цю чернетку. Поки що нічого не опубліковано, чернетка на місці. Опублікуйте її ще раз за кілька хвилин.',
+  },
+  'check-missing': {
+    nl: 'De Git-server is nog niet begonnen met de controle van dit concept. Er is niets gepubliceerd en het concept staat er nog. Publiceer het later opnieuw. Blijft dit zo? Vraag de beheerder of de controle op de Git-server is ingesteld.',
+    uk: 'Git-сервер іще не почав перевіряти цю чернетку. Нічого не опубліковано, чернетка на місці. Опублікуйте її ще раз пізніше. Якщо це повториться, запитайте адміністратора, чи налаштовано перевірку на Git-сервері.',
+  },
+  'main-moved': {
+    nl: 'Anderen publiceren op dit moment ook, en daarom moest dit concept steeds opnieuw worden gecontroleerd. Er is nog niets gepubliceerd en het concept staat er nog. Publiceer het over een paar minuten opnieuw.',
+    uk: 'Зараз публікують і інші, тому чернетку щоразу доводилося перевіряти заново. Поки що нічого не опубліковано, чернетка на місці. Опублікуйте її ще раз за кілька хвилин.',
+  },
+  'foreign-files': {
+    nl: 'Dit concept wijzigt ook bestanden die geen tekst van de site zijn. De redactie publiceert dat niet. Vraag een ontwikkelaar ernaar te kijken:',
+    uk: 'Ця чернетка змінює й файли, які не є текстами сайту. Редакція такого не публікує. Попросіть розробника переглянути це:',
+  },
   'media-tab': {
     nl: 'Voeg afbeeldingen toe vanuit de tekst waar zij bij horen. Dan gaan zij mee in de beoordeling.',
     uk: 'Додавайте зображення з тексту, до якого вони належать. Тоді їх перевірять разом із ним.',
@@ -129,8 +149,8 @@ export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
     uk: 'Ви не маєте на це права. Нічого не змінено, ваш текст на місці. Зверніться до того, хто може публікувати.',
   },
   'not-mergeable': {
-    nl: 'De server publiceert dit nog niet. Er is niets overschreven en het concept staat er nog. Misschien is een controle nog bezig of niet geslaagd, moet iemand het nog goedkeuren, of is dezelfde tekst op de site anders gewijzigd. Bekijk het concept op de Git-server, of vraag dat aan de beheerder, en publiceer daarna opnieuw.',
-    uk: 'Сервер поки що цього не публікує. Нічого не перезаписано, чернетка на місці. Можливо, перевірка ще триває або не пройдена, хтось іще має схвалити зміни чи той самий текст на сайті змінено інакше. Перегляньте чернетку на Git-сервері або попросіть про це адміністратора, а тоді опублікуйте ще раз.',
+    nl: 'De server publiceert dit nog niet. Er is niets overschreven en het concept staat er nog. De controle is geslaagd; waarschijnlijk moet iemand het nog goedkeuren. Bekijk het concept op de Git-server, of vraag dat aan de beheerder, en publiceer daarna opnieuw.',
+    uk: 'Сервер поки що цього не публікує. Нічого не перезаписано, чернетка на місці. Перевірку пройдено; мабуть, хтось іще має схвалити зміни. Перегляньте чернетку на Git-сервері або попросіть про це адміністратора, а тоді опублікуйте ще раз.',
   },
   failed: {
     nl: 'Dit is niet gelukt. Uw tekst staat nog in dit venster. Probeer het opnieuw, of meld dit aan de beheerder:',

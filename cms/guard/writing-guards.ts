@@ -1,8 +1,10 @@
 /** What stands before everything that Decap changes. */
+import { addressClashes } from './address-clashes.ts';
 import type { Backend, GuardContext } from './backend-types.ts';
 import { draftReader, publishedReader } from './draft-reader.ts';
 import { pathsOf } from './entry-paths.ts';
 import { readPlaces } from './known-places.ts';
+import { publishDraft, removeFiles } from './host-publishing.ts';
 import { publishRefusal } from './host-refusals.ts';
 import { pathsOfEntry } from './read-pair.ts';
 import { refuseIncomplete } from './ready-check.ts';
@@ -24,6 +26,7 @@ export function writingGuards(inner: Backend, context: GuardContext) {
       locale: context.locale,
       today: context.today(),
       places: () => readPlaces(inner),
+      addresses: async (entry) => (await addressClashes(inner, entry, context.locale)).map(({ sentence }) => sentence),
     });
   return {
     persistEntry: (entry: Parameters<Backend['persistEntry']>[0], options: Parameters<Backend['persistEntry']>[1]) =>
@@ -35,7 +38,9 @@ export function writingGuards(inner: Backend, context: GuardContext) {
       const all = [...new Set(paths.flatMap(pathsOfEntry))];
       const contents = await Promise.all(all.map(async (path) => ({ path, content: await read(path) })));
       const present = contents.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }]));
-      await inner.deleteFiles(
+      await removeFiles(
+        inner,
+        context,
         present.map(({ path }) => path),
         message,
       );
@@ -51,7 +56,7 @@ export function writingGuards(inner: Backend, context: GuardContext) {
     publishUnpublishedEntry: async (collection: string, slug: string) => {
       await refuseUnready(collection, slug);
       try {
-        return await inner.publishUnpublishedEntry(collection, slug);
+        return await publishDraft(inner, context, { collection, id: slug });
       } catch (error) {
         throw await publishRefusal(error, inner);
       }

@@ -11,7 +11,7 @@ import type { Publication, PublicationRefusal } from './publication-state.ts';
 
 export type EntryState =
   /** On its way to the site, or off it. */
-  | { kind: 'running'; wish: Publication['wish']; since: string }
+  | { kind: 'running'; wish: Publication['wish']; since: string; isUnmerged?: boolean | undefined }
   /** The last attempt came to nothing. */
   | { kind: 'refused'; wish: Publication['wish']; since: string; refusal: PublicationRefusal }
   /** The file has a fault: readers have an earlier version, or nothing. */
@@ -74,7 +74,10 @@ function waitingState(document: WholeDocument, places: KnownPlaces, today: strin
 /** The state of an entry. What was refused counts until the entry comes to main in another way. */
 export function entryState(known: Known): EntryState {
   const { publication, held, site, publishedAt, document, places, today } = known;
-  if (publication?.state === 'running') return { kind: 'running', wish: publication.wish, since: publication.since };
+  if (publication?.state === 'running') {
+    const { wish, since, isUnmerged } = publication;
+    return { kind: 'running', wish, since, isUnmerged };
+  }
   if (publication?.state === 'refused' && publication.refusal && isAfter(publication.since, publishedAt)) {
     const { wish, since, refusal } = publication;
     return { kind: 'refused', wish, since, refusal };

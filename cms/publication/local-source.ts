@@ -35,15 +35,9 @@ function localSource(inner: Connection): PublicationSource {
   };
 }
 
-/** The source of a backend; undefined for one that tells nothing of publications. */
+/** What the local server's client tells; undefined for any other backend. */
 export function sourceOf(inner: object): PublicationSource | undefined {
-  if (isConnection(inner)) return localSource(inner);
-  return isSource(inner) ? inner : undefined;
-}
-
-/** Whether a backend tells of publications itself. */
-function isSource(inner: object): inner is PublicationSource {
-  return 'publicationReport' in inner && 'publishedAt' in inner;
+  return isConnection(inner) ? localSource(inner) : undefined;
 }
 
 /** What the window is told of. */

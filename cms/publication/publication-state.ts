@@ -26,6 +26,10 @@ export interface Publication {
    * follow. `done`: the site shows it so. `refused`: the site is what it was.
    */
   state: 'running' | 'done' | 'refused';
+  /**
+   * Of a running one on a Git host: its check is not through, and only the window that asked for it goes on afterwards.
+   */
+  isUnmerged?: boolean;
   /** When the state began, ISO time. */
   since: string;
   /** Of a refused one. */

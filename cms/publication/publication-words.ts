@@ -20,6 +20,14 @@ const words = {
     nl: 'Wordt van de site gehaald, sinds {time}. U kunt verder werken of dit venster sluiten.',
     uk: 'Знімається із сайту з {time}. Можна працювати далі або закрити це вікно.',
   },
+  checking: {
+    nl: 'De Git-server controleert dit sinds {time}. Hebt u het venster gesloten waarin u publiceerde? Publiceer het dan opnieuw.',
+    uk: 'Git-сервер перевіряє це з {time}. Якщо ви закрили вікно, у якому публікували, опублікуйте це ще раз.',
+  },
+  checkingRemoval: {
+    nl: 'Staat nog op de site. De Git-server controleert sinds {time} of het eraf kan. Hebt u het venster gesloten waarin u dat vroeg? Haal het dan opnieuw van de site.',
+    uk: 'Ще на сайті. Git-сервер із {time} перевіряє, чи можна це зняти. Якщо ви закрили вікно, у якому знімали це із сайту, зніміть ще раз.',
+  },
   notPublished: { nl: 'Niet gepubliceerd ({time}).', uk: 'Не опубліковано ({time}).' },
   notRemoved: { nl: 'Niet van de site gehaald ({time}).', uk: 'Не знято із сайту ({time}).' },
   heldBack: {
@@ -85,11 +93,16 @@ export function refusalLines({ code, faults, details }: PublicationRefusal, loca
   return messageFor(new Refusal(code, lines), locale).split('\n');
 }
 
+function runningWords({ wish, isUnmerged }: EntryState & { kind: 'running' }): Localized {
+  if (isUnmerged) return wish === 'publish' ? words.checking : words.checkingRemoval;
+  return wish === 'publish' ? words.publishing : words.removing;
+}
+
 /** The state of an entry: a sentence, and what there is to do about it. */
 export function stateLines(state: EntryState, locale: Locale): string[] {
   switch (state.kind) {
     case 'running':
-      return [withTime(state.wish === 'publish' ? words.publishing : words.removing, state.since, locale)];
+      return [withTime(runningWords(state), state.since, locale)];
     case 'refused':
       return [
         withTime(state.wish === 'publish' ? words.notPublished : words.notRemoved, state.since, locale),

@@ -21,7 +21,7 @@ const used = {
   local: [],
   gitlab: ['EDITOR_REPO', 'EDITOR_BRANCH', 'EDITOR_APP_ID', 'EDITOR_BASE_URL'],
   forgejo: ['EDITOR_REPO', 'EDITOR_BRANCH', 'EDITOR_APP_ID', 'EDITOR_BASE_URL'],
-  github: ['EDITOR_REPO', 'EDITOR_BRANCH', 'EDITOR_AUTH_URL'],
+  github: ['EDITOR_REPO', 'EDITOR_BRANCH', 'EDITOR_AUTH_URL', 'EDITOR_API_URL'],
 } as const satisfies Record<BackendSettings['name'], readonly string[]>;
 
 /**
@@ -45,8 +45,10 @@ function backendOf(environment: Environment): BackendSettings {
       const appId = need(environment, 'EDITOR_APP_ID');
       return { name, ...placeOf(environment, name), appId, baseUrl: address(environment, 'EDITOR_BASE_URL') };
     }
-    case 'github':
-      return { name, ...placeOf(environment, name), authBaseUrl: originOf(environment, 'EDITOR_AUTH_URL') };
+    case 'github': {
+      const own = (environment['EDITOR_API_URL'] ?? '') !== '' && { apiUrl: address(environment, 'EDITOR_API_URL') };
+      return { name, ...placeOf(environment, name), authBaseUrl: originOf(environment, 'EDITOR_AUTH_URL'), ...own };
+    }
   }
 }
 

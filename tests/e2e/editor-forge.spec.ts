@@ -176,13 +176,20 @@ test(
   },
 );
 
+const brokenLink = 'dead-link pages/about.nl:12 {"address":"../guides/weg"}';
+
+/** The check of what the draft holds, as if it had failed. */
+function failCheck({ forge, git }: ForgeDesk): void {
+  forge.state.ci.statuses.set(git('rev-parse', draft), { state: 'failure', description: brokenLink });
+}
+
 for (const [reason, spoil, message] of [
   [
     'a conflict with main',
     (desk: ForgeDesk) => changeMain(desk, (text) => text.replace(/^title: .*$/mu, 'title: Van de ontwikkelaar')),
-    'publiceert dit nog niet',
+    'intussen anders gewijzigd',
   ],
-  ['a failed check', ({ forge }: ForgeDesk) => (forge.state.isPipelineGreen = false), 'publiceert dit nog niet'],
+  ['a failed check', failCheck, 'De link ../guides/weg leidt naar een tekst die niet bestaat.'],
   ['no right to merge', ({ forge }: ForgeDesk) => (forge.state.mayMerge = false), 'U mag dit niet doen'],
 ] as const) {
   test(

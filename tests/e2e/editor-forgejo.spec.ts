@@ -23,12 +23,13 @@ test(
     await window.save();
     await window.chooseStage('Klaar');
     await expect(window.page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
-    forge.state.isPipelineGreen = false;
+    const { statuses } = forge.state.ci;
+    statuses.set(git('rev-parse', draft), { state: 'failure', description: 'no fault that the editor knows' });
     const before = git('rev-parse', 'main');
     await window.publish();
-    await expect(window.page.locator('.notice p').last()).toContainText('publiceert dit nog niet');
+    await expect(window.page.locator('.notice p').last()).toContainText('zegt niet waarom');
     expect(git('rev-parse', 'main')).toBe(before);
-    forge.state.isPipelineGreen = true;
+    statuses.set(git('rev-parse', draft), { state: 'success', description: '' });
     await window.publish();
     await expect(window.page.getByText('Item gepubliceerd').first()).toBeVisible();
     expect(git('show', `main:${dutch}`)).toContain('title: Over de proef\n');

@@ -5,7 +5,7 @@ import { expect, test as base, watch, windowOf } from './editor-desk.ts';
 import type { Window } from './editor-desk.ts';
 import { aRepository } from './editor-repository.ts';
 import { serveEditor } from './editor-server.ts';
-import { forgeAppId, forgeRepo, serveFakeForge } from './fake-forge/forge-server.ts';
+import { forgeSettings, serveFakeForge } from './fake-forge/forge-server.ts';
 import type { FakeForge, ForgeKind } from './fake-forge/forge-server.ts';
 import type { ForgeUser } from './fake-forge/oauth.ts';
 
@@ -35,7 +35,7 @@ export const test = base.extend<{ forgeDesk: ForgeDesk; forgeKind: ForgeKind }>(
     });
     const settings: EditorSettings = {
       siteUrl: 'https://kennisbrug.example',
-      backend: { name: forgeKind, repo: forgeRepo, branch: 'main', appId: forgeAppId, baseUrl: forge.url },
+      backend: forgeSettings(forgeKind, forge.url),
     };
     const server = await serveEditor({ admin, repository: source.folder, settings });
     place.url = server.url;

@@ -10,7 +10,8 @@ export interface Person {
 }
 
 export interface CommitAction {
-  action: 'create' | 'update' | 'delete';
+  /** `put` creates or updates. */
+  action: 'create' | 'update' | 'put' | 'delete';
   path: string;
   /** New content; none for a deletion. */
   content?: Buffer;
@@ -43,6 +44,12 @@ export interface BareRepository {
   /** Content of an object. */
   bytes: (object: string) => Buffer;
   tree: (commit: string, folder: string, isRecursive: boolean) => TreeEntry[];
+  /** Keeps a blob. */
+  write: (content: Buffer) => string;
+  /** The tree of a commit with changes. @throws ForgeFault when an action does not fit it */
+  treeWith: (base: string, actions: readonly CommitAction[]) => string;
+  /** Makes a commit that stands on no branch yet. */
+  record: (tree: string, parents: readonly string[], message: string, author: Person) => string;
   /** @throws ForgeFault when an action does not fit the branch */
   commit: (change: {
     branch: string;
@@ -51,8 +58,12 @@ export interface BareRepository {
     message: string;
     author: Person;
   }) => string;
-  /** Merges a branch into another. @throws ForgeFault when they conflict */
-  merge: (change: { from: string; into: string; message: string; author: Person }) => string;
+  /** Merges a branch into another, as one commit when it is squashed. @throws ForgeFault when they conflict */
+  merge: (change: { from: string; into: string; message: string; author: Person; squash?: boolean }) => string;
+  /** Puts what a branch changed on top of another, as one commit. @throws ForgeFault when they conflict */
+  rebase: (change: { branch: string; onto: string; author: Person }) => string;
+  /** Whether a commit or branch holds another one. */
+  holds: (name: string, earlier: string) => boolean;
   remove: () => void;
 }
 
@@ -100,6 +111,29 @@ export function aBareRepository(source: string): BareRepository {
     )
       .toString('utf8')
       .trim();
+  const write = (content: Buffer): string => run(['hash-object', '-w', '--stdin'], content).toString('utf8').trim();
+  const treeWith = (base: string, actions: readonly CommitAction[]): string => {
+    const env = environmentOf(nobody, { GIT_INDEX_FILE: join(folder, `index-${process.hrtime.bigint()}`) });
+    run(['read-tree', base], undefined, env);
+    for (const { action, path, content } of actions) {
+      const isThere = read(base, path) !== undefined;
+      if (action === 'create' && isThere) throw new ForgeFault(400, 'A file with this name already exists');
+      if ((action === 'update' || action === 'delete') && !isThere)
+        throw new ForgeFault(400, "A file with this name doesn't exist");
+      if (action === 'delete') {
+        run(['update-index', '--index-info'], Buffer.from(`0 ${'0'.repeat(40)}\t${path}\n`), env);
+      } else {
+        const blob = write(content ?? Buffer.alloc(0));
+        run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], undefined, env);
+      }
+    }
+    return run(['write-tree'], undefined, env).toString('utf8').trim();
+  };
+  const merged = (ours: string, theirs: string): string => {
+    const tree = orUndefined(() => git('merge-tree', '--write-tree', ours, theirs));
+    if (tree === undefined) throw new ForgeFault(422, 'Branch cannot be merged');
+    return tree;
+  };
   return {
     folder,
     git,
@@ -121,35 +155,27 @@ export function aBareRepository(source: string): BareRepository {
           const [mode = '', type = '', id = ''] = about.split(' ');
           return name === '' ? [] : [{ id, type, mode, path: name }];
         }),
+    write,
+    treeWith,
+    record,
     commit: ({ branch, base, actions, message, author }) => {
-      const env = environmentOf(author, { GIT_INDEX_FILE: join(folder, `index-${process.hrtime.bigint()}`) });
-      run(['read-tree', base], undefined, env);
-      for (const { action, path, content } of actions) {
-        const isThere = read(base, path) !== undefined;
-        if (action === 'create' && isThere) throw new ForgeFault(400, 'A file with this name already exists');
-        if (action !== 'create' && !isThere) throw new ForgeFault(400, "A file with this name doesn't exist");
-        if (action === 'delete') {
-          run(['update-index', '--force-remove', path], undefined, env);
-          continue;
-        }
-        const blob = run(['hash-object', '-w', '--stdin'], content ?? Buffer.alloc(0))
-          .toString('utf8')
-          .trim();
-        run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], undefined, env);
-      }
-      const tree = run(['write-tree'], undefined, env).toString('utf8').trim();
-      const made = record(tree, [base], message, author);
+      const made = record(treeWith(base, actions), [base], message, author);
       git('update-ref', `refs/heads/${branch}`, made, commitOf(`refs/heads/${branch}`) ?? '');
       return made;
     },
-    merge: ({ from, into, message, author }) => {
+    merge: ({ from, into, message, author, squash = false }) => {
       const [head = '', draft = ''] = [into, from].map((name) => commitOf(`refs/heads/${name}`));
-      const tree = orUndefined(() => git('merge-tree', '--write-tree', head, draft));
-      if (tree === undefined) throw new ForgeFault(422, 'Branch cannot be merged');
-      const made = record(tree, [head, draft], message, author);
+      const made = record(merged(head, draft), squash ? [head] : [head, draft], message, author);
       git('update-ref', `refs/heads/${into}`, made, head);
       return made;
     },
+    rebase: ({ branch, onto, author }) => {
+      const [head = '', base = ''] = [branch, onto].map((name) => commitOf(`refs/heads/${name}`));
+      const made = record(merged(base, head), [base], git('log', '-1', '--format=%B', head), author);
+      git('update-ref', `refs/heads/${branch}`, made, head);
+      return made;
+    },
+    holds: (name, earlier) => orUndefined(() => git('merge-base', '--is-ancestor', earlier, name)) !== undefined,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -2,8 +2,12 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import type { BackendSettings } from '../../../cms/settings.ts';
+
 import { aBareRepository, ForgeFault } from './bare-repository.ts';
+import { createCi } from './fake-ci.ts';
 import { answerAsForgejo } from './forgejo.ts';
+import { answerAsGitHub } from './github.ts';
 import { answerAsGitLab } from './gitlab.ts';
 import type { ForgeAnswer, ForgeState } from './forge-types.ts';
 import { createMergeRequests } from './merge-requests.ts';
@@ -22,9 +26,10 @@ export interface FakeForge {
 export const forgeRepo = 'proef/kennisbrug';
 export const forgeAppId = 'proef-app';
 
-export type ForgeKind = 'gitlab' | 'forgejo';
+export type ForgeKind = 'gitlab' | 'forgejo' | 'github';
 
-const kinds = {
+/** Where each host answers. */
+export const kinds = {
   gitlab: {
     api: '/api/v4',
     project: `/projects/${encodeURIComponent(forgeRepo)}`,
@@ -39,13 +44,27 @@ const kinds = {
     token: '/login/oauth/access_token',
     answer: answerAsForgejo,
   },
+  github: {
+    api: '',
+    project: `/repos/${forgeRepo}`,
+    authorize: '/login/oauth/authorize',
+    token: '/login/oauth/access_token',
+    answer: answerAsGitHub,
+  },
 } as const satisfies Record<ForgeKind, unknown>;
+
+/** The settings of an editor whose texts are on a stand-in. */
+export function forgeSettings(name: ForgeKind, url: string): BackendSettings {
+  const place = { repo: forgeRepo, branch: 'main' };
+  if (name === 'github') return { name, ...place, authBaseUrl: url, apiUrl: url };
+  return { name, ...place, appId: forgeAppId, baseUrl: url };
+}
 
 /** What a page of another origin may do, as GitLab allows it. */
 const crossOrigin = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
-  'access-control-allow-headers': 'authorization, content-type',
+  'access-control-allow-headers': 'authorization, content-type, cache-control',
   'access-control-expose-headers': 'link, x-total, x-total-pages, x-page, x-per-page, x-gitlab-blob-id',
 };
 
@@ -81,7 +100,7 @@ export async function serveFakeForge(options: {
     repository,
     requests: createMergeRequests(),
     labels: [],
-    isPipelineGreen: true,
+    ci: createCi(repository),
     mayMerge: true,
   };
   const oauth = createOAuth({ appId: forgeAppId, redirect: options.redirect });
@@ -102,6 +121,8 @@ export async function serveFakeForge(options: {
     if (!user) return { status: 401, json: { message: '401 Unauthorized' } };
     if (url.pathname === `${kind.api}/user`)
       return { json: { id: 1, login: user.username, ...user, avatar_url: 'https://pictures.example/proef.png' } };
+    if (/^\/users\/[^/]+$/u.test(url.pathname)) return { json: { name: user.name, login: user.username } };
+    if (url.pathname === '/search/issues') return { json: { items: [] } };
     if (url.pathname !== project && !url.pathname.startsWith(`${project}/`)) throw new ForgeFault(404, '404 Not Found');
     const path = url.pathname.slice(project.length + 1);
     return kind.answer(state, { method: request.method ?? 'GET', path, query: url.searchParams, body, user });

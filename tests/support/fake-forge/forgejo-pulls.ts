@@ -1,8 +1,11 @@
 /** Pull requests and their labels as Forgejo answers them. */
 import { ForgeFault } from './bare-repository.ts';
-import { missing } from './forge-types.ts';
+import { missing, sentText } from './forge-types.ts';
 import type { ForgeAnswer, ForgeRequest, ForgeState } from './forge-types.ts';
+import { headOf } from './merge-requests.ts';
 import type { MergeRequest } from './merge-requests.ts';
+import { mergeFault } from './protection.ts';
+import type { MergeFault } from './protection.ts';
 
 /** Labels have numbers, by the order in which they were made. */
 function numbered({ labels }: ForgeState, name: string): { id: number; name: string } {
@@ -18,7 +21,7 @@ function shown(state: ForgeState, request: MergeRequest): object {
     head: {
       ref: request.source_branch,
       label: request.source_branch,
-      sha: state.repository.commitOf(`refs/heads/${request.source_branch}`) ?? '',
+      sha: headOf(state.repository, request),
       repo: { owner: { login: 'proef' } },
     },
     user: { login: request.author.username },
@@ -34,16 +37,32 @@ export function labelsOf(state: ForgeState, { method, body }: ForgeRequest): For
   return { status: 201, json: numbered(state, name) };
 }
 
-function merge(state: ForgeState, request: MergeRequest, author: ForgeRequest['user']): ForgeAnswer {
-  if (!state.mayMerge || !state.isPipelineGreen || request.state !== 'opened')
-    throw new ForgeFault(405, 'Please try again later');
+const answers = {
+  'not-allowed': [405, 'User not allowed to merge PR'],
+  closed: [405, 'Please try again later'],
+  unchecked: [405, 'Not all required status checks successful'],
+  behind: [405, 'The head branch is behind the base branch'],
+  moved: [409, 'head out of date'],
+} as const satisfies Record<MergeFault, readonly [number, string]>;
+
+function merge(state: ForgeState, request: MergeRequest, { body, user }: ForgeRequest): ForgeAnswer {
+  const fault = mergeFault(state, request, sentText(body, 'head_commit_id'));
+  if (fault) throw new ForgeFault(answers[fault][0], answers[fault][1]);
   const { source_branch: from, target_branch: into } = request;
-  try {
-    state.repository.merge({ from, into, message: `Merge pull request '${request.title}'`, author });
-  } catch (error) {
-    throw error instanceof ForgeFault ? new ForgeFault(409, 'Merge conflict') : error;
-  }
+  const message = sentText(body, 'MergeTitleField') ?? `Merge pull request '${request.title}'`;
+  state.repository.merge({ from, into, message, author: user });
   request.state = 'merged';
+  return { status: 200, json: {} };
+}
+
+function update(state: ForgeState, request: MergeRequest, { user: author }: ForgeRequest): ForgeAnswer {
+  const { source_branch: into, target_branch: from } = request;
+  try {
+    state.repository.merge({ from, into, message: `Merge branch '${from}' into ${into}`, author });
+  } catch (error) {
+    throw error instanceof ForgeFault ? new ForgeFault(409, 'merge failed because of conflict') : error;
+  }
+  state.ci.pushed(into);
   return { status: 200, json: {} };
 }
 
@@ -66,10 +85,11 @@ export function answerPulls(state: ForgeState, request: ForgeRequest): ForgeAnsw
     const found = state.requests.all.filter(({ state: now }) => !isOpen || now === 'opened');
     return { json: found.map((each) => shown(state, each)) };
   }
-  const [, number = '', action] = /^(?:pulls|issues)\/(\d+)(?:\/(merge|files|labels))?$/u.exec(path) ?? [];
+  const [, number = '', action] = /^(?:pulls|issues)\/(\d+)(?:\/(merge|update|files|labels))?$/u.exec(path) ?? [];
   const found = state.requests.find(Number(number));
   if (!found) throw missing;
-  if (action === 'merge') return merge(state, found, user);
+  if (action === 'merge') return merge(state, found, request);
+  if (action === 'update') return update(state, found, request);
   // Ids of labels, as `setPullRequestStatus` of the backend sends them.
   if (action === 'labels') found.labels = (body['labels'] as number[]).flatMap((id) => state.labels[id - 1] ?? []);
   else if (method === 'PATCH' && body['state'] === 'closed') found.state = 'closed';

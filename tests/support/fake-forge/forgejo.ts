@@ -4,6 +4,8 @@
  * the shapes of Forgejo's own description (https://codeberg.org/api/swagger, paths below
  * `/repos/{owner}/{repo}`), as far as that backend reads them.
  */
+import { checkName } from '../../../cms/hosts/git-host.ts';
+
 import type { CommitAction } from './bare-repository.ts';
 import { ForgeFault } from './bare-repository.ts';
 import { missing } from './forge-types.ts';
@@ -30,6 +32,8 @@ function branches(state: ForgeState, { method, path, body }: ForgeRequest): Forg
   if (id === undefined) throw missing;
   if (method !== 'DELETE') return { json: { name, commit: { id } } };
   repository.git('update-ref', '-d', `refs/heads/${name}`);
+  const request = state.requests.ofBranch(name);
+  if (request) request.state = 'closed';
   return { status: 204 };
 }
 
@@ -48,9 +52,9 @@ interface SentFile {
 }
 
 function changeContents(state: ForgeState, { body, user }: ForgeRequest): ForgeAnswer {
-  const branch = String(body['branch']);
-  if (branch === 'main' && !state.mayMerge) throw new ForgeFault(403, 'The branch is protected.');
-  const base = commitNamed(state, branch);
+  const branch = String(body['new_branch'] ?? body['branch']);
+  if (branch === 'main') throw new ForgeFault(403, 'branch is protected from pushing');
+  const base = commitNamed(state, String(body['branch']));
   // What `getChangeFileOperations` of the backend sends.
   const actions = (body['files'] as SentFile[]).map(({ operation: action, path, content, sha }) => {
     const isOther = action !== 'create' && state.repository.git('rev-parse', `${base}:${path}`) !== sha;
@@ -58,6 +62,7 @@ function changeContents(state: ForgeState, { body, user }: ForgeRequest): ForgeA
     return { action, path, ...(content !== undefined && { content: Buffer.from(content, 'base64') }) };
   });
   const id = state.repository.commit({ branch, base, actions, message: String(body['message']), author: user });
+  state.ci.pushed(branch);
   return { status: 201, json: { commit: { sha: id } } };
 }
 
@@ -70,22 +75,31 @@ function compare(state: ForgeState, path: string): ForgeAnswer {
   const files = [];
   for (let index = 0; index + 1 < lines.length; index += 2) {
     const [letter, filename = ''] = lines.slice(index, index + 2);
-    files.push({ filename, status: letter === 'A' ? 'added' : 'changed' });
+    files.push({ filename, status: { A: 'added', D: 'removed' }[letter ?? ''] ?? 'changed' });
   }
-  return { json: { files, commits: [] } };
+  const dates = state.repository.git('log', '--format=%cI', `${from}..${to}`).split('\n').filter(Boolean);
+  const commits = dates.map((date) => ({ commit: { committer: { date } } }));
+  return { json: { files, commits, total_commits: commits.length } };
 }
 
 function history({ repository }: ForgeState, query: URLSearchParams): ForgeAnswer {
   const line = repository.git(
     'log',
     '-1',
-    '--format=%an%n%aI',
+    '--format=%an%n%aI%n%H%n%cI',
     query.get('sha') ?? 'main',
     '--',
     query.get('path') ?? '',
   );
-  const [name, date] = line.split('\n');
-  return { json: line === '' ? [] : [{ commit: { author: { name, date } } }] };
+  const [name, date, sha, committed] = line.split('\n');
+  return { json: line === '' ? [] : [{ sha, commit: { author: { name, date }, committer: { date: committed } } }] };
+}
+
+function statusOf({ ci }: ForgeState, commit: string): ForgeAnswer {
+  const status = ci.statuses.get(commit);
+  if (!status) return { json: { state: '', statuses: null } };
+  const own = { context: checkName, status: status.state, description: status.description };
+  return { json: { state: status.state, statuses: [own] } };
 }
 
 /** @throws ForgeFault with the status that Forgejo would answer */
@@ -105,6 +119,7 @@ export function answerAsForgejo(state: ForgeState, request: ForgeRequest): Forge
   if (path.startsWith('contents/')) return readContents(state, request);
   if (path.startsWith('compare/')) return compare(state, path);
   if (path === 'commits') return history(state, query);
+  if (/^commits\/\w+\/status$/u.test(path)) return statusOf(state, path.split('/')[1] ?? '');
   if (path === 'labels') return labelsOf(state, request);
   if (path.startsWith('pulls') || path.startsWith('issues/')) return answerPulls(state, request);
   throw missing;

@@ -4,6 +4,9 @@
  * in the shapes of https://docs.gitlab.com/api/ (branches, commits, merge_requests, projects,
  * repositories, repository_files, users; seen 2026-11-25).
  */
+import { checkName } from '../../../cms/hosts/git-host.ts';
+import { checkArtifact } from '../../../cms/hosts/gitlab.ts';
+
 import type { CommitAction } from './bare-repository.ts';
 import { ForgeFault } from './bare-repository.ts';
 import { answerRequests } from './gitlab-requests.ts';
@@ -69,6 +72,7 @@ interface SentAction {
 function commit(state: ForgeState, { body, user }: ForgeRequest): ForgeAnswer {
   const branch = String(body['branch']);
   const start = body['start_branch'];
+  if (branch === 'main') throw new ForgeFault(403, 'You are not allowed to push into this branch');
   const isThere = state.repository.commitOf(`refs/heads/${branch}`) !== undefined;
   if (start !== undefined && isThere)
     throw new ForgeFault(400, `A branch called '${branch}' already exists. Switch to that branch to commit.`);
@@ -80,6 +84,7 @@ function commit(state: ForgeState, { body, user }: ForgeRequest): ForgeAnswer {
   }));
   const base = commitNamed(state, typeof start === 'string' ? start : branch);
   const id = state.repository.commit({ branch, base, actions, message: String(body['commit_message']), author: user });
+  state.ci.pushed(branch);
   return { status: 201, json: { id } };
 }
 
@@ -99,7 +104,27 @@ function compare({ repository }: ForgeState, query: URLSearchParams): ForgeAnswe
       diff: isBinary ? `Binary files /dev/null and b/${path} differ\n` : '@@',
     });
   }
-  return { json: { diffs } };
+  const [from = '', to = ''] = [query.get('from'), query.get('to')].map((name) => name ?? '');
+  const dates = repository.git('log', '--format=%cI', `${from}..${to}`).split('\n').filter(Boolean);
+  return { json: { diffs, commits: dates.map((committed_date) => ({ committed_date })) } };
+}
+
+/** Pipelines, their one job, and the file that it leaves. */
+function pipelineAnswer({ ci }: ForgeState, { path, query }: ForgeRequest): ForgeAnswer {
+  const commits = [...ci.statuses.keys()];
+  const [, kind = '', number = '', file] = /^(pipelines|jobs)\/(\d+)\/(?:jobs|artifacts\/(.+))$/u.exec(path) ?? [];
+  if (kind === '') {
+    const at = commits.indexOf(query.get('sha') ?? '');
+    return { json: at === -1 ? [] : [{ id: at + 1, sha: commits[at] }] };
+  }
+  const status = ci.statuses.get(commits[Number(number) - 1] ?? '');
+  if (!status) throw missing;
+  if (kind === 'jobs') {
+    if (file !== checkArtifact || status.description === '') throw missing;
+    return { bytes: Buffer.from(`${status.description}\n`) };
+  }
+  const state = { pending: 'running', success: 'success', failure: 'failed' }[status.state];
+  return { json: [{ id: Number(number), name: checkName, status: state }] };
 }
 
 function branchAnswer(state: ForgeState, { method, path }: ForgeRequest): ForgeAnswer {
@@ -115,13 +140,13 @@ function history({ repository }: ForgeState, query: URLSearchParams): ForgeAnswe
   const line = repository.git(
     'log',
     '-1',
-    '--format=%an%n%aI',
+    '--format=%an%n%aI%n%H%n%cI',
     query.get('ref_name') ?? 'main',
     '--',
     query.get('path') ?? '',
   );
-  const [author_name, authored_date] = line.split('\n');
-  return { json: line === '' ? [] : [{ author_name, authored_date }] };
+  const [author_name, authored_date, id, committed_date] = line.split('\n');
+  return { json: line === '' ? [] : [{ id, author_name, authored_date, committed_date }] };
 }
 
 /** @throws ForgeFault with the status that GitLab would answer */
@@ -136,6 +161,7 @@ export function answerAsGitLab(state: ForgeState, request: ForgeRequest): ForgeA
   if (/^repository\/commits\/\w+\/refs$/u.test(path)) return { json: [{ type: 'branch', name: 'main' }] };
   if (/^repository\/commits\/\w+\/statuses$/u.test(path)) return { json: [] };
   if (path === 'issues') return { json: [] };
+  if (path.startsWith('pipelines') || path.startsWith('jobs/')) return pipelineAnswer(state, request);
   if (path.startsWith('merge_requests')) return answerRequests(state, request);
   throw missing;
 }

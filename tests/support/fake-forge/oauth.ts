@@ -20,6 +20,8 @@ export interface OAuth {
   authorize: (params: URLSearchParams) => string | undefined;
   /** The answer of the token endpoint. */
   token: (body: Readonly<Record<string, unknown>>) => { status: number; value: object };
+  /** A token of somebody, as a sign-in of before left it. */
+  tokenFor: (user: ForgeUser) => string;
   userOf: (authorization: string | undefined) => ForgeUser | undefined;
   /** Makes every token worthless, as time does. */
   expire: (what: { refreshToo: boolean }) => void;
@@ -77,6 +79,7 @@ export function createOAuth({ appId, redirect }: { appId: string; redirect: () =
       const proof = createHash('sha256').update(String(body['code_verifier'])).digest('base64url');
       return waiting?.challenge === proof ? issue(waiting.user) : refuse('code or verifier');
     },
+    tokenFor: (user) => issue(user).value.access_token,
     userOf: (authorization) => tokens.get((authorization ?? '').replace(/^(?:Bearer|token) /u, '')),
     expire: ({ refreshToo }) => {
       tokens.clear();

@@ -1,0 +1,86 @@
+/**
+ * Publishing and taking off the site. On a Git host it goes by the host's own check and never by Decap's methods, which
+ * merge whatever the branch holds at that moment and write removals to the published branch itself.
+ */
+import type { Localized } from '#locales';
+import { contentFolder } from '#model/entry-path.ts';
+
+import { publishProposal } from '../hosts/publish-proposal.ts';
+import type { Progress, Publishing } from '../hosts/publish-proposal.ts';
+import { removeEntry } from '../hosts/remove-entry.ts';
+
+import type { Backend, GuardContext } from './backend-types.ts';
+import { publishRefusal } from './host-refusals.ts';
+import { Refusal } from './refusal.ts';
+
+const progressWords: Readonly<Record<Progress, Localized>> = {
+  checking: {
+    nl: 'De Git-server controleert dit nu. Dat duurt enkele minuten. Houd dit venster open: u hoort hier of het gelukt is.',
+    uk: 'Git-сервер зараз це перевіряє. Це триває кілька хвилин. Не закривайте вікна: тут ви побачите, чи все вдалося.',
+  },
+  'checking-again': {
+    nl: 'Intussen is er iets anders gepubliceerd. De Git-server controleert dit daarom nog een keer. Houd dit venster open.',
+    uk: 'Тим часом опубліковано щось інше. Тому Git-сервер перевіряє це ще раз. Не закривайте вікна.',
+  },
+};
+
+type Host = NonNullable<GuardContext['host']>;
+
+function publishingOn(host: Host, context: GuardContext, place: string): Omit<Publishing, 'branch' | 'title'> {
+  const { locale, announce, pause = () => Promise.resolve() } = context;
+  return {
+    host,
+    place,
+    locale,
+    pause,
+    tell: (progress) => {
+      announce(progressWords[progress][locale]);
+    },
+  };
+}
+
+/** @throws Refusal when a draft changes more than content: the check that guards it could be changed as well */
+async function refuseForeignFiles(inner: Backend, collection: string, id: string): Promise<void> {
+  const { diffs } = await inner.unpublishedEntry({ collection, slug: id });
+  const foreign = diffs.map(({ path }) => path).filter((path) => !path.startsWith(`${contentFolder}/`));
+  if (foreign.length > 0) throw new Refusal('foreign-files', foreign);
+}
+
+/** @throws Refusal with what keeps the draft from being published */
+export async function publishDraft(
+  inner: Backend,
+  context: GuardContext,
+  { collection, id }: { collection: string; id: string },
+): Promise<unknown> {
+  const { host } = context;
+  if (!host) return inner.publishUnpublishedEntry(collection, id);
+  await refuseForeignFiles(inner, collection, id);
+  const place = `${collection}/${id}`;
+  const publishing = publishingOn(host, context, place);
+  return publishProposal({ ...publishing, branch: `cms/${place}`, title: `content: change ${place}` });
+}
+
+/** @throws Refusal with what keeps the files from being removed */
+export async function removeFiles(
+  inner: Backend,
+  context: GuardContext,
+  paths: readonly string[],
+  message: string,
+): Promise<unknown> {
+  const { host } = context;
+  if (!host) return inner.deleteFiles([...paths], message);
+  try {
+    await removeEntry(paths, publishingOn(host, context, paths.join(', ')));
+    return undefined;
+  } catch (error) {
+    throw await publishRefusal(error, inner);
+  }
+}
+
+/** How long the editor waits before it asks a host again. */
+const pauseSeconds = 5;
+
+/** Waits as long as a browser should between two questions to a host. */
+export function pauseInBrowser(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pauseSeconds * 1000));
+}

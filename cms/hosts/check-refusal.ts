@@ -1,0 +1,20 @@
+/** What the check of a proposed change found, as a refusal in the words of the editor. */
+import type { Locale } from '#locales';
+import { parseFaultLine } from '#model/issues/fault-line.ts';
+import { issueSentence } from '#model/issues/issue-sentence.ts';
+
+import { Refusal } from '../guard/refusal.ts';
+
+/**
+ * Why a check that failed keeps a text from being published.
+ * @param line what the check left; only what the table of kinds knows is repeated
+ */
+export function checkRefusal(line: string, locale: Locale): Refusal {
+  const read = parseFaultLine(line);
+  if (!read) return new Refusal('check-unexplained');
+  const more = { nl: `en nog ${read.more}`, uk: `і ще ${read.more}` }[locale];
+  return new Refusal('check-failed', [
+    ...read.faults.map((fault) => issueSentence(fault, locale)),
+    ...(read.more > 0 ? [more] : []),
+  ]);
+}

@@ -1,0 +1,61 @@
+/** Forgejo: `/api/swagger` of each Forgejo, `repoUpdatePullRequest`, `repoMergePullRequest`, `repoGetCombinedStatusByRef`. */
+import type { GitHost, Ask, Project } from './git-host.ts';
+import { checkAmong, comparedFiles, listedPulls, newestOf } from './github.ts';
+import { listAt, numberAt, statusOf, textAt } from './read-answer.ts';
+
+async function removeBranch(ask: Ask, branch: string): Promise<void> {
+  try {
+    await ask({ method: 'DELETE', path: `branches/${encodeURIComponent(branch)}` });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+function filePath(path: string): string {
+  return `contents/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Publishing on Forgejo. */
+export function forgejo(ask: Ask, { main }: Project): GitHost {
+  const holds = async (commit: string, earlier: string) =>
+    numberAt(await ask({ path: `compare/${commit}...${encodeURIComponent(earlier)}` }), 'total_commits') === 0;
+  const openProposals = async () =>
+    listedPulls(listAt(await ask({ path: 'pulls', query: { state: 'open', base: main, limit: '100' } })));
+  return {
+    proposalOf: async (name) => (await openProposals()).find(({ branch }) => branch === name),
+    isBehind: async ({ head }) => !(await holds(head, main)),
+    update: async ({ number }) => {
+      await ask({ method: 'POST', path: `pulls/${number}/update`, query: { style: 'merge' } });
+    },
+    checkOf: async (commit) =>
+      checkAmong(listAt(await ask({ path: `commits/${commit}/status`, query: { limit: '100' } }), 'statuses')),
+    merge: async ({ number, branch, head }, title) => {
+      const body = { Do: 'merge', MergeTitleField: title, head_commit_id: head };
+      await ask({ method: 'POST', path: `pulls/${number}/merge`, body });
+      await removeBranch(ask, branch);
+    },
+    proposeRemoval: async ({ branch, paths, message }) => {
+      const files = await Promise.all(
+        paths.map(async (path) => ({
+          operation: 'delete',
+          path,
+          sha: textAt(await ask({ path: filePath(path), query: { ref: main } }), 'sha'),
+        })),
+      );
+      await ask({ method: 'POST', path: 'contents', body: { branch: main, new_branch: branch, files, message } });
+      await ask({ method: 'POST', path: 'pulls', body: { title: message, head: branch, base: main } });
+    },
+    removeBranch: (branch) => removeBranch(ask, branch),
+    openProposals,
+    changedSince: async (commit) =>
+      comparedFiles(await ask({ path: `compare/${commit}...${encodeURIComponent(main)}` })),
+    lastChange: async (paths) => {
+      const query = (path: string) => ({ path, sha: main, limit: '1', stat: 'false' });
+      const commits = await Promise.all(
+        paths.map(async (path) => listAt(await ask({ path: 'commits', query: query(path) }))[0]),
+      );
+      return newestOf(commits);
+    },
+    holds,
+  };
+}

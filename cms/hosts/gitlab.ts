@@ -1,0 +1,117 @@
+/**
+ * GitLab: https://docs.gitlab.com/api/merge_requests/ (rebase, merge), /api/pipelines/, /api/jobs/, /api/job_artifacts/,
+ * /api/repositories/ (compare). A job may not write the status of a commit (https://docs.gitlab.com/ci/jobs/ci_job_token/,
+ * "Job token access"): the check leaves its line in an artifact.
+ */
+import { checkName } from './git-host.ts';
+import type { Ask, Check, GitHost, Project, Proposal } from './git-host.ts';
+import { latest } from './github.ts';
+import { at, listAt, numberAt, statusOf, textAt } from './read-answer.ts';
+
+/** The file in which the job of the check leaves its line. */
+export const checkArtifact = 'check-line.txt';
+
+/** States of a job, https://docs.gitlab.com/api/jobs/; any other is no pass. */
+const states = new Map<string, Check['state']>([
+  ['success', 'passed'],
+  ...['created', 'pending', 'preparing', 'running', 'scheduled', 'waiting_for_resource', 'waiting_for_callback'].map(
+    (state) => [state, 'running'] as const,
+  ),
+]);
+
+async function checkOf(ask: Ask, commit: string): Promise<Check> {
+  const [pipeline] = listAt(await ask({ path: 'pipelines', query: { sha: commit, order_by: 'id', sort: 'desc' } }));
+  const id = numberAt(pipeline, 'id');
+  if (id === undefined) return { state: 'missing', line: '' };
+  const jobs = listAt(await ask({ path: `pipelines/${id}/jobs`, query: { per_page: '100' } }));
+  const job = jobs.find((each) => textAt(each, 'name') === checkName);
+  const state = states.get(textAt(job, 'status')) ?? (job === undefined ? 'missing' : 'failed');
+  const number = numberAt(job, 'id');
+  if (state !== 'failed' || number === undefined) return { state, line: '' };
+  // A job that was cancelled, or that broke off before, left none.
+  const line = await ask({ path: `jobs/${number}/artifacts/${checkArtifact}` }).catch(() => '');
+  return { state, line: typeof line === 'string' ? line.trim() : '' };
+}
+
+function proposalFrom(request: unknown, branch: string): Proposal | undefined {
+  const number = numberAt(request, 'iid');
+  return number === undefined ? undefined : { number, branch, head: textAt(request, 'sha') };
+}
+
+/** Waits for an answer; a refusal with the status counts as done. */
+async function unless(status: number, answer: Promise<unknown>): Promise<void> {
+  try {
+    await answer;
+  } catch (error) {
+    if (statusOf(error) !== status) throw error;
+  }
+}
+
+/** Publishing on GitLab. */
+export function gitLab(ask: Ask, { main }: Project): GitHost {
+  const request = (number: number, query: Record<string, string>) => ask({ path: `merge_requests/${number}`, query });
+  return {
+    proposalOf: async (branch) => {
+      const query = { state: 'opened', source_branch: branch, target_branch: main };
+      return proposalFrom(listAt(await ask({ path: 'merge_requests', query }))[0], branch);
+    },
+    isBehind: async ({ number }) =>
+      numberAt(await request(number, { include_diverged_commits_count: 'true' }), 'diverged_commits_count') !== 0,
+    update: async ({ number }) => {
+      await ask({ method: 'PUT', path: `merge_requests/${number}/rebase` });
+    },
+    updateFault: async ({ number }) => {
+      const now = await request(number, { include_rebase_in_progress: 'true' });
+      return at(now, 'rebase_in_progress') === true ? undefined : textAt(now, 'merge_error') || undefined;
+    },
+    checkOf: (commit) => checkOf(ask, commit),
+    merge: async ({ number, head }, title) => {
+      const body = { sha: head, squash: false, should_remove_source_branch: true, merge_commit_message: title };
+      await ask({ method: 'PUT', path: `merge_requests/${number}/merge`, body });
+    },
+    proposeRemoval: async ({ branch, paths, message }) => {
+      const actions = paths.map((path) => ({ action: 'delete', file_path: path }));
+      const body = { branch, start_branch: main, commit_message: message, actions };
+      await ask({ method: 'POST', path: 'repository/commits', body });
+      const request = { source_branch: branch, target_branch: main, title: message, remove_source_branch: true };
+      // 409: a request of before is still open, and takes the branch that was made anew.
+      await unless(409, ask({ method: 'POST', path: 'merge_requests', body: request }));
+    },
+    removeBranch: (branch) =>
+      unless(404, ask({ method: 'DELETE', path: `repository/branches/${encodeURIComponent(branch)}` })),
+    openProposals: async () => {
+      const query = { state: 'opened', target_branch: main, per_page: '100' };
+      return listAt(await ask({ path: 'merge_requests', query })).flatMap((each) => {
+        const proposal = proposalFrom(each, textAt(each, 'source_branch'));
+        const labels = listAt(each, 'labels').flatMap((label) => (typeof label === 'string' ? [label] : []));
+        return proposal ? [{ ...proposal, labels, changedAt: textAt(each, 'updated_at') }] : [];
+      });
+    },
+    changedSince: async (commit) => {
+      const found = await ask({ path: 'repository/compare', query: { from: commit, to: main } });
+      const files = listAt(found, 'diffs').map((each) => ({
+        path: textAt(each, 'new_path'),
+        isRemoved: at(each, 'deleted_file') === true,
+      }));
+      return { files, at: latest(listAt(found, 'commits').map((each) => textAt(each, 'committed_date'))) };
+    },
+    lastChange: async (paths) => {
+      const commits = await Promise.all(
+        paths.map(async (path) => {
+          const query = { path, ref_name: main, per_page: '1' };
+          return listAt(await ask({ path: 'repository/commits', query }))[0];
+        }),
+      );
+      return commits
+        .flatMap((each) => {
+          const commit = textAt(each, 'id');
+          return commit === '' ? [] : [{ commit, at: new Date(textAt(each, 'committed_date')).toISOString() }];
+        })
+        .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+    },
+    holds: async (commit, earlier) => {
+      const found = await ask({ path: 'repository/compare', query: { from: commit, to: earlier } });
+      return Array.isArray(at(found, 'commits')) && listAt(found, 'commits').length === 0;
+    },
+  };
+}

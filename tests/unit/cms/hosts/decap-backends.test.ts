@@ -1,0 +1,80 @@
+/** Publishing on each Git host: Decap's own backend behind the guard, against a stand-in for the host. */
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+
+import { documentFormat } from '../../../../cms/format/entry-format.ts';
+import { aRepository } from '../../../support/editor-repository.ts';
+import type { TestRepository } from '../../../support/editor-repository.ts';
+import { aHostWindow, decapBackends } from '../../../support/decap-hosts.ts';
+import type { HostWindow } from '../../../support/decap-hosts.ts';
+import { serveFakeForge } from '../../../support/fake-forge/forge-server.ts';
+import type { FakeForge } from '../../../support/fake-forge/forge-server.ts';
+
+const backends = await decapBackends();
+const format = documentFormat((base) => base);
+const dutch = 'content/pages/about.nl.mdx';
+const ukrainian = 'content/pages/about.uk.mdx';
+const draft = 'cms/pages/about';
+
+for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
+  describe(`publishing on ${kind}`, () => {
+    let source: TestRepository;
+    let forge: FakeForge;
+    let window: HostWindow;
+    let git: (...args: string[]) => string;
+
+    beforeEach(async () => {
+      source = aRepository({ content: ['pages', 'themes', 'topics'] });
+      forge = await serveFakeForge({ kind, source: source.folder, redirect: () => '' });
+      git = forge.state.repository.git;
+      window = await aHostWindow(backends, { kind, forge });
+    });
+    afterEach(async () => {
+      await forge.close();
+      source.remove();
+    });
+
+    const save = async (title: string): Promise<void> => {
+      const forms = await Promise.all(
+        [dutch, ukrainian].map(async (path) => ({ path, form: format.fromFile((await window.getEntry(path)).data) })),
+      );
+      const dataFiles = forms.map(({ path, form }) => {
+        return { path, slug: 'about', raw: format.toFile(path === dutch ? { ...form, title } : form) };
+      });
+      const options = { useWorkflow: true, collectionName: 'pages', commitMessage: 'content: change about' };
+      await window.persistEntry({ dataFiles, assets: [] }, { ...options, status: 'draft' });
+    };
+
+    test('a draft comes on main when its check is green, a text goes off it, and a missing file is told from a broken connection', async () => {
+      await save('Over de proef');
+      forge.state.ci.statuses.clear();
+      await assert.rejects(window.publishUnpublishedEntry('pages', 'about'), { name: 'EditorMessage' });
+      assert.match(window.said.at(-1) ?? '', /nog niet begonnen met de controle/u);
+      forge.state.ci.pushed(draft);
+      await window.publishUnpublishedEntry('pages', 'about');
+      assert.match(git('show', `main:${dutch}`), /^title: Over de proef$/mu);
+      assert.equal(git('for-each-ref', '--format=%(refname)'), 'refs/heads/main');
+
+      await window.deleteFiles([dutch, ukrainian], 'content: remove about');
+      assert.equal(git('log', '-1', '--format=%s', 'main'), 'content: remove pages/about');
+      assert.equal(git('ls-tree', '--name-only', 'main', 'content/pages/').includes('about'), false);
+
+      await assert.rejects(window.getEntry(dutch), { status: 404 });
+      forge.oauth.expire({ refreshToo: true });
+      await assert.rejects(window.getEntry('content/pages/contact.nl.mdx'), (error: { status?: number }) => {
+        return error.status !== 404;
+      });
+    });
+
+    test('a draft that changes the check itself is not published', async () => {
+      await save('Over de proef');
+      const { repository } = forge.state;
+      const actions = [{ action: 'put' as const, path: 'scripts/check.ts', content: Buffer.from('') }];
+      const author = { name: 'Vreemd', email: 'vreemd@example.org' };
+      repository.commit({ branch: draft, base: git('rev-parse', draft), actions, message: 'Change', author });
+      forge.state.ci.pushed(draft);
+      await assert.rejects(window.publishUnpublishedEntry('pages', 'about'), { name: 'EditorMessage' });
+      assert.match(window.said.at(-1) ?? '', /– scripts\/check\.ts/u);
+    });
+  });
+}

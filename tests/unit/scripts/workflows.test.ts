@@ -1,0 +1,166 @@
+/** The recipes for CI as the hosts read them: strict YAML, and the facts on which the editor and the protections rely. */
+import assert from 'node:assert/strict';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { parse } from 'yaml';
+
+import { portalDay } from '#model/dates.ts';
+
+import { checkName } from '../../../cms/hosts/git-host.ts';
+import { checkArtifact } from '../../../cms/hosts/gitlab.ts';
+import { removalTitle } from '../../../cms/hosts/remove-entry.ts';
+import { runCommand } from '../../../scripts/process/run-command.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Step {
+  uses?: string;
+  run?: string;
+  if?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+
+/** A workflow of GitHub or Forgejo. */
+interface Workflow {
+  on: { push: Record<string, string[]>; schedule?: { cron: string }[] };
+  permissions?: Record<string, string>;
+  concurrency: { group: string; 'cancel-in-progress': boolean | string };
+  jobs: Record<string, { steps: Step[]; 'timeout-minutes': number }>;
+}
+
+// The shape is what the tests look at.
+const workflow = (path: string): Workflow => parse(textOf(path), { strict: true, version: '1.2' }) as Workflow;
+
+for (const [host, folder] of [
+  ['GitHub', '.github/workflows'],
+  ['Forgejo', '.forgejo/workflows'],
+] as const) {
+  describe(`the workflows for ${host}`, () => {
+    const check = workflow(`${folder}/check.yml`);
+    const publish = workflow(`${folder}/publish.yml`);
+    const stepsOf = ({ jobs }: Workflow): Step[] => Object.values(jobs).flatMap(({ steps }) => steps);
+
+    test('check the very commit of every branch but the published one, and say what came of it in any case', () => {
+      assert.deepEqual(check.on, { push: { 'branches-ignore': ['main'] } });
+      const steps = stepsOf(check);
+      assert.deepEqual(
+        steps.flatMap(({ run }) => run ?? []),
+        [
+          'node scripts/ci/report-check.mjs pending',
+          `.ci/check origin/main --line ${checkArtifact}`,
+          `node scripts/ci/report-check.mjs "$OUTCOME" ${checkArtifact}`,
+        ],
+      );
+      assert.equal(steps.at(-1)?.if, '${{ always() }}');
+      assert.ok(steps.some(({ with: given }) => given?.['fetch-depth'] === 0));
+    });
+
+    test('give a token to nothing but the two steps that write the status', () => {
+      const withToken = stepsOf(check).filter(({ env }) => env?.['GITHUB_TOKEN'] !== undefined);
+      assert.ok(withToken.every(({ run }) => run?.startsWith('node scripts/ci/report-check.mjs ')));
+      assert.equal(withToken.length, 2);
+      for (const { uses, with: given } of [...stepsOf(check), ...stepsOf(publish)]) {
+        if (uses?.includes('checkout')) assert.equal(given?.['persist-credentials'], false);
+      }
+    });
+
+    test('use actions of others at one commit only', () => {
+      const used = [...stepsOf(check), ...stepsOf(publish)].flatMap(({ uses }) => uses ?? []);
+      assert.ok(used.length > 0);
+      assert.deepEqual(
+        used.filter((name) => !/@[0-9a-f]{40}$/u.test(name)),
+        [],
+      );
+    });
+
+    test('let no draft wait for another, and one publication go at a time; a removal ends the one under way', () => {
+      assert.match(check.concurrency.group, /^check-\$\{\{ \w+\.ref \}\}$/u);
+      assert.equal(publish.concurrency.group, 'publish');
+      const condition = /^\$\{\{ startsWith\(\w+\.event\.head_commit\.message, '(.+)'\) \}\}$/u;
+      const [, start = ''] = condition.exec(String(publish.concurrency['cancel-in-progress'])) ?? [];
+      assert.equal(start, removalTitle);
+      assert.deepEqual(publish.on.push, { branches: ['main'] });
+    });
+
+    test('publish soon after each day has begun in the Netherlands, in summer and in winter', () => {
+      const [{ cron } = { cron: '' }, ...others] = publish.on.schedule ?? [];
+      assert.deepEqual(others, []);
+      const [, minute = '', hours = ''] = /^(\d+) ([\d,]+) \* \* \*$/u.exec(cron) ?? [];
+      for (let day = 0; day < 400; day += 1) {
+        const runs = [-1, 0].flatMap((shift) =>
+          hours.split(',').map((hour) => new Date(Date.UTC(2026, 0, 2 + day + shift, Number(hour), Number(minute)))),
+        );
+        const today = portalDay(new Date(Date.UTC(2026, 0, 2 + day, 12)));
+        const first = runs.find((run) => portalDay(run) === today);
+        // The clock of the Netherlands is one or two hours ahead of UTC: a day begins at 22:00 or 23:00.
+        const late = first && (first.getTime() - Date.UTC(2026, 0, 1 + day, 22)) / 60_000;
+        assert.ok(late !== undefined && late <= 67, `${today}: ${late} minutes`);
+      }
+    });
+  });
+}
+
+test('GitHub gives the jobs no more rights than to read, and to write the status of a commit', () => {
+  assert.deepEqual(workflow('.github/workflows/check.yml').permissions, { contents: 'read', statuses: 'write' });
+  assert.deepEqual(workflow('.github/workflows/publish.yml').permissions, { contents: 'read' });
+});
+
+test('the pipeline of GitLab checks branches, leaves its line, and publishes main in one place at a time', () => {
+  const pipeline = parse(textOf('.gitlab-ci.yml'), { strict: true }) as Record<string, Record<string, unknown>>;
+  const { [checkName]: check = {}, publish = {}, workflow: rules = {}, default: common = {} } = pipeline;
+  assert.deepEqual(check['artifacts'], { when: 'always', paths: [checkArtifact], expire_in: '30 days' });
+  assert.deepEqual(check['rules'], [{ if: '$CI_COMMIT_BRANCH && $CI_COMMIT_BRANCH != $CI_DEFAULT_BRANCH' }]);
+  assert.deepEqual(publish['rules'], [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
+  assert.equal(publish['resource_group'], 'publish');
+  assert.deepEqual([rules['auto_cancel'], common['interruptible']], [{ on_new_commit: 'interruptible' }, true]);
+});
+
+describe('publishing from CI', () => {
+  /** Runs `.ci/publish` with an npm that fails as it is told. */
+  async function publishing(options: { failing: string; siteUrl?: string; deploys?: boolean }) {
+    const folder = mkdtempSync(join(tmpdir(), 'ci-publish-'));
+    mkdirSync(join(folder, '.ci'));
+    mkdirSync(join(folder, 'bin'));
+    cpSync(join(root, '.ci', 'publish'), join(folder, '.ci', 'publish'));
+    const script = (path: string, text: string): void => {
+      writeFileSync(join(folder, path), `#!/bin/sh\n${text}\n`);
+      chmodSync(join(folder, path), 0o755);
+    };
+    script('bin/npm', `echo "npm $*"; case "$*" in ${options.failing}) exit 1;; esac`);
+    if (options.deploys !== false) script('.ci/deploy', 'echo "deploy $1"');
+    const env = {
+      PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
+      SITE_URL: options.siteUrl ?? 'https://x.example',
+    };
+    const { code, output } = await runCommand(join(folder, '.ci', 'publish'), [], { cwd: folder, env });
+    rmSync(folder, { recursive: true });
+    return { code, lines: output.trimEnd().split('\n') };
+  }
+
+  test('builds main and deploys it', async () => {
+    const lines = ['npm run build', 'deploy dist'];
+    assert.deepEqual(await publishing({ failing: 'nothing' }), { code: 0, lines });
+  });
+
+  test('keeps the last good version of a faulty text on the site, with the others, and ends red', async () => {
+    const lines = ['npm run build', 'npm run build -- --last-good', 'deploy dist'];
+    assert.deepEqual(await publishing({ failing: '"run build"' }), { code: 1, lines });
+  });
+
+  test('deploys nothing when no version can be built', async () => {
+    const { code, lines } = await publishing({ failing: '"run build"*' });
+    assert.deepEqual([code, lines.includes('deploy dist')], [1, false]);
+  });
+
+  test('does not pass over a missing address or a missing way to the web server', async () => {
+    assert.match((await publishing({ failing: 'nothing', siteUrl: '' })).lines.join(), /^SITE_URL is not set/u);
+    const { code, lines } = await publishing({ failing: 'nothing', deploys: false });
+    assert.deepEqual([code, lines.at(-1)?.startsWith('There is no .ci/deploy')], [1, true]);
+  });
+});
