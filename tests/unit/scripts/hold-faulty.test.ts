@@ -99,6 +99,20 @@ test('a text that leads to a faulty one stays as it is', async () => {
   assert.equal(read(other), leading);
 });
 
+test('of two texts that cannot stand beside each other the one that came last is held back', async () => {
+  // By the order of their names the check blames now the earlier text, now the later one.
+  for (const id of ['aaa', 'zzz']) {
+    repository.commit({ [`content/pages/${id}.nl.mdx`]: good });
+    const held = await hold();
+    assert.deepEqual(
+      held.map((entry) => [entry.id, entry.shown]),
+      [[id, null]],
+    );
+    repository.git('rm', '--quiet', `content/pages/${id}.nl.mdx`);
+    repository.git('commit', '--quiet', '--message=Away');
+  }
+});
+
 test('without history a faulty entry is left out', async () => {
   repository.write(path, 'geen velden\n');
   cpSync(join(repository.folder, 'content'), join(folder, 'content'), { recursive: true });
