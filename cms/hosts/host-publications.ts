@@ -14,6 +14,7 @@ import type {
   PublicationSource,
 } from '../publication/publication-state.ts';
 
+import { moreFaults } from './check-refusal.ts';
 import type { ChangedFile, GitHost, ListedProposal } from './git-host.ts';
 import { textAt } from './read-answer.ts';
 import { removalBranchStart } from './remove-entry.ts';
@@ -48,7 +49,7 @@ function wishOf({ branch, labels }: ListedProposal): Wish | undefined {
 function refusalOf(line: string): PublicationRefusal {
   const read = parseFaultLine(line);
   if (!read) return { code: 'check-unexplained', faults: [], details: [] };
-  return { code: 'check-failed', faults: read.faults, details: read.more > 0 ? [`+${read.more}`] : [] };
+  return { code: 'check-failed', faults: read.faults, details: read.more > 0 ? [moreFaults(read.more)] : [] };
 }
 
 async function proposed(host: GitHost, proposal: ListedProposal): Promise<Publication[]> {

@@ -13,6 +13,7 @@ import { portalDay } from '#model/dates.ts';
 import { checkName } from '../../../cms/hosts/git-host.ts';
 import { checkArtifact } from '../../../cms/hosts/gitlab.ts';
 import { removalTitle } from '../../../cms/hosts/remove-entry.ts';
+import { endOfRuns } from '../../support/fake-forge/publication-queue.ts';
 import { runCommand } from '../../../scripts/process/run-command.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -86,6 +87,26 @@ for (const [host, folder] of [
       const [, start = ''] = condition.exec(String(publish.concurrency['cancel-in-progress'])) ?? [];
       assert.equal(start, removalTitle);
       assert.deepEqual(publish.on.push, { branches: ['main'] });
+    });
+
+    test('have a text off the site within five minutes, whatever is being published', () => {
+      const condition = String(publish.concurrency['cancel-in-progress']);
+      const [, start = ''] = /'(.+)'/u.exec(condition) ?? [];
+      // Seconds on a host's runner: the content check of a removal, and a publication, both with the installation.
+      const [checks, takes] = [75, 200];
+      const title = `${removalTitle} guides/proef`;
+      const runs = ['content: change a', 'content: change b', 'content: change c', title, 'content: change d'].map(
+        (message, index) => ({ message, at: [0, 60, 100, 5 + checks, 130][index] ?? 0, takes }),
+      );
+      const inOrder = runs.toSorted((a, b) => a.at - b.at);
+      const ends = endOfRuns(inOrder, (message) => message.startsWith(start));
+      const off = ends[inOrder.findIndex(({ message }) => message === title)] ?? Number.POSITIVE_INFINITY;
+      assert.ok(off - 5 <= 300, `${off - 5} s`);
+      // Without the precedence it would wait for what runs.
+      const later = endOfRuns(inOrder, () => false).filter((end) => end !== undefined && end <= 305);
+      assert.ok(later.length < 2);
+      // What was published meanwhile is on the site as well: the last run is never lost.
+      assert.ok(ends.at(-1) !== undefined);
     });
 
     test('publish soon after each day has begun in the Netherlands, in summer and in winter', () => {

@@ -61,7 +61,7 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       statuses.set(head, { state: 'pending', description: '' });
       assert.match(await sentences('about'), /^De Git-server controleert dit sinds .*Publiceer het dan opnieuw\.$/u);
       statuses.set(head, { state: 'failure', description: 'dead-link pages/about.nl:2 {"address":"../x"}; +1' });
-      assert.match(await sentences('about'), /^Niet gepubliceerd .* De link \.\.\/x leidt naar/u);
+      assert.match(await sentences('about'), /^Niet gepubliceerd .* De link \.\.\/x leidt naar .* – en nog 1$/u);
       statuses.set(head, { state: 'failure', description: 'whatever' });
       assert.match(await sentences('about'), /^Niet gepubliceerd .* zegt niet waarom/u);
       for (const request of proposal.forge.state.requests.all) request.labels = ['decap-cms/draft'];
