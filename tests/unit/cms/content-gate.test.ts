@@ -64,7 +64,8 @@ test('removing what others refer to is refused', async () => {
 });
 
 test('a fault that is published already keeps nobody from publishing something else', async () => {
-  const broken = aPage('Zie [daar](../guides/nergens).').replace('slug: proeftekst', 'slug: kapot');
+  const sound = aPage('Zie [daar](../guides/nergens).');
+  const broken = sound.replace('slug: proeftekst', 'slug: kapot').replace('title: Proeftekst', 'title: Kapot');
   repository.commit({ 'content/pages/kapot.nl.mdx': broken });
   assert.equal(await judge('other', { 'content/pages/proeftekst.nl.mdx': aPage('Tekst.') }), undefined);
 });
