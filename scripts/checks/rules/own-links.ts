@@ -4,6 +4,7 @@ import { documentPath, recordPath } from '#model/entry-path.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import { ownAddress } from '#model/own-address.ts';
 import type { OwnAddress } from '#model/own-address.ts';
+import { isPageAnchor } from '#model/section-id.ts';
 import { parsePath, type Target } from '#routing/paths.ts';
 import { siteUrl } from '#site';
 
@@ -26,7 +27,7 @@ function documentsAt(tree: ContentTree, collection: string, locale: Locale, slug
   return named.length > 0 ? named : unnamed;
 }
 
-/** Whether there is a page; undefined without a word about its sections. */
+/** Whether there is a page. */
 function isThere(tree: ContentTree, locale: Locale, target: Target): boolean {
   switch (target.page) {
     case 'document':
@@ -54,17 +55,38 @@ function isThere(tree: ContentTree, locale: Locale, target: Target): boolean {
   }
 }
 
-function isPage(tree: ContentTree, { path }: OwnAddress): boolean {
-  const whole = path.endsWith('/') ? path : `${path}/`;
-  const place = parsePath(whole);
-  return place ? isThere(tree, place.locale, place.target) : otherPages.has(whole);
+function placeOf({ path }: OwnAddress): ReturnType<typeof parsePath> {
+  return parsePath(path.endsWith('/') ? path : `${path}/`);
+}
+
+function isPage(tree: ContentTree, own: OwnAddress): boolean {
+  const place = placeOf(own);
+  return place ? isThere(tree, place.locale, place.target) : otherPages.has(own.path.replace(/\/?$/u, '/'));
+}
+
+/** The sections of the text at an address, when the address names one that is not among them. */
+function sectionsWithout(tree: ContentTree, own: OwnAddress): string[] | undefined {
+  const place = placeOf(own);
+  const { section } = own;
+  if (!place || section === undefined || isPageAnchor(section)) return undefined;
+  const { locale, target } = place;
+  if (target.page !== 'document' && target.page !== 'info') return undefined;
+  const collection = 'list' in target ? target.list : 'pages';
+  const document = documentsAt(tree, collection, locale, target.slug).find((entry) => entry.locale === locale);
+  const ids = document?.sections.flatMap(({ id }) => id ?? []);
+  return ids?.includes(section) ? undefined : ids;
 }
 
 function bodyIssues(tree: ContentTree, entry: DocumentEntry): Issue[] {
   return entry.references.links.flatMap(({ address, line }): Issue[] => {
     const own = ownAddress(address, siteUrl);
-    if (!own || isPage(tree, own)) return [];
-    return [{ kind: 'dead-own-link', file: entry.path, line: line + entry.bodyLine - 1, values: { address } }];
+    if (!own) return [];
+    const place = { file: entry.path, line: line + entry.bodyLine - 1 };
+    if (!isPage(tree, own)) return [{ kind: 'dead-own-link', ...place, values: { address } }];
+    const sections = sectionsWithout(tree, own);
+    return sections
+      ? [{ kind: 'dead-section', ...place, values: { address, sections: sections.join(', ') || '–' } }]
+      : [];
   });
 }
 

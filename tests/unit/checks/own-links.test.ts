@@ -49,6 +49,16 @@ test('an address of the portal itself that leads to a page may stand in a text',
   for (const path of paths) assert.deepEqual(await errorsIn(withLink(`https://${host}${path}`), 'nl'), [], path);
 });
 
+test('a section that the text at an address does not have is refused as in any other link', async () => {
+  const address = `https://${host}/nl/x/#weg`;
+  assert.equal(
+    (await errorsIn(withLink(address), 'nl'))[0],
+    `pages/x.nl.mdx:15  De link ${address} leidt naar een onderdeel dat niet bestaat. De onderdelen daar zijn deel.`,
+  );
+  for (const anchor of ['deel', 'main', 'sources'])
+    assert.deepEqual(await errorsIn(withLink(`https://${host}/nl/x/#${anchor}`), 'nl'), [], anchor);
+});
+
 test('no source outside the portal is the portal itself', async () => {
   const source = `\n  - url: https://${host}/nl/x/\n    title: T\n    publisher: P\n    accessed: 2026-11-01`;
   const content = aPage('x', { fields: { sources: source }, body: '## Kop {#deel}\n\nZie [1](#s1).\n' });
