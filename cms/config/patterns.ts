@@ -34,14 +34,6 @@ export const shapes = {
     source: '^(?:guides|cases|visits|pages)/[a-z0-9]+(?:-[a-z0-9]+)*$',
     message: { nl: 'schrijf soort/kenmerk, zoals guides/bi-zone', uk: 'пишіть вид/код, наприклад guides/bi-zone' },
   },
-  url: {
-    source: '^https?://[^\\s/]+\\S*$',
-    message: { nl: 'een volledig adres dat begint met https://', uk: 'повна адреса, що починається з https://' },
-  },
-  mailbox: {
-    source: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
-    message: { nl: 'een e-mailadres', uk: 'адреса електронної пошти' },
-  },
 } as const satisfies Record<string, Pattern>;
 
 /** Decap's form of a pattern: the expression and its sentence. */

@@ -8,6 +8,7 @@ import { labelOf } from '#model/fields.ts';
 import { checkLabel } from '#model/picture-checks.ts';
 import type { UncheckedPicture } from '#model/picture-checks.ts';
 import { sectionsOf } from '#model/sections.ts';
+import { readTyped } from '#model/typed-values.ts';
 
 import { fieldConfig } from '../config/fields.ts';
 
@@ -29,6 +30,8 @@ function isGroup(value: unknown): value is RawData {
 
 /** What is wrong with a value that is there. */
 function shapeFaults(field: Field, value: unknown, name: string, locale: Locale): string[] {
+  const { fault } = readTyped(field, value, locale);
+  if (fault !== undefined) return [`${name}: ${fault}`];
   const { pattern } = fieldConfig('field', field, { locale, i18n: undefined });
   if (!pattern || typeof value !== 'string' || new RegExp(pattern[0], 'u').test(value)) return [];
   return [`${name}: ${pattern[1]}`];

@@ -11,16 +11,16 @@ import { isDate } from './dates.ts';
 import { idPattern } from './entry-path.ts';
 import type { DateField, Field, Fields } from './fields.ts';
 import { isMediaAddress } from './links.ts';
+import { numberLimit } from './typed-values.ts';
+import { isMailbox, isWebAddress } from './web-addresses.ts';
 
 const filled = (max = Infinity): z.ZodString => {
   const text = z.string().refine((value) => value.trim() !== '', { error: 'empty' });
   return max === Infinity ? text : text.max(max);
 };
 
-const webAddress = z
-  .string()
-  .refine((value) => /^https?:\/\//u.test(value) && URL.canParse(value), { error: 'not-a-url' });
-const mailbox = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, { error: 'not-a-mailbox' });
+const webAddress = z.string().refine(isWebAddress, { error: 'not-a-url' });
+const mailbox = z.string().refine(isMailbox, { error: 'not-a-mailbox' });
 const id = z.string().regex(idPattern, { error: 'not-an-id' });
 const picture = z.string().refine(isMediaAddress, { error: 'not-in-media' });
 const document = z.string().refine(
@@ -58,7 +58,7 @@ function fieldSchema(field: Field): z.ZodType {
     case 'date':
       return dateSchema(field);
     case 'number':
-      return z.number();
+      return z.number().refine((value) => numberLimit(field, value) === undefined, { error: 'beyond-limits' });
     case 'flag':
       return z.boolean();
     case 'choice':
