@@ -109,7 +109,7 @@ for (const [locale, labels, typed, read, refusal] of [
     await value.blur();
     expect(await window.saveRefused()).toContain(refusal);
     await value.fill(typed);
-    await expect(window.page.getByText(read)).toBeVisible();
+    await expect(window.page.locator('.Pane1').getByText(read)).toBeVisible();
     await address.fill(' <https://een.example/pad>\u00a0');
     await address.blur();
     await expect(address).toHaveValue('https://een.example/pad');
