@@ -28,10 +28,6 @@ declare module 'decap-cms-widget-list' {
   const widget: import('./decap.ts').WidgetModule;
   export default widget;
 }
-declare module 'decap-cms-widget-number' {
-  const widget: import('./decap.ts').WidgetModule;
-  export default widget;
-}
 declare module 'decap-cms-widget-object' {
   const widget: import('./decap.ts').GroupModule;
   export default widget;

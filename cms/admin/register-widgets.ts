@@ -4,7 +4,6 @@ import booleanWidget from 'decap-cms-widget-boolean';
 import datetimeWidget from 'decap-cms-widget-datetime';
 import imageWidget from 'decap-cms-widget-image';
 import listWidget from 'decap-cms-widget-list';
-import numberWidget from 'decap-cms-widget-number';
 import objectWidget from 'decap-cms-widget-object';
 import relationWidget from 'decap-cms-widget-relation';
 import richtextWidget from 'decap-cms-widget-richtext';
@@ -22,6 +21,7 @@ import { DocumentPreview } from '../widgets/document-preview.ts';
 import { editorComponents } from '../widgets/editor-components.ts';
 import { notPersonalControl } from '../widgets/not-personal-control.ts';
 import { translationControl } from '../widgets/translation-control.ts';
+import { typedValueControl } from '../widgets/typed-value-control.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
 
 import type { WidgetProps } from './decap.ts';
@@ -29,7 +29,6 @@ import type { WidgetProps } from './decap.ts';
 const widgets = [
   stringWidget,
   textWidget,
-  numberWidget,
   booleanWidget,
   datetimeWidget,
   selectWidget,
@@ -81,6 +80,7 @@ export function registerWidgets(locale: Locale, desk: TranslationDesk, today: ()
   const Group = objectWidget.Widget().controlComponent;
   Reflect.apply(CMS.registerWidget, CMS, ['translation', translationControl({ Group, desk, locale })]);
   Reflect.apply(CMS.registerWidget, CMS, ['not-personal', notPersonalControl(locale)]);
+  Reflect.apply(CMS.registerWidget, CMS, ['typed-value', typedValueControl(locale)]);
   registerComponents(locale);
   for (const name of documentNames) Reflect.apply(CMS.registerPreviewTemplate, CMS, [name, DocumentPreview]);
   CMS.registerPreviewStyle('/admin/preview.css');

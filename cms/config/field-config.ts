@@ -24,7 +24,10 @@ export interface FieldConfig {
   search_fields?: string[];
   display_fields?: string[];
   options_length?: number;
-  value_type?: string;
+  /** What is typed in a field of the widget `typed-value`, and the limits of a number. */
+  kind?: 'number' | 'url' | 'mailbox';
+  whole?: true;
+  min?: number;
   format?: string;
   date_format?: string;
   time_format?: false;

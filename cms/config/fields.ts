@@ -64,7 +64,13 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
       : { widget: 'string' }),
     pattern: patternFor(dateShape(precision), locale),
   }),
-  number: () => ({ widget: 'number', value_type: 'float' }),
+  // Their own control reads what is typed: `typed-value-control.ts`.
+  number: ({ whole, min }) => ({
+    widget: 'typed-value',
+    kind: 'number',
+    ...(whole && { whole }),
+    ...(min !== undefined && { min }),
+  }),
   flag: () => ({ widget: 'boolean', required: false }),
   choice: (field, context) => ({
     widget: 'select',
@@ -75,8 +81,8 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
   reference: (field, context) => relation(field.to, context),
   references: (field, context) => ({ ...relation(field.to, context), multiple: true }),
   document: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.document, locale) }),
-  url: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.url, locale) }),
-  mailbox: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.mailbox, locale) }),
+  url: () => ({ widget: 'typed-value', kind: 'url' }),
+  mailbox: () => ({ widget: 'typed-value', kind: 'mailbox' }),
   image: () => ({ widget: 'image', choose_url: false }),
   hashes: () => ({ widget: 'hidden', required: false }),
   sections: () => ({ widget: 'hidden', required: false }),

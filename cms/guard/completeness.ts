@@ -11,6 +11,7 @@ import { checkLabel } from '#model/picture-checks.ts';
 import type { UncheckedPicture } from '#model/picture-checks.ts';
 import { sectionsOf } from '#model/sections.ts';
 import { shapeOf, shapes } from '#model/shapes.ts';
+import { readTyped } from '#model/typed-values.ts';
 import { hasWord, isBlank } from '#model/words.ts';
 
 import { lengthPattern } from '../config/patterns.ts';
@@ -84,7 +85,8 @@ function lengthAdvice(field: Field, value: unknown, locale: Locale): string | un
 
 /** What is wrong with a value that is there. */
 function shapeFaults(field: Field, value: unknown, name: string, locale: Locale): string[] {
-  const advice = adviceFor(field, value)?.[locale] ?? lengthAdvice(field, value, locale);
+  const advice =
+    adviceFor(field, value)?.[locale] ?? readTyped(field, value, locale).fault ?? lengthAdvice(field, value, locale);
   return advice === undefined ? [] : [`${name}: ${advice}`];
 }
 

@@ -17,6 +17,7 @@ import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
 import { refuseHarm } from './text-check.ts';
+import { withReadValues } from './typed-values.ts';
 import { versionOf } from './versions.ts';
 import { documentIn, hasToldPlace, placeSentences, toldPlaceNotice } from './withheld-place.ts';
 
@@ -130,7 +131,8 @@ async function refusePlace(
 export async function saveEntry(save: Save): Promise<void> {
   const { options, inner, context } = save;
   const { assets } = save.entry;
-  const entry = { assets, dataFiles: withPicturePaths(save.entry.dataFiles, assets) };
+  const typed = withReadValues(save.entry.dataFiles, context.locale);
+  const entry = { assets, dataFiles: withPicturePaths(typed, assets) };
   const place = placeOf(entry.dataFiles);
   const read = await readerFor(save, place);
   const paths = pathsOfEntry(entry.dataFiles[0]?.path ?? '');

@@ -39,6 +39,10 @@ interface BodyParts {
 const words = {
   source: { nl: 'Tekst met opmaakcodes', uk: 'Текст із розміткою' },
   rich: { nl: 'Opgemaakte tekst', uk: 'Оформлений текст' },
+  codes: {
+    nl: 'Hier typt u opmaakcodes (Markdown): tekens zoals # * - _ [ en & bepalen de opmaak.',
+    uk: 'Тут ви вводите розмітку (Markdown): знаки на зразок # * - _ [ та & задають оформлення.',
+  },
   only: {
     nl: 'Deze tekst bevat opmaak die bij ‘Opgemaakte tekst’ verloren zou gaan. Daarom ziet u hier de opmaakcodes.',
     uk: 'Цей текст має оформлення, яке в режимі «Оформлений текст» зникло б. Тому тут показано розмітку.',
@@ -153,7 +157,7 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
         'div',
         { className: 'body-bar', lang: locale },
         createElement('button', { type: 'button', className: 'body-mode', onClick: this.switchMode }, label),
-        isSafe ? null : createElement('p', { role: 'note' }, words.only[locale]),
+        mode === 'source' ? createElement('p', { role: 'note' }, words[isSafe ? 'codes' : 'only'][locale]) : null,
       );
     }
 

@@ -53,6 +53,10 @@ export interface DateField extends Described {
 }
 export interface NumberField extends Described {
   kind: 'number';
+  /** No decimals. */
+  whole?: true;
+  /** Smallest number. */
+  min?: number;
 }
 export interface FlagField extends Described {
   kind: 'flag';

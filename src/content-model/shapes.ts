@@ -8,6 +8,7 @@ import { documentNames } from './collection-names.ts';
 import { dateSource } from './dates.ts';
 import { idPattern, longestSlug } from './entry-path.ts';
 import type { DateField, Field } from './fields.ts';
+import { isMailbox, isWebAddress } from './web-addresses.ts';
 
 export interface Shape {
   /** A regular expression that lets through all that fits, and as little else as an expression can. */
@@ -48,11 +49,18 @@ export const shapes = {
     uk: 'пишіть вид/код, наприклад guides/bi-zone',
   }),
   url: shape(
-    '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]+\\S*$',
-    { nl: 'een volledig adres dat begint met https://', uk: 'повна адреса, що починається з https://' },
-    (value) => URL.canParse(value),
+    '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/<>]+[^\\s<>]*$',
+    {
+      nl: 'schrijf hier alleen een volledig adres dat begint met https://',
+      uk: 'пишіть тут лише повну адресу, що починається з https://',
+    },
+    isWebAddress,
   ),
-  mailbox: shape('^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$', { nl: 'een e-mailadres', uk: 'адреса електронної пошти' }),
+  mailbox: shape(
+    '^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$',
+    { nl: 'schrijf hier alleen een e-mailadres', uk: 'пишіть тут лише адресу електронної пошти' },
+    isMailbox,
+  ),
 } as const satisfies Record<string, Shape>;
 
 /** The shape of a date at least as fine as a precision. */

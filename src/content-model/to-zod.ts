@@ -11,6 +11,7 @@ import type { Field, Fields } from './fields.ts';
 import { isMediaAddress } from './links.ts';
 import { shapeOf } from './shapes.ts';
 import { hasWord, isBlank } from './words.ts';
+import { numberLimit } from './typed-values.ts';
 
 interface TextRules {
   max?: number;
@@ -55,7 +56,7 @@ function fieldSchema(field: Field): z.ZodType {
     case 'date':
       return z.preprocess(dateText, shaped(field, `not-a-date:${field.precision}`));
     case 'number':
-      return z.number();
+      return z.number().refine((value) => numberLimit(field, value) === undefined, { error: 'beyond-limits' });
     case 'flag':
       return z.boolean();
     case 'choice':

@@ -60,3 +60,62 @@ test('pasted lists keep every word, and undo takes them back', async ({ desk }) 
   );
   expect(body()).toContain('| • cel een • cel twee | cel drie |');
 });
+
+test('keys in lists lose no word, and signs stay as they are typed, also after the source was shown', async ({
+  desk,
+}) => {
+  desk.repository.commit({ [path]: aPage('## Doel {#purpose}\n\n* een twee\n* drie\n\nSlot.') });
+  const window = await desk.open();
+  const { keyboard } = window.page;
+  await window.openEntry('pages', 'proef');
+  await caretAfter(window, 'een twee');
+  for (const key of ['Enter', 'Tab']) await keyboard.press(key);
+  await keyboard.type('vier');
+  await keyboard.press('Shift+Enter');
+  await keyboard.type('vijf');
+  await caretAfter(window, 'drie');
+  await keyboard.press('Home');
+  await keyboard.press('Backspace');
+  await caretAfter(window, 'Slot.');
+  for (const line of ['+ 31 is het landnummer', '1) eerst', '&nbsp; &copy; *a* [x] <b> {c}', '«https://een.example»']) {
+    await keyboard.press('Enter');
+    await keyboard.type(line);
+  }
+  await window.page.locator('.Pane1').getByRole('button', { name: 'Tekst met opmaakcodes' }).click();
+  await window.page.locator('.Pane1').getByRole('button', { name: 'Opgemaakte tekst' }).click();
+  await expect(window.text()).toContainText('+ 31 is het landnummer');
+  await window.save();
+  const body = desk.repository.show(draft, path)?.split('{#purpose}\n\n')[1] ?? '';
+  expect(body.match(/een|twee|drie|vier|vijf/gu)).toEqual(['een', 'twee', 'vier', 'vijf', 'drie', 'een']);
+  expect(body).toContain(
+    'Slot.\n\n\\+ 31 is het landnummer\n\n1\\) eerst\n\n\\&nbsp; \\&copy; \\*a\\* \\[x] \\<b> \\{c}\n\n«https://een.example»\n',
+  );
+  await window.page.reload();
+  await expect(window.text()).toContainText('&nbsp; &copy; *a* [x] <b> {c}');
+});
+
+for (const [locale, labels, typed, read, refusal] of [
+  ['nl', [/^Waarde/u, /^Adres$/u], '12.500', 'Gelezen als: 12.500', 'schrijf hier alleen het getal, zonder ‘%’'],
+  ['uk', [/^Значення/u, /^Адреса$/u], '12500,5', 'Прочитано як: 12 500,5', 'пишіть тут лише число, без «%»'],
+] as const) {
+  test(`${locale}: a number is read in the notation of the interface, and what came along with an address goes`, async ({
+    desk,
+  }) => {
+    const window = await desk.open(locale);
+    await window.openEntry('cases', 'alkmaar-biz');
+    const [value, address] = labels.map((label) => window.page.locator('.Pane1').getByLabel(label).first());
+    if (!value || !address) throw new Error('The fields are not there.');
+    await value.fill('12%');
+    await value.blur();
+    expect(await window.saveRefused()).toContain(refusal);
+    await value.fill(typed);
+    await expect(window.page.locator('.Pane1').getByText(read)).toBeVisible();
+    await address.fill(' <https://een.example/pad>\u00a0');
+    await address.blur();
+    await expect(address).toHaveValue('https://een.example/pad');
+    await window.save();
+    const file = desk.repository.show('cms/cases/alkmaar-biz', 'content/cases/alkmaar-biz.nl.mdx') ?? '';
+    expect(file).toContain(`value: ${typed === '12.500' ? '12500' : '12500.5'}\n`);
+    expect(file).toContain('url: https://een.example/pad\n');
+  });
+}

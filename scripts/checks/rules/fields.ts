@@ -95,6 +95,11 @@ function customFault(code: string, { entry, path, value }: Fault): Omit<Issue, '
   const [name = '', precision = ''] = code.split(':');
   if (name === 'not-a-date')
     return { kind: 'bad-date', values: { ...values, shape: dateShapes[precision] ?? precision } };
+  if (name === 'beyond-limits') {
+    const field = fieldAt(fieldsOf(entry.collection), path);
+    const min = field?.kind === 'number' ? String(field.min ?? '') : '';
+    return { kind: 'number-limit', values: { ...values, min } };
+  }
   const kind = Object.entries(kindOfCode).find(([known]) => known === name)?.[1];
   return kind && { kind, values };
 }

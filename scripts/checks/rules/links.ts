@@ -43,7 +43,7 @@ interface CitedNumber {
   path: FieldPath;
 }
 
-/** Numbers of sources in the fields: each outcome of a case may have one. */
+/** Numbers of sources in the fields: each outcome of a case may have one. That they are whole and from 1 on says their field. */
 function citedInFields({ data: { indicators } }: DocumentEntry): CitedNumber[] {
   const list: readonly unknown[] = Array.isArray(indicators) ? indicators : [];
   return list.flatMap((indicator, at): CitedNumber[] => {
@@ -53,9 +53,7 @@ function citedInFields({ data: { indicators } }: DocumentEntry): CitedNumber[] {
 }
 
 function fieldIssues(entry: DocumentEntry, count: number): Issue[] {
-  const unknown = citedInFields(entry).filter(
-    ({ number }) => !(Number.isInteger(number) && number >= 1 && number <= count),
-  );
+  const unknown = citedInFields(entry).filter(({ number }) => number > count);
   return unknown.map(({ number, path }): Issue => {
     const values = { field: fieldWords(entry.collection, path), number: String(number), count: String(count) };
     return { kind: 'unknown-source-number', file: entry.path, line: lineOf(entry, path), values };

@@ -44,7 +44,13 @@ export const cases = {
         },
         unit: { kind: 'localized', optional: true, label: { nl: 'Eenheid', uk: 'Одиниця' } },
         date: { kind: 'date', precision: 'year', optional: true, label: { nl: 'Wanneer', uk: 'Коли' } },
-        source: { kind: 'number', optional: true, label: { nl: 'Nummer van de bron', uk: 'Номер джерела' } },
+        source: {
+          kind: 'number',
+          whole: true,
+          min: 1,
+          optional: true,
+          label: { nl: 'Nummer van de bron', uk: 'Номер джерела' },
+        },
       },
     },
     adaptations: {

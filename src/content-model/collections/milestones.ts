@@ -19,7 +19,7 @@ export const milestones = {
         uk: 'Так, як має стояти: «середина 2026 р.», «невідомо».',
       },
     },
-    order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
+    order: { kind: 'number', whole: true, min: 0, label: { nl: 'Volgorde', uk: 'Порядок' } },
     text: { kind: 'localized', multiline: true, label: { nl: 'Tekst', uk: 'Текст' } },
     certainty: {
       kind: 'choice',

@@ -14,7 +14,7 @@ export const themes = {
     slug: { kind: 'localized', label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' } },
     formerSlugs: formerSlugsField,
     summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
-    order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
+    order: { kind: 'number', whole: true, min: 0, label: { nl: 'Volgorde', uk: 'Порядок' } },
     notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

@@ -15,7 +15,7 @@ export const topics = {
     formerSlugs: formerSlugsField,
     theme: { kind: 'reference', to: 'themes', label: { nl: 'Thema', uk: 'Тема' } },
     summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
-    order: { kind: 'number', label: { nl: 'Volgorde', uk: 'Порядок' } },
+    order: { kind: 'number', whole: true, min: 0, label: { nl: 'Volgorde', uk: 'Порядок' } },
     notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

@@ -66,6 +66,14 @@ export const fieldIssues = {
       uk: '{field}: тут має бути {expected}. Змініть значення.',
     },
   },
+  'number-limit': {
+    severity: 'error',
+    words: {
+      en: '{field} cannot be {value}. Write a whole number of {min} or more.',
+      nl: '{field} kan niet {value} zijn. Schrijf een heel getal vanaf {min}.',
+      uk: 'У полі {field} не може стояти {value}. Напишіть ціле число від {min}.',
+    },
+  },
   'text-too-long': {
     severity: 'error',
     words: {
