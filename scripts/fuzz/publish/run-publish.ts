@@ -78,7 +78,7 @@ async function logFaults(faults: readonly BatchFault[], { run, builder, picture 
 async function judge(store: DraftStore, tried: readonly Tried[], judging: Judging): Promise<void> {
   const { run, result, builder } = judging;
   try {
-    const verdict = await judgeBatch(builder, store.root, tried, run.today);
+    const verdict = await judgeBatch({ builder, root: store.root, tried, today: run.today, log: run.log });
     result.faults.push(...verdict.faults);
     result.builds += verdict.builds;
     noteAdvice(result, verdict.advice);
