@@ -36,13 +36,25 @@ export function earlyFaults(tried: readonly Tried[]): BatchFault[] {
   ]);
 }
 
+interface Judged {
+  builder: Builder;
+  /** Folder with the published content. */
+  root: string;
+  tried: readonly Tried[];
+  /** ISO day. */
+  today: string;
+  /** Told why a build failed before its entry is looked for, which takes builds. */
+  log: (line: string) => void;
+}
+
 /** Builds what was published, without what keeps it from being built. */
-async function buildRest(builder: Builder, root: string, tried: readonly Tried[]) {
+async function buildRest({ builder, root, tried, log }: Judged) {
   const all = publishedOf(tried);
   const gone = new Set<Published>();
   const faults: BatchFault[] = [];
   let said = await builder.build(root);
   while (said !== undefined && faults.length < mostGuilty) {
+    log(`  A build failed; looking for its entry: ${said}`);
     const guilty = await findGuilty(builder, root, { all, gone, message: said });
     faults.push({ kind: 'not built', tried: guilty, message: said });
     for (const one of dependentsOf(guilty, all)) gone.add(one);
@@ -51,15 +63,11 @@ async function buildRest(builder: Builder, root: string, tried: readonly Tried[]
   return { faults, isBuilt: said === undefined, rest: all.filter((one) => !gone.has(one)) };
 }
 
-/** @param root folder with the published content */
-export async function judgeBatch(
-  builder: Builder,
-  root: string,
-  tried: readonly Tried[],
-  today: string,
-): Promise<Verdict> {
+/** Builds a batch and looks at what came out. */
+export async function judgeBatch(judged: Judged): Promise<Verdict> {
+  const { builder, root, tried, today } = judged;
   const before = builder.count();
-  const { faults, isBuilt, rest } = await buildRest(builder, root, tried);
+  const { faults, isBuilt, rest } = await buildRest(judged);
   const early = [...earlyFaults(tried), ...faults];
   if (!isBuilt) return { faults: early, advice: [], builds: builder.count() - before };
   const fileOf = (path: string) => readFile(join(root, path), 'utf8');

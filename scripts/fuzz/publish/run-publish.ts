@@ -66,19 +66,18 @@ interface Judging {
 }
 
 async function logFaults(faults: readonly BatchFault[], { run, builder, picture }: Judging): Promise<void> {
-  for (const [at, fault] of faults.entries()) {
-    const { number, entry } = fault.tried;
-    run.log(`  ${fault.kind}: entry ${number} (${entry.collection}): ${fault.message}`);
-    if (at >= mostShrunk) continue;
+  for (const { kind, tried, message } of faults)
+    run.log(`  ${kind}: entry ${tried.number} (${tried.entry.collection}): ${message}`);
+  for (const fault of faults.slice(0, mostShrunk)) {
     const smallest = await smallestOf(fault, { ...run, builder, picture });
-    if (smallest) run.log(`    smallest: ${JSON.stringify(smallest.forms)}`);
+    if (smallest) run.log(`  smallest of entry ${fault.tried.number}: ${JSON.stringify(smallest.forms)}`);
   }
 }
 
 async function judge(store: DraftStore, tried: readonly Tried[], judging: Judging): Promise<void> {
   const { run, result, builder } = judging;
   try {
-    const verdict = await judgeBatch(builder, store.root, tried, run.today);
+    const verdict = await judgeBatch({ builder, root: store.root, tried, today: run.today, log: run.log });
     result.faults.push(...verdict.faults);
     result.builds += verdict.builds;
     noteAdvice(result, verdict.advice);
