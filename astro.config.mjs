@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 
 import { documentProcessor, ownFileReader } from './src/integrations/document-processor.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { movedPages } from './src/integrations/moved-pages.ts';
 import { offlineShelf } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shownPictures } from './src/integrations/shown-pictures.ts';
@@ -23,8 +24,18 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: documentProcessor(),
   },
-  // The index is made of text without soft hyphens; the shelf holds pages as they are served.
-  integrations: [mdx(), ownFileReader(), searchIndex(), finishPages(), shownPictures(), offlineShelf(), sitemap()],
+  // The index is made of text without soft hyphens; the shelf holds pages as they are served; old
+  // addresses are for none of them.
+  integrations: [
+    mdx(),
+    ownFileReader(),
+    searchIndex(),
+    finishPages(),
+    shownPictures(),
+    offlineShelf(),
+    sitemap(),
+    movedPages(),
+  ],
   vite: {
     build: {
       // The policy forbids inline scripts and data: addresses.

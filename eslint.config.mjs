@@ -33,6 +33,27 @@ export default defineConfig(
     },
   },
   {
+    files: ['{src,cms,scripts}/**/*.{ts,astro}'],
+    rules: {
+      // Two builds of the same content are equal, whatever the language of the computer.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+          message: 'Order by compareText, or by sortBy for what people read: this order is that of the computer.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+          message: 'Name the language: without one it is that of the computer.',
+        },
+        {
+          selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]",
+          message: 'Name the language: without one it is that of the computer.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.d.ts'],
     rules: {
       // A file with an import at its top declares no modules for others.

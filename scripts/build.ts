@@ -10,13 +10,21 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { SiteAdvice } from '#model/issues/site-rules.ts';
+
 import { buildSite } from './build/build-site.ts';
 import { committedContent } from './build/build-note.ts';
 import { BuildFault } from './build/fault.ts';
 import { heldReport } from './build/held-report.ts';
 import { prepareProject } from './build/prepare-project.ts';
 import { makeWorkFolder, sweepWorkFolders } from './build/work-folder.ts';
+import { adviceLine } from './checks/site/check-site.ts';
 import { stopOnSignal } from './process/stop-on-signal.ts';
+
+/** The faults of templates as lines: they hold up no publication, and `npm test` does not pass with them. */
+function advised(advice: readonly SiteAdvice[]): string {
+  return `\nThe site is published with what should be better:\n${advice.map(adviceLine).join('\n')}\n`;
+}
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +42,9 @@ const options = {
   examples: values.examples,
   compress: true,
   signal: stopOnSignal(),
+  onAdvice: (advice: readonly SiteAdvice[]) => {
+    if (advice.length > 0) console.log(advised(advice));
+  },
   onStep: (step: string, seconds: number) => {
     console.log(`${seconds.toFixed(1).padStart(7)} s  ${step}`);
   },

@@ -1,6 +1,6 @@
 /**
  * Looks for places and other metadata in every picture that the Git history holds, also in branches
- * of drafts and in files that were removed.
+ * of drafts and in files that were removed; and for addresses of the published texts that lead nowhere now.
  *
  * Usage: node scripts/check-history.ts [--root folder] [--lang nl|uk|en]
  */
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 
 import { isLocale } from '#locales';
 
+import { scanAddresses } from './checks/history-addresses.ts';
 import { scanHistory } from './checks/history-pictures.ts';
 import type { HistoryScan } from './checks/history-pictures.ts';
 import type { Wording } from '#model/issues/issue.ts';
@@ -34,9 +35,10 @@ const { values } = parseArgs({
   options: { root: { type: 'string', default: '.' }, lang: { type: 'string', default: 'en' } },
 });
 const locale = isLocale(values.lang) ? values.lang : 'en';
-const { issues, count, gap } = await scanHistory(resolve(values.root));
+const root = resolve(values.root);
+const { issues, count, gap } = await scanHistory(root);
 if (gap) console.log(gaps[gap][locale]);
 console.log(`${looked[locale]}: ${count}`);
-const report = reportOf(issues, locale);
+const report = reportOf([...issues, ...(gap === 'no-repository' ? [] : await scanAddresses(root))], locale);
 console.log(toTerminal(report));
 if (report.errorCount > 0) process.exitCode = 1;

@@ -44,18 +44,6 @@ declare module 'decap-cms-widget-richtext' {
   const widget: import('./decap.ts').WidgetModule;
   export default widget;
 }
-declare module 'decap-cms-widget-richtext/dist/esm/serializers/index.js' {
-  type Components = unknown;
-  export function markdownToSlate(
-    markdown: string,
-    options: { editorComponents: Components; voidCodeBlock: boolean },
-  ): unknown;
-  export function slateToMarkdown(
-    value: unknown,
-    options: { voidCodeBlock: boolean },
-    editorComponents: Components,
-  ): string;
-}
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   export const store: { subscribe: (look: () => void) => () => void };
 }

@@ -2,6 +2,7 @@
 import type { ComponentType, RefAttributes } from 'react';
 
 import type { Backend } from '../guard/backend-types.ts';
+import type { TextComponents } from '../rich-text/components.ts';
 
 export type BackendClass = new (config: unknown, options?: unknown) => Backend;
 
@@ -36,7 +37,7 @@ export interface WidgetProps {
   /** The entry around the field as it stands now; its shared values are those of the first pane. */
   getEntry?: () => EntryMap | undefined;
   onChange: (value: string) => void;
-  getEditorComponents: () => EditorComponents;
+  getEditorComponents: () => TextComponents;
   getAsset: (path: string, field?: FieldMap) => unknown;
 }
 
@@ -74,11 +75,6 @@ export interface PreviewProps {
   value?: string | undefined;
   field: FieldMap;
   getAsset: (path: string, field?: FieldMap) => unknown;
-}
-
-/** The registered components of the text editor: an Immutable map by their ids. */
-export interface EditorComponents {
-  filter: (test: (component: { type: string }) => boolean) => EditorComponents;
 }
 
 /** The entry as a preview gets it: an Immutable map. */

@@ -18,6 +18,7 @@ import { hostPublications, noteOfSite } from '../hosts/host-publications.ts';
 import { withPlainReads } from '../hosts/plain-reads.ts';
 import { isConnection, sourceOf, waitForOutcomes } from '../publication/local-source.ts';
 import type { PublicationDesk } from '../publication/publication-desk.ts';
+import { savedSinceWords } from '../publication/publication-words.ts';
 import { tellPublication } from '../publication/status-region.ts';
 import type { BackendSettings } from '../settings.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
@@ -32,8 +33,10 @@ const backends = {
 } satisfies Record<BackendSettings['name'], BackendClass>;
 
 /** Only the local server answers before the outcome is known. */
-function waiting(name: BackendSettings['name'], inner: Backend): Backend {
-  return name === 'local' && isConnection(inner) ? waitForOutcomes(inner, tellPublication) : inner;
+function waiting(name: BackendSettings['name'], inner: Backend, { locale, announce }: GuardContext): Backend {
+  if (name !== 'local' || !isConnection(inner)) return inner;
+  const savedSince = (): void => announce(savedSinceWords[locale]);
+  return waitForOutcomes(inner, { changed: tellPublication, savedSince });
 }
 
 /**
@@ -49,7 +52,7 @@ export function registerBackend(
   const Inner = backends[name];
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
-    const inner = waiting(name, withPlainReads(name, withHeads(name, new Inner(config, options))));
+    const inner = waiting(name, withPlainReads(name, withHeads(name, new Inner(config, options))), context);
     const host = hostOf(settings, inner);
     const source = host ? hostPublications({ host, readNote: noteOfSite, now: () => new Date() }) : sourceOf(inner);
     desks.translation.connect(inner, historyOf(name, inner));

@@ -8,7 +8,6 @@ import numberWidget from 'decap-cms-widget-number';
 import objectWidget from 'decap-cms-widget-object';
 import relationWidget from 'decap-cms-widget-relation';
 import richtextWidget from 'decap-cms-widget-richtext';
-import { markdownToSlate, slateToMarkdown } from 'decap-cms-widget-richtext/dist/esm/serializers/index.js';
 import selectWidget from 'decap-cms-widget-select';
 import stringWidget from 'decap-cms-widget-string';
 import textWidget from 'decap-cms-widget-text';
@@ -16,6 +15,8 @@ import textWidget from 'decap-cms-widget-text';
 import type { Locale } from '#locales';
 import { documentNames } from '#model/collection-names.ts';
 
+import { NotRichError } from '../rich-text/rich-from-text.ts';
+import { markdownToSlate, slateToMarkdown } from '../rich-text/serializers.ts';
 import { bodyControl } from '../widgets/body-control.ts';
 import { DocumentPreview } from '../widgets/document-preview.ts';
 import { editorComponents } from '../widgets/editor-components.ts';
@@ -39,12 +40,16 @@ const widgets = [
   richtextWidget,
 ];
 
-/** The text as Decap's rich editor writes it when nobody changes anything. */
-function normalise(text: string, { getEditorComponents }: WidgetProps): string {
+/** The text as the rich editor writes it when nobody changes anything; undefined when it has no form for a part of it. */
+function normalise(text: string, { getEditorComponents }: WidgetProps): string | undefined {
   if (text === '') return '';
-  const components = getEditorComponents().filter(({ type }) => type !== 'inline');
-  const options = { voidCodeBlock: true };
-  return slateToMarkdown(markdownToSlate(text, { ...options, editorComponents: components }), options, components);
+  const editorComponents = getEditorComponents();
+  try {
+    return slateToMarkdown(markdownToSlate(text, { editorComponents }), undefined, editorComponents);
+  } catch (error) {
+    if (error instanceof NotRichError) return undefined;
+    throw error;
+  }
 }
 
 function registerComponents(locale: Locale): void {

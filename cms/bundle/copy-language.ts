@@ -1,5 +1,6 @@
 /** What goes along when a translator takes over the texts of the other language. */
 import type { Locale } from '#locales';
+import type { commonFields } from '#model/common-fields.ts';
 
 import { outlineOf } from '../config/outline.ts';
 
@@ -17,6 +18,9 @@ function withHeadings(collection: string, body: string, from: Locale, to: Locale
     .join('\n');
 }
 
+/** Fields about the address, which each language has for itself. */
+const ownNames: ReadonlySet<string> = new Set(['slug', 'formerSlugs'] satisfies (keyof typeof commonFields)[]);
+
 /**
  * The value to copy into a field; undefined for one that each language makes for itself.
  * @param collection the collection and the field as Decap has them
@@ -26,7 +30,7 @@ export function copiedValue(
   value: unknown,
   { from, to }: { from: Locale; to: Locale },
 ): unknown {
-  if (field.get('name') === 'slug') return undefined;
+  if (ownNames.has(String(field.get('name')))) return undefined;
   if (field.get('name') !== 'body' || typeof value !== 'string') return value;
   return withHeadings(String(collection.get('name')), value, from, to);
 }

@@ -18,6 +18,7 @@ import { preparePicture } from '../media/prepare-picture.ts';
 import { plain } from './immutable-map.ts';
 import type { ImmutableMap } from './immutable-map.ts';
 
+export { htmlToSlate, markdownToHtml, markdownToSlate, slateToMarkdown } from '../rich-text/serializers.ts';
 export { copiedValue } from './copy-language.ts';
 export { draftIsOpen } from './draft-is-open.ts';
 export { moveSpeech } from '../admin/move-speech.ts';

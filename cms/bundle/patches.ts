@@ -14,6 +14,9 @@ import { wordPatches } from './word-patches.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
+/** The name under which patched modules find `hooks.ts`. */
+export const hooksModule = 'kennisbrug-hooks';
+
 export const patches: readonly Patch[] = [
   ...formPatches,
   ...hostPatches,
@@ -133,6 +136,13 @@ export const replacements = [
       'export { format as frontmatterYAML, format as frontmatterTOML, format as frontmatterJSON };',
     ].join('\n'),
   },
+  {
+    module: 'decap-cms-widget-richtext/dist/esm/serializers/index.js',
+    reason:
+      'Its parser of Markdown is not that of the pages, and its writer leaves signs that mean something as they are typed.',
+    find: 'export function slateToMarkdown(raw, {',
+    contents: `export { htmlToSlate, markdownToHtml, markdownToSlate, slateToMarkdown } from '${hooksModule}';`,
+  },
 ] as const;
 
 function times(text: string, part: string): number {
@@ -164,9 +174,6 @@ export function patched(path: string, source: string): string {
   const uses = [...new Set(own.flatMap((patch) => (patch.uses === undefined ? [] : [patch.uses])))];
   return uses.length === 0 ? text : `import { ${uses.join(', ')} } from '${hooksModule}';\n${text}`;
 }
-
-/** The name under which patched modules find `hooks.ts`. */
-export const hooksModule = 'kennisbrug-hooks';
 
 /** Modules that have patches. */
 export const patchedModules = [...new Set([...patches, ...replacements].map(({ module }) => module))];

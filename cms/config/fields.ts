@@ -7,9 +7,10 @@ import type { CollectionName } from '#model/collection-names.ts';
 import { collections } from '#model/collections.ts';
 import type { Field, FieldKind, Fields } from '#model/fields.ts';
 import { labelOf } from '#model/fields.ts';
+import { dateShape, shapes } from '#model/shapes.ts';
 
 import type { FieldConfig, FieldContext, WidgetConfig } from './field-config.ts';
-import { datePattern, lengthPattern, patternFor, shapes } from './patterns.ts';
+import { lengthPattern, patternFor } from './patterns.ts';
 
 type FieldOf<K extends FieldKind> = { [P in K]: Extract<Field, { kind: P }> & { kind: P } }[K];
 
@@ -57,10 +58,12 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
       ...(context.i18n ? { i18n: context.i18n } : {}),
     })),
   }),
-  date: (field, { locale }) =>
-    field.precision === 'day'
+  date: ({ precision }, { locale }) => ({
+    ...(precision === 'day'
       ? { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false }
-      : { widget: 'string', pattern: datePattern(field, locale) },
+      : { widget: 'string' }),
+    pattern: patternFor(dateShape(precision), locale),
+  }),
   number: () => ({ widget: 'number', value_type: 'float' }),
   flag: () => ({ widget: 'boolean', required: false }),
   choice: (field, context) => ({
@@ -77,14 +80,20 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
   image: () => ({ widget: 'image', choose_url: false }),
   hashes: () => ({ widget: 'hidden', required: false }),
   sections: () => ({ widget: 'hidden', required: false }),
+  slugs: () => ({ widget: 'hidden', required: false }),
   // Its own control shows what was found: `not-personal-control.ts`.
   answers: () => ({ widget: 'not-personal', required: false }),
-  group: (field, context) => ({
-    // A group that knows the state of each section is the panel for translators: `translation-control.ts`.
-    widget: Object.values(field.fields).some(({ kind }) => kind === 'hashes') ? 'translation' : 'object',
-    collapsed: field.optional === true && field.startsOpen !== true,
-    fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true, isInGroup: true }),
-  }),
+  group: (field, context) => {
+    const kinds = Object.values(field.fields).map(({ kind }) => kind);
+    // What the save keeps by itself is nothing to fill in.
+    if (kinds.every((kind) => kind === 'slugs')) return { widget: 'hidden', required: false };
+    return {
+      // A group that knows the state of each section is the panel for translators: `translation-control.ts`.
+      widget: kinds.includes('hashes') ? 'translation' : 'object',
+      collapsed: field.optional === true && field.startsOpen !== true,
+      fields: fieldConfigs(field.fields, { ...context, isInOptional: field.optional === true, isInGroup: true }),
+    };
+  },
   list: (field, context) => ({
     widget: 'list',
     collapsed: false,

@@ -1,56 +1,10 @@
-/** What a typed value must look like, with the sentence that an editor reads when it does not. */
-import type { Locale, Localized } from '#locales';
-import type { DateField } from '#model/fields.ts';
+/** Decap's form of what a typed value must look like: an expression, and the sentence for what it does not let through. */
+import type { Locale } from '#locales';
+import type { Shape } from '#model/shapes.ts';
 
-interface Pattern {
-  source: string;
-  message: Localized;
-}
-
-const month = '(?:0[1-9]|1[0-2])';
-const day = '(?:0[1-9]|[12]\\d|3[01])';
-
-const datePatterns = {
-  day: {
-    source: `^\\d{4}-${month}-${day}$`,
-    message: { nl: 'schrijf jaar-maand-dag, zoals 2026-11-23', uk: 'пишіть рік-місяць-день, наприклад 2026-11-23' },
-  },
-  month: {
-    source: `^\\d{4}-${month}(?:-${day})?$`,
-    message: { nl: 'schrijf jaar-maand, zoals 2026-11', uk: 'пишіть рік-місяць, наприклад 2026-11' },
-  },
-  year: {
-    source: `^\\d{4}(?:-${month}(?:-${day})?)?$`,
-    message: { nl: 'schrijf het jaar, zoals 2026, of 2026-11', uk: 'пишіть рік, наприклад 2026 або 2026-11' },
-  },
-} as const satisfies Record<DateField['precision'], Pattern>;
-
-export const shapes = {
-  slug: {
-    source: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-    message: { nl: 'alleen a-z, cijfers en streepjes', uk: 'лише a-z, цифри й дефіси' },
-  },
-  document: {
-    source: '^(?:guides|cases|visits|pages)/[a-z0-9]+(?:-[a-z0-9]+)*$',
-    message: { nl: 'schrijf soort/kenmerk, zoals guides/bi-zone', uk: 'пишіть вид/код, наприклад guides/bi-zone' },
-  },
-  url: {
-    source: '^https?://[^\\s/]+\\S*$',
-    message: { nl: 'een volledig adres dat begint met https://', uk: 'повна адреса, що починається з https://' },
-  },
-  mailbox: {
-    source: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
-    message: { nl: 'een e-mailadres', uk: 'адреса електронної пошти' },
-  },
-} as const satisfies Record<string, Pattern>;
-
-/** Decap's form of a pattern: the expression and its sentence. */
-export function patternFor(pattern: Pattern, locale: Locale): [string, string] {
-  return [pattern.source, pattern.message[locale]];
-}
-
-export function datePattern(field: DateField, locale: Locale): [string, string] {
-  return patternFor(datePatterns[field.precision], locale);
+/** The pattern of a shape. */
+export function patternFor({ source, message }: Shape, locale: Locale): [string, string] {
+  return [source, message[locale]];
 }
 
 /** Refuses text with more characters than the model allows. */

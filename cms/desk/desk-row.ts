@@ -10,7 +10,7 @@ import type { CollectionName } from '#model/collection-names.ts';
  *    publication that came to nothing;
  * 3. what readers may wrongly act on: the law, then texts that say something else than the original,
  *    then words that nobody checked, then texts whose day of review has passed;
- * 4. what readers lack: a language, a section, a field, a description;
+ * 4. what readers lack: a language, a section, a field, a description, a page that a text links to;
  * 5. what waits for the word of a partner or host;
  * 6. work under way, which readers do not notice yet, the closest to readers first.
  */
@@ -29,6 +29,7 @@ export const rowKinds = [
   'missing-sections',
   'half-filled',
   'picture-alt',
+  'hidden-link',
   'waiting',
   'publishing',
   'draft-ready',
@@ -89,6 +90,12 @@ export function wordsFrom(textIn: (locale: Locale) => unknown): Words {
   return words;
 }
 
+/** A link to another entry, `collection/id`; from a text in a language, or from a field. */
+export interface EntryLink {
+  target: string;
+  locale?: Locale;
+}
+
 /** What an entry has to say of itself to the desk. */
 export interface EntryFaults {
   collection: CollectionName;
@@ -96,13 +103,19 @@ export interface EntryFaults {
   title: Words;
   /** Whether readers see the entry today. */
   isPublic: boolean;
+  /** A marked example: shown nowhere but in tests. */
+  isExample?: boolean;
+  /** What it links to; absent for what takes no part. */
+  links?: readonly EntryLink[];
   faults: readonly Fault[];
 }
 
 /** The rows of an entry; what readers see weighs more than what they do not see yet. */
-export function rowsOf({ faults, isPublic, ...entry }: EntryFaults): DeskRow[] {
+export function rowsOf({ faults, isPublic, collection, id, title }: EntryFaults): DeskRow[] {
   return faults.map((fault) => ({
-    ...entry,
+    collection,
+    id,
+    title,
     ...fault,
     risk: rowKinds.indexOf(fault.kind) * 2 + (isPublic ? 0 : 1),
   }));
@@ -112,5 +125,6 @@ export function rowsOf({ faults, isPublic, ...entry }: EntryFaults): DeskRow[] {
 export function inOrderOfRisk(rows: readonly DeskRow[]): DeskRow[] {
   const key = ({ date = '', collection, id, locale }: DeskRow): string =>
     [date, collection, id, locale ?? ''].join('\n');
-  return rows.toSorted((a, b) => a.risk - b.risk || (key(a) < key(b) ? -1 : 1));
+  const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  return rows.toSorted((a, b) => a.risk - b.risk || compare(key(a), key(b)));
 }

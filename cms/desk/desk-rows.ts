@@ -11,6 +11,7 @@ import type { PublicationReport } from '../publication/publication-state.ts';
 import { documentFaults } from './document-faults.ts';
 import { inOrderOfRisk, nameOnly, rowsOf } from './desk-row.ts';
 import type { DeskRow, DraftStage, EntryFaults, RowKind, Words } from './desk-row.ts';
+import { hiddenLinkFaults } from './hidden-links.ts';
 import { publicationFaults } from './publication-faults.ts';
 import { recordFaults } from './record-faults.ts';
 
@@ -107,7 +108,11 @@ export function deskRows({ files, drafts, report }: DeskMaterial, today: string)
   const entries = entriesOf(files).map((entry) => faultsOf(entry, occasion));
   const published = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const stages = new Map(drafts.map((draft) => [keyOf(draft), draft.stage]));
-  const rows = entries.flatMap(rowsOf).map((row): DeskRow => {
+  const linked = entries.map((entry) => ({
+    ...entry,
+    faults: [...entry.faults, ...hiddenLinkFaults(entry, published)],
+  }));
+  const rows = linked.flatMap(rowsOf).map((row): DeskRow => {
     const draft = stages.get(keyOf(row));
     return draft === undefined ? row : { ...row, draft };
   });

@@ -106,6 +106,13 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
       uk: 'Напишіть, що зображено, для тих, хто світлини не бачить.',
     },
   },
+  'hidden-link': {
+    heading: { nl: 'Links naar wat lezers niet zien', uk: 'Посилання на те, чого читачі не бачать' },
+    remedy: {
+      nl: 'De woorden staan er, maar zonder link. Haal de link weg, of laat de andere tekst zien.',
+      uk: 'Слова на місці, але без посилання. Приберіть посилання або відкрийте той матеріал читачам.',
+    },
+  },
   waiting: {
     heading: { nl: 'Wacht op het ja van de partner of de gastheer', uk: 'Чекає на згоду партнера чи господарів' },
     remedy: {

@@ -18,6 +18,7 @@ import { gatesOf, isShown, waitingIn } from './document-gates.ts';
 import { nameOnly, wordsFrom } from './desk-row.ts';
 import type { EntryFaults, Fault, RowKind, Words } from './desk-row.ts';
 import { fieldFaults } from './field-faults.ts';
+import { linksInFields, linksInText } from './hidden-links.ts';
 import { readDocument } from './read-file.ts';
 
 interface Language {
@@ -124,7 +125,8 @@ export function documentFaults(name: DocumentName, { id, texts, today, known }: 
   const entry = { collection: name, id, title: wordsFrom((locale) => languages[locale]?.data['title']) };
   if (!main) return { ...entry, isPublic: true, faults: unreadable };
   const status = textIn(main.data, 'status');
-  if (status === 'withdrawn' || status === 'example') return { ...entry, isPublic: true, faults: unreadable };
+  const isExample = status === 'example';
+  if (status === 'withdrawn' || isExample) return { ...entry, isPublic: true, isExample, faults: unreadable };
   const missing = locales.filter((locale) => texts[locale] === undefined);
   const isHeldBack = status === 'draft' || status === 'review';
   const versions = locales.flatMap((locale) => (languages[locale] ? [{ locale, ...languages[locale] }] : []));
@@ -140,5 +142,9 @@ export function documentFaults(name: DocumentName, { id, texts, today, known }: 
     ...locales.flatMap((locale) => pictureFaults(languages[locale]?.body ?? '', locale)),
     ...(isHeldBack ? [{ kind: 'unreleased' } as const] : []),
   ];
-  return { ...entry, isPublic: isShown(gates, { today, known }), faults };
+  const links = [
+    ...linksInFields(documentCollections[name].fields, main.data),
+    ...locales.flatMap((locale) => linksInText(languages[locale]?.body ?? '', locale)),
+  ];
+  return { ...entry, isPublic: isShown(gates, { today, known }), links, faults };
 }

@@ -1,15 +1,19 @@
 /** What an entry still lacks before it may be called ready. */
 import { localeInfo, locales } from '#locales';
-import type { Locale } from '#locales';
+import type { Locale, Localized } from '#locales';
 import { visits } from '#model/collections/visits.ts';
 import type { RawData } from '#model/entry-file.ts';
+import { idPattern } from '#model/entry-path.ts';
 import type { Field, Fields, OutlineSection } from '#model/fields.ts';
 import { labelOf } from '#model/fields.ts';
+import { isMediaAddress } from '#model/links.ts';
 import { checkLabel } from '#model/picture-checks.ts';
 import type { UncheckedPicture } from '#model/picture-checks.ts';
 import { sectionsOf } from '#model/sections.ts';
+import { shapeOf, shapes } from '#model/shapes.ts';
+import { hasWord, isBlank } from '#model/words.ts';
 
-import { fieldConfig } from '../config/fields.ts';
+import { lengthPattern } from '../config/patterns.ts';
 
 interface Place {
   /** Language of the sentences. */
@@ -19,7 +23,8 @@ interface Place {
 }
 
 function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return isBlank(value);
   return Array.isArray(value) && value.length === 0;
 }
 
@@ -27,11 +32,60 @@ function isGroup(value: unknown): value is RawData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const needsWord: Localized = {
+  nl: 'schrijf ten minste één letter of cijfer',
+  uk: 'напишіть принаймні одну літеру чи цифру',
+};
+const needsChoice: Localized = { nl: 'kies iets uit de lijst', uk: 'оберіть щось зі списку' };
+const needsNumber: Localized = { nl: 'schrijf een getal', uk: 'напишіть число' };
+const needsText: Localized = { nl: 'typ de tekst opnieuw', uk: 'наберіть текст знову' };
+const needsPicture: Localized = { nl: 'voeg de foto opnieuw toe', uk: 'додайте світлину знову' };
+
+/** What an editor must do about a value that is there; undefined when the schema takes it. */
+function adviceFor(field: Field, value: unknown): Localized | undefined {
+  const isOneOf = (options: object, one: unknown): boolean => typeof one === 'string' && Object.hasOwn(options, one);
+  const isId = (one: unknown): boolean => typeof one === 'string' && idPattern.test(one);
+  const all = (isRight: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(isRight);
+  switch (field.kind) {
+    case 'text':
+      if (typeof value !== 'string') return needsText;
+      return field.isName && !hasWord(value) ? needsWord : undefined;
+    case 'choice':
+      return isOneOf(field.options, value) ? undefined : needsChoice;
+    case 'choices':
+      return all((one) => isOneOf(field.options, one)) ? undefined : needsChoice;
+    case 'reference':
+      return isId(value) ? undefined : needsChoice;
+    case 'references':
+      return all(isId) ? undefined : needsChoice;
+    case 'slugs':
+      return all((one) => typeof one === 'string' && shapes.slug.fits(one)) ? undefined : shapes.slug.message;
+    case 'answers':
+      return all((one) => typeof one === 'string' && !isBlank(one)) ? undefined : needsText;
+    case 'flag':
+      return typeof value === 'boolean' ? undefined : needsChoice;
+    case 'number':
+      return Number.isFinite(value) ? undefined : needsNumber;
+    case 'image':
+      return typeof value === 'string' && isMediaAddress(value) ? undefined : needsPicture;
+    default: {
+      const shape = shapeOf(field);
+      // A year without quotes is a number in YAML.
+      const text = field.kind === 'date' && typeof value === 'number' ? String(value) : value;
+      return !shape || (typeof text === 'string' && shape.fits(text)) ? undefined : shape.message;
+    }
+  }
+}
+
+function lengthAdvice(field: Field, value: unknown, locale: Locale): string | undefined {
+  const max = field.kind === 'text' ? field.max : undefined;
+  return max !== undefined && String(value).length > max ? lengthPattern(max, locale)[1] : undefined;
+}
+
 /** What is wrong with a value that is there. */
 function shapeFaults(field: Field, value: unknown, name: string, locale: Locale): string[] {
-  const { pattern } = fieldConfig('field', field, { locale, i18n: undefined });
-  if (!pattern || typeof value !== 'string' || new RegExp(pattern[0], 'u').test(value)) return [];
-  return [`${name}: ${pattern[1]}`];
+  const advice = adviceFor(field, value)?.[locale] ?? lengthAdvice(field, value, locale);
+  return advice === undefined ? [] : [`${name}: ${advice}`];
 }
 
 function localizedFaults(field: Field, value: unknown, name: string, locale: Locale): string[] {
@@ -45,8 +99,8 @@ function localizedFaults(field: Field, value: unknown, name: string, locale: Loc
 
 function fieldFaults(field: Field, value: unknown, { locale, above }: Place): string[] {
   const name = [...above, labelOf(field, locale)].join(' › ');
-  if (['hashes', 'sections', 'body', 'flag'].includes(field.kind)) return [];
-  if (isEmpty(value)) return field.optional ? [] : [name];
+  if (['hashes', 'sections', 'body'].includes(field.kind)) return [];
+  if (isEmpty(value)) return field.optional || field.kind === 'flag' ? [] : [name];
   const inside = { locale, above: [...above, labelOf(field, locale)] };
   if (field.kind === 'group') return isGroup(value) ? missingIn(field.fields, value, inside) : [name];
   if (field.kind === 'list') {

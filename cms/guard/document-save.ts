@@ -6,17 +6,18 @@ import { documentCollections } from '#model/collections.ts';
 import { parseDocument, splitDocument } from '#model/entry-file.ts';
 import type { DocumentFile, RawData } from '#model/entry-file.ts';
 import type { DocumentFields } from '#model/fields.ts';
-import { slugOf } from '#model/romanise.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
 import { sectionsOf } from '#model/sections.ts';
+import { withTexts } from '#model/text-values.ts';
 import type { EntryParts } from '#model/writing/entry-privacy.ts';
 
 import { emptyBody, outlineOf } from '../config/outline.ts';
-import { baseOf, withoutBase } from '../format/base-mark.ts';
+import { withoutBase } from '../format/base-mark.ts';
 import { typedBody } from '../format/entry-format.ts';
 import { spliceDocument } from '../format/splice-document.ts';
 
 import { withChangedSections } from './change-sections.ts';
+import { addressFields } from './address-fields.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { Refusal } from './refusal.ts';
 import { withSectionIds } from './section-ids.ts';
@@ -28,12 +29,19 @@ export interface LanguageFiles {
   draft: string | undefined;
   /** The file as it stands; undefined when there is none. */
   current: string | undefined;
+  /** The file that readers have; undefined when there is none. */
+  published?: string | undefined;
 }
 
 export interface DocumentSave {
   name: DocumentName;
+  id: string;
   isNew: boolean;
   files: Localized<LanguageFiles>;
+  /** Addresses that a text without one cannot have. */
+  taken?: Localized<ReadonlySet<string>>;
+  /** Whether an address that the document had may still be told. */
+  mayStay?: (name: string) => boolean;
   /** ISO day. */
   today: string;
   /** Name of the state that the entry has: what was ticked on another state counts no more. */
@@ -44,6 +52,7 @@ interface Language {
   locale: Locale;
   draft: DocumentFile;
   current: DocumentFile | undefined;
+  published: DocumentFile | undefined;
 }
 
 function fieldsOf(name: DocumentName): DocumentFields {
@@ -71,12 +80,13 @@ export function isTouched(
 /** The languages that will have a file. */
 function languagesOf({ name, files }: DocumentSave): Language[] {
   return locales.flatMap((locale): Language[] => {
-    const { draft, current } = files[locale];
+    const { draft, current, published } = files[locale];
     if (draft === undefined) return [];
     const language = {
       locale,
       draft: parseDocument(draft),
       current: current === undefined ? undefined : parseDocument(current),
+      published: published === undefined ? undefined : parseDocument(published),
     };
     return language.current || isTouched(name, locale, language.draft) ? [language] : [];
   });
@@ -106,15 +116,6 @@ function bodyOf({ draft, current, locale }: Language, name: DocumentName, source
 function changesOf(typed: RawData, { current }: Language, sourceBody: string): unknown {
   const before = sectionsOf(current?.body ?? '');
   return withChangedSections(typed['changes'], current?.data['changes'], { before, after: sectionsOf(sourceBody) });
-}
-
-/** The address part: the typed one, else the one that it had, else made from the title. */
-function slugFor({ draft, current }: Language, isNew: boolean): unknown {
-  const isCopy = isNew && baseOf(draft.data) !== undefined;
-  const typed = isCopy ? undefined : draft.data['slug'];
-  if (isFilled(typed)) return typed;
-  const title = draft.data['title'];
-  return current?.data['slug'] ?? (typeof title === 'string' ? slugOf(title) : undefined);
 }
 
 /** The entry as it would be saved, the languages that stay as they are included. */
@@ -155,7 +156,7 @@ export function documentTexts(save: DocumentSave): DocumentTexts {
       ...withoutBase(language.draft.data),
       ...shared,
       sourceLocale: source.locale,
-      slug: slugFor(language, save.isNew),
+      ...addressFields({ ...save, ...language }),
       published: isFilled(shared['published']) ? shared['published'] : save.today,
       updated: isFilled(shared['updated']) ? shared['updated'] : save.today,
       translation: isSource ? undefined : translationOf({ ...save, ...language, source, body, sourceBody }),
@@ -165,7 +166,10 @@ export function documentTexts(save: DocumentSave): DocumentTexts {
   const notPersonal = keptAnswers(typed, () => partsOf(save, files));
   const texts = files.map(({ locale, data, body }) => {
     const before = save.files[locale].current;
-    return { locale, text: spliceDocument({ before, data: { ...data, notPersonal }, body, keyOrder }) };
+    return {
+      locale,
+      text: spliceDocument({ before, data: withTexts(fieldsOf(save.name), { ...data, notPersonal }), body, keyOrder }),
+    };
   });
   return perLocale((locale) => {
     const text = texts.find((each) => each.locale === locale)?.text;

@@ -4,7 +4,8 @@ import type { Locale } from '#locales';
 import { isCollectionName } from '#model/collection-names.ts';
 import { collections } from '#model/collections.ts';
 import type { RawData } from '#model/entry-file.ts';
-import { slugOf } from '#model/romanise.ts';
+import { numbered, slugOf } from '#model/romanise.ts';
+import { isReserved } from '#routing/reserved-names.ts';
 
 import { Refusal } from './refusal.ts';
 
@@ -29,7 +30,8 @@ export function entryIdFor(collection: string, data: Readonly<Record<Locale, Raw
   const key = model.shape === 'document' ? 'title' : model.titleField;
   for (const locale of locales) {
     const id = slugOf(textIn(data[locale]?.[key], locale), longest);
-    if (id !== '') return id;
+    // Where a translation is missing, the id is the last part of the address.
+    if (id !== '') return numbered(id, (name) => isReserved(collection, name));
   }
   throw new Refusal('no-id');
 }

@@ -3,6 +3,7 @@ import type { Backend, GuardContext } from './backend-types.ts';
 import { EditorMessage, messageFor, refusalFrom } from './messages.ts';
 import { readingGuards } from './reading-guards.ts';
 import { Refusal } from './refusal.ts';
+import { readingRefusal } from './unreadable-text.ts';
 import { writingGuards } from './writing-guards.ts';
 
 type Method = (...args: never[]) => Promise<unknown>;
@@ -20,7 +21,7 @@ function speaking<T extends Record<string, Method>>(
         return await method(...args);
       } catch (error) {
         if (isQuiet(error)) throw error;
-        const refusal = refusalFrom(error);
+        const refusal = refusalFrom(readingRefusal(error));
         const message = messageFor(refusal, locale);
         announce(message, refusal.question);
         throw new EditorMessage(message, locale);

@@ -37,7 +37,8 @@ export function messageFor(refusal: Refusal, locale: Locale): string {
   const rest = refusal.details.length - shown.length;
   const more = rest > 0 ? [{ nl: `en nog ${rest}`, uk: `і ще ${rest}` }[locale]] : [];
   const lines = [...shown.map((detail) => sentenceIn(detail, locale)), ...more];
-  return [refusalWords[refusal.code][locale], ...lines.map((line) => `– ${line}`)].join('\n');
+  // What was typed into a field may hold ends of lines.
+  return [refusalWords[refusal.code][locale], ...lines.map((line) => `– ${line.replace(/\s+/gu, ' ')}`)].join('\n');
 }
 
 function isCode(text: string): text is RefusalCode {

@@ -12,6 +12,7 @@ import { baseKey } from '../format/base-mark.ts';
 
 import { Refusal } from './refusal.ts';
 import { openingFaults } from './text-check.ts';
+import { unreadableText } from './unreadable-text.ts';
 
 /** Content of a path; undefined when there is no file. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
@@ -42,7 +43,7 @@ export function refuseUnreadable(path: string, content: string): void {
     const faults = openingFaults(body, place.locale);
     if (faults.length > 0) throw new Refusal('unsafe-file', [path, ...faults]);
   } catch (error) {
-    if (error instanceof EntryFileError) throw new Refusal('unreadable-file', [`${path}: ${error.message}`]);
+    if (error instanceof EntryFileError) throw new Refusal('unreadable-file', [unreadableText(error, path)]);
     throw error;
   }
 }

@@ -16,6 +16,7 @@ import { recordReleaseFaults } from '#model/record-release.ts';
 import { translationField } from '#model/translation-field.ts';
 import { missingRelease } from '#model/visibility.ts';
 import { waitingText } from '#model/waiting-words.ts';
+import type { AddressedEntry } from '#routing/entry-addresses.ts';
 
 import { outlineOf } from '../config/outline.ts';
 
@@ -25,7 +26,7 @@ import type { OpenData } from './private-data.ts';
 import { refuseUnreadable } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
-import { readyFaults } from './text-check.ts';
+import { markFaults, readyFaults } from './text-check.ts';
 import { groupOf } from './translation-note.ts';
 import { documentIn, placeSentences } from './withheld-place.ts';
 
@@ -39,6 +40,8 @@ interface Ready {
   today: string;
   /** The places and organisations in Ukraine that there are records of. */
   places: () => Promise<KnownPlaces>;
+  /** What keeps the entry from its addresses, a sentence each. */
+  addresses?: (entry: AddressedEntry) => Promise<string[]>;
 }
 
 /** A field that may stay empty in general, where it may not. */
@@ -118,10 +121,13 @@ async function documentFaults(name: DocumentName, ready: Ready): Promise<Unready
       ...[
         ...missingParts(outlineOf(name), body, { text, words: locale }),
         ...readyFaults(body, { text, words: locale }),
+        ...(data['status'] === 'example' ? [] : markFaults(body, locale)),
       ].map((fault) => `${language}: ${fault}`),
     );
     privateData.push(...openDataIn(path, content, locale));
   }
+  const document = documentIn(contents);
+  if (document) faults.push(...((await ready.addresses?.(document)) ?? []));
   // A message lists only so many: what may harm somebody comes first.
   return { faults: [...(await releaseSentences(contents, ready)), ...faults], privateData };
 }
@@ -138,8 +144,9 @@ async function recordFaults(name: RecordName, ready: Ready): Promise<Unready> {
   const content = (await read(path)) ?? '';
   const data = parseRecord(content);
   const missing = missingIn(recordCollections[name].fields, data, { locale, above: [] });
+  const taken = await ready.addresses?.({ collection: name, id, versions: [{ locale: undefined, data }] });
   return {
-    faults: [...missing, ...(await recordSentences(name, data, ready))],
+    faults: [...missing, ...(taken ?? []), ...(await recordSentences(name, data, ready))],
     privateData: openDataIn(path, content, locale),
   };
 }

@@ -1,24 +1,20 @@
 /** Saves an entry: checks that nobody else changed it, completes it, and writes only what changed. */
-import { perLocale } from '#locales';
-import { isDocumentName } from '#model/collection-names.ts';
 import { parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
-import { documentPath, parsePath } from '#model/entry-path.ts';
+import { parsePath } from '#model/entry-path.ts';
 import type { EntryPath } from '#model/entry-path.ts';
 import { isPlaceWithheld } from '#model/withheld-place.ts';
 
 import { baseOf } from '../format/base-mark.ts';
 
 import type { AssetFile, Backend, DataFile, GuardContext, PersistOptions } from './backend-types.ts';
-import { documentTexts } from './document-save.ts';
+import { changedTexts } from './changed-texts.ts';
 import { draftReader, hasDraft, publishedReader } from './draft-reader.ts';
-import { pairState } from './pair-state.ts';
 import { withPicturePaths } from './picture-paths.ts';
 import { refusePrivateData } from './private-data.ts';
 import { readPlaces } from './known-places.ts';
 import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
-import { recordText } from './record-save.ts';
 import { Refusal } from './refusal.ts';
 import { refuseHarm } from './text-check.ts';
 import { versionOf } from './versions.ts';
@@ -71,40 +67,18 @@ async function refuseConflict({ entry, options, context }: Save, contents: Conte
   }
 }
 
-/** The new content of every file that changes, by path. */
-async function changedTexts(
-  { entry, options, context }: Save,
-  place: EntryPath,
-  contents: Contents,
-): Promise<Map<string, string>> {
-  const drafts = new Map(entry.dataFiles.map(({ path, raw }) => [path, raw]));
-  const changed = new Map<string, string>();
-  if (!isDocumentName(place.collection)) {
-    const path = entry.dataFiles[0]?.path ?? '';
-    const text = recordText(place.collection, { draft: drafts.get(path) ?? '', current: contents.get(path) });
-    if (text !== undefined) changed.set(path, text);
-    return changed;
-  }
-  const name = place.collection;
-  const paths = perLocale((locale) => documentPath(name, place.id, locale));
-  const texts = documentTexts({
-    name,
-    isNew: options.newEntry === true,
-    files: perLocale((locale) => ({ draft: drafts.get(paths[locale]), current: contents.get(paths[locale]) })),
-    today: context.today(),
-    state: await pairState(contents),
-  });
-  perLocale((locale) => {
-    const text = texts[locale];
-    if (text !== undefined) changed.set(paths[locale], text);
-  });
-  return changed;
-}
-
 /** What stood in each file: where this window took it off the site to keep it as a draft, what it took. */
 function standing({ options, removed }: Save, contents: Contents): Contents {
   if (options.newEntry || options.unpublished) return contents;
   return new Map([...contents].map(([path, content]) => [path, content ?? removed.get(path)]));
+}
+
+/** What readers have, or had until this window took it off the site. */
+async function publishedTexts({ inner, removed }: Save, paths: readonly string[]): Promise<Contents> {
+  const read = publishedReader(inner);
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, (await read(path)) ?? removed.get(path)] as const)),
+  );
 }
 
 /** Adds the files that were taken off the site and are to come back as they were. */
@@ -163,7 +137,9 @@ export async function saveEntry(save: Save): Promise<void> {
   const contents: Contents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
   await refuseConflict(save, contents);
   const before = standing(save, contents);
-  const changed = withTakenBack(await changedTexts({ ...save, entry }, place, before), before, contents);
+  const published = await publishedTexts(save, paths);
+  const forms = { files: entry.dataFiles, isNew: options.newEntry === true, current: before, published };
+  const changed = withTakenBack(await changedTexts(place, forms, { inner, context }), before, contents);
   if (changed.size === 0) {
     if (options.unpublished) return;
     throw new Refusal('nothing-changed');

@@ -1,6 +1,8 @@
 /** What a text may never hold, and what it must not hold once it is called ready. */
-import { localeInfo } from '#locales';
+import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
+import { exampleLines, exampleMarks } from '#model/example-marks.ts';
+import { messageOf } from '#model/issues/message-of.ts';
 import { checkBody, checkText } from '#model/safe-mdx/check-body.ts';
 import { breakingFaults, harmfulFaults } from '#model/safe-mdx/faults.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
@@ -40,4 +42,11 @@ export function readyFaults(body: string, languages: { text: Locale; words: Loca
     ...checkText(text).map((fault) => faultText(fault, languages.words)),
     ...advice.map((finding) => findingText(finding, languages.words)),
   ];
+}
+
+/** Words of a text that is no example, but looks like one. */
+export function markFaults(body: string, words: Locale): string[] {
+  if (exampleLines(readText(body)).length === 0) return [];
+  const mark = locales.map((locale) => exampleMarks[locale]).join(', ');
+  return [messageOf({ kind: 'mark-in-text', values: { mark } }, words)];
 }

@@ -1,4 +1,5 @@
 /** What stands before everything that Decap changes. */
+import { addressClashes } from './address-clashes.ts';
 import type { Backend, GuardContext } from './backend-types.ts';
 import { draftReader, publishedReader } from './draft-reader.ts';
 import { pathsOf } from './entry-paths.ts';
@@ -25,6 +26,7 @@ export function writingGuards(inner: Backend, context: GuardContext) {
       locale: context.locale,
       today: context.today(),
       places: () => readPlaces(inner),
+      addresses: async (entry) => (await addressClashes(inner, entry, context.locale)).map(({ sentence }) => sentence),
     });
   return {
     persistEntry: (entry: Parameters<Backend['persistEntry']>[0], options: Parameters<Backend['persistEntry']>[1]) =>

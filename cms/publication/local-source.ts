@@ -1,4 +1,6 @@
 /** What the local Git server tells of publications, and the waiting for them. */
+import { parsePath } from '#model/entry-path.ts';
+
 import type { Backend } from '../guard/backend-types.ts';
 
 import type { PublicationReport, PublicationSource } from './publication-state.ts';
@@ -33,42 +35,57 @@ function localSource(inner: Connection): PublicationSource {
   };
 }
 
-/** The source of a backend; undefined for one that tells nothing of publications. */
+/** What the local server's client tells; undefined for any other backend. */
 export function sourceOf(inner: object): PublicationSource | undefined {
-  if (isConnection(inner)) return localSource(inner);
-  return isSource(inner) ? inner : undefined;
+  return isConnection(inner) ? localSource(inner) : undefined;
 }
 
-/** Whether a backend tells of publications itself. */
-function isSource(inner: object): inner is PublicationSource {
-  return 'publicationReport' in inner && 'publishedAt' in inner;
+/** What the window is told of. */
+export interface Told {
+  /** Something began or ended. */
+  changed: () => void;
+  /** A text is on the site, and what was saved of it since is a draft that the form does not show. */
+  savedSince: () => void;
 }
 
 /**
  * Makes what takes as long as a build end when its outcome is known: an answer of the server comes sooner, so that no
  * browser gives up on it. Taking off the site ends at once: Decap then saves the text as a draft, and that waits.
  * @param inner the local server's client; it is changed
- * @param tell called when something began, and when it ended
  */
-export function waitForOutcomes<T extends Backend & Connection>(inner: T, tell: () => void): T {
+export function waitForOutcomes<T extends Backend & Connection>(inner: T, told: Told): T {
   const { publishUnpublishedEntry, persistEntry, deleteFiles } = inner;
-  const told = async <R>(work: Promise<R>): Promise<R> => {
-    setTimeout(tell, untilTold);
-    return work.finally(tell);
+  /** Entries on their way, `collection/id`, and whether they were saved since. */
+  const underway = new Map<string, boolean>();
+  const tellOf = async <R>(work: Promise<R>): Promise<R> => {
+    setTimeout(told.changed, untilTold);
+    return work.finally(told.changed);
   };
   const settle = async (answer: unknown, collection: string, slug: string): Promise<unknown> => {
     let last = answer;
     while (isRunning(last)) last = await inner.request({ action: 'publicationOutcome', params: { collection, slug } });
     return last;
   };
+  const publish = async (collection: string, slug: string): Promise<unknown> => {
+    const key = `${collection}/${slug}`;
+    underway.set(key, false);
+    try {
+      const outcome = await settle(await publishUnpublishedEntry.call(inner, collection, slug), collection, slug);
+      if (underway.get(key) === true) told.savedSince();
+      return outcome;
+    } finally {
+      underway.delete(key);
+    }
+  };
   const waiting: Pick<Backend, 'publishUnpublishedEntry' | 'persistEntry' | 'deleteFiles'> = {
-    publishUnpublishedEntry: (collection, slug) =>
-      told(publishUnpublishedEntry.call(inner, collection, slug).then((answer) => settle(answer, collection, slug))),
-    deleteFiles: (paths, message) => told(deleteFiles.call(inner, paths, message)),
+    publishUnpublishedEntry: (collection, slug) => tellOf(publish(collection, slug)),
+    deleteFiles: (paths, message) => tellOf(deleteFiles.call(inner, paths, message)),
     persistEntry: async (entry, options) => {
-      const answer = await persistEntry.call(inner, entry, options);
-      const [, collection = '', file = ''] = entry.dataFiles[0]?.path.split('/') ?? [];
-      return settle(answer, collection, file.split('.')[0] ?? '');
+      const { collection = '', id = '' } = parsePath(entry.dataFiles[0]?.path ?? '') ?? {};
+      const answer = await settle(await persistEntry.call(inner, entry, options), collection, id);
+      const key = `${collection}/${id}`;
+      if (underway.has(key)) underway.set(key, true);
+      return answer;
     },
   };
   return Object.assign(inner, waiting);

@@ -44,7 +44,7 @@ const words = {
   },
   dated: {
     nl: 'Wacht op {day}. Dan komt dit vanzelf op de site.',
-    uk: 'Чекає на {day}. Того дня це саме з’явиться на сайті.',
+    uk: 'Чекає свого дня: {day} це саме з’явиться на сайті.',
   },
   undated: {
     nl: 'Wacht: dit is voor later, maar er is geen dag ingevuld. Vul bij ‘Gevoeligheid’ de dag in en publiceer opnieuw.',
@@ -65,6 +65,12 @@ const words = {
   },
   unpublished: { nl: 'Nog niet op de site.', uk: 'Ще не на сайті.' },
 } as const satisfies Record<string, Localized>;
+
+/** Told in a form that shows what was published, while a later save of it is a draft. */
+export const savedSinceWords = {
+  nl: 'Op de site staat wat u had opgeslagen toen u publiceerde. Wat u daarna opsloeg, staat in een nieuw concept. Herlaad de pagina om daarin verder te werken.',
+  uk: 'На сайті те, що було збережено, коли ви публікували. Збережене пізніше — у новій чернетці. Перезавантажте сторінку, щоб працювати в ній далі.',
+} as const satisfies Localized;
 
 /** A moment in the Netherlands, day and time. */
 export function momentWords(time: string, locale: Locale): string {

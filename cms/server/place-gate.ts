@@ -9,6 +9,7 @@ import { isPlaceWithheld, placesNamed } from '#model/withheld-place.ts';
 
 import { placeCollections, placesFrom } from '../guard/known-places.ts';
 import { pathsOfEntry } from '../guard/read-pair.ts';
+import { unreadableText } from '../guard/unreadable-text.ts';
 import { documentIn, placeSentences } from '../guard/withheld-place.ts';
 
 import type { Changes } from './commit.ts';
@@ -55,7 +56,7 @@ async function documentAfter(
   try {
     return documentIn(new Map(await Promise.all(texts)));
   } catch (error) {
-    if (error instanceof EntryFileError) throw new ServerFault(422, 'unreadable-file', [`${path}: ${error.message}`]);
+    if (error instanceof EntryFileError) throw new ServerFault(422, 'unreadable-file', [unreadableText(error, path)]);
     throw error;
   }
 }

@@ -14,6 +14,7 @@ import { plainList } from '../bundle/immutable-map.ts';
 
 import { followCaret } from './follow-caret.ts';
 import { untouchedRestorer } from './markdown-blocks.ts';
+import { takePasted } from './take-pasted.ts';
 import { WritingPanel } from './writing-panel.ts';
 
 type Mode = 'rich' | 'source';
@@ -28,8 +29,8 @@ interface BodyState {
 
 interface BodyParts {
   Rich: ComponentType<WidgetProps>;
-  /** The text as the rich editor writes it without any change. */
-  normalise: (text: string, props: WidgetProps) => string;
+  /** The text as the rich editor writes it without any change; undefined when it has no form for a part of it. */
+  normalise: (text: string, props: WidgetProps) => string | undefined;
   locale: Locale;
   /** ISO day. */
   today: () => string;
@@ -59,7 +60,7 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
 
     readonly panel = createRef<WritingPanel>();
     readonly area = createRef<HTMLDivElement>();
-    unfollow: (() => void) | undefined;
+    endings: (() => void)[] = [];
 
     constructor(props: WidgetProps) {
       super(props);
@@ -71,18 +72,20 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
       this.source = text;
       this.last = text;
       this.given.clear();
-      this.normalised = normalise(text, this.props);
+      const normalised = normalise(text, this.props);
+      this.normalised = normalised ?? text;
       this.restore = untouchedRestorer({ source: text, normalised: this.normalised });
-      const isSafe = isSameText(this.normalised, text);
+      const isSafe = normalised !== undefined && isSameText(normalised, text);
       return { mode: isSafe ? 'rich' : 'source', isSafe };
     }
 
     override componentDidMount(): void {
-      if (this.area.current) this.unfollow = followCaret(this.area.current);
+      const { current: area } = this.area;
+      if (area) this.endings = [followCaret(area), takePasted(area)];
     }
 
     override componentWillUnmount(): void {
-      this.unfollow?.();
+      for (const end of this.endings) end();
     }
 
     isFromOutside(text: string): boolean {

@@ -3,24 +3,18 @@
  * event, and then a tenth of a second at a time. Until then it pastes where the caret was before, and puts the caret back there after
  * a typed sign. On a busy computer that is long enough for a person to paste into the middle of a word.
  */
-import { Editor, Range, Transforms } from 'slate';
-import type { Node as SlateNode } from 'slate';
-import { DOMEditor, EDITOR_TO_ELEMENT, EDITOR_TO_PENDING_DIFFS, ELEMENT_TO_NODE, IS_NODE_MAP_DIRTY } from 'slate-dom';
+import { Range, Transforms } from 'slate';
+import { DOMEditor, EDITOR_TO_PENDING_DIFFS, IS_NODE_MAP_DIRTY } from 'slate-dom';
+
+import { editorIn } from '../rich-text/editor-in.ts';
 
 /** What a person does at the caret. */
 const actions = ['keydown', 'beforeinput', 'paste', 'cut', 'copy', 'mousedown', 'dragstart'] as const;
 
-/** Whether a node is the whole of the rich text that stands in an element. */
-function isEditorIn(element: HTMLElement, node: SlateNode | undefined): node is SlateNode & DOMEditor {
-  return Editor.isEditor(node) && EDITOR_TO_ELEMENT.get(node) === element;
-}
-
 /** The rich text that has the focus, inside an element. */
 function focusedEditor(area: HTMLElement): DOMEditor | undefined {
   const { activeElement } = document;
-  if (!(activeElement instanceof HTMLElement) || !area.contains(activeElement)) return undefined;
-  const node = ELEMENT_TO_NODE.get(activeElement);
-  return isEditorIn(activeElement, node) ? node : undefined;
+  return activeElement instanceof HTMLElement && area.contains(activeElement) ? editorIn(activeElement) : undefined;
 }
 
 /** Whether what is on the screen is what the rich text holds; composed signs and Android's keyboards stand there first. */

@@ -1,7 +1,9 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { checkSite } from '../checks/site/check-site.ts';
+import type { SiteAdvice } from '#model/issues/site-rules.ts';
+
+import { adviceLine, checkSite } from '../checks/site/check-site.ts';
 import { buildEditor } from './admin.ts';
 import { buildPages } from './astro.ts';
 import { committedContent, writeBuildNote, type BuiltContent } from './build-note.ts';
@@ -33,6 +35,8 @@ export interface BuildOptions {
   /** What the content is and where its history stands, when that is not the folder that is built. */
   content?: (BuiltContent & { repository: string }) | undefined;
   signal?: AbortSignal | undefined;
+  /** Told of what the check of the built site would have better, also when that is nothing. */
+  onAdvice?: ((advice: readonly SiteAdvice[]) => void) | undefined;
   /** Told of every step that is done. */
   onStep?: ((step: string, seconds: number) => void) | undefined;
 }
@@ -87,7 +91,7 @@ async function fillFolder(options: BuildOptions, { site, host, editor }: Folders
   await writeNote(options, site);
   await writeHostFiles({ site, host });
   const finishing: Promise<void>[] = [];
-  if (check) finishing.push(step('check of the built site', () => refuseFaults(site, examples)));
+  if (check) finishing.push(step('check of the built site', () => refuseFaults(site, options)));
   if (compress) finishing.push(step('compressed copies', () => compressFolder(site)));
   await waitForAll(finishing);
 }
@@ -106,9 +110,14 @@ async function waitForAll(steps: Promise<void>[]): Promise<void> {
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-async function refuseFaults(site: string, examples: boolean): Promise<void> {
-  const { text, faultCount } = await checkSite({ root: site, examples });
-  if (faultCount > 0) throw new BuildFault(text);
+/**
+ * What a template gets wrong keeps no text from its readers: it is told, and refused by our own tests.
+ * @throws BuildFault with what would harm a reader
+ */
+async function refuseFaults(site: string, { examples = false, onAdvice }: BuildOptions): Promise<void> {
+  const { refusals, advice } = await checkSite({ root: site, examples });
+  if (refusals.length > 0) throw new BuildFault(refusals.map(adviceLine).join('\n'));
+  onAdvice?.(advice);
 }
 
 /** Runs a step and tells how long it took. */

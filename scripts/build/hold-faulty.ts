@@ -13,6 +13,7 @@ import type { ContentCheck } from '../../cms/server/content-gate.ts';
 import type { Git } from '../../cms/server/git.ts';
 import { listFiles } from '../../cms/server/read-tree.ts';
 import { BuildFault } from './fault.ts';
+import { blamedFile } from './blamed-file.ts';
 
 /** Most earlier versions of an entry that are tried. */
 const mostVersions = 50;
@@ -113,15 +114,18 @@ async function stepBack(culprit: Culprit, { folder, history }: HoldOptions): Pro
 export async function holdFaulty(options: HoldOptions): Promise<HeldEntry[]> {
   const culprits = new Map<string, Culprit>();
   for (;;) {
-    const all = await options.check(options.folder);
-    const faults = mostUrgent(all);
+    const found = await options.check(options.folder);
+    const faults = mostUrgent(found);
     if (faults.length === 0) return [...culprits.values()].map(({ held }) => held);
-    for (const name of new Set(faults.map(({ file }) => nameOf(file)))) {
-      const own = all.filter(({ file }) => nameOf(file) === name);
+    const blamed = await Promise.all(faults.map((fault) => blamedFile(fault, options)));
+    for (const name of new Set(blamed.map(nameOf))) {
+      const named = faults.filter((_, at) => nameOf(blamed[at] ?? '') === name);
+      const own = [...new Set([...found.filter(({ file }) => nameOf(file) === name), ...named])];
       const known = culprits.get(name);
       if (known?.held.shown === null && known.older.length === 0)
         throw new BuildFault(`${name} has faults though it was left out.`);
-      const culprit = known ?? (await culpritOf(own[0]?.file ?? name, own, options.history));
+      const culprit =
+        known ?? (await culpritOf(blamed.find((file) => nameOf(file) === name) ?? name, own, options.history));
       culprits.set(name, culprit);
       await stepBack(culprit, options);
     }

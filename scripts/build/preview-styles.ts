@@ -10,10 +10,12 @@ import { parsePath } from '#routing/paths.ts';
  */
 export async function writePreviewStyles(site: string, target: string): Promise<void> {
   const entries = await readdir(site, { withFileTypes: true, recursive: true });
+  const folders = entries.filter(({ name }) => name === 'index.html').map(({ parentPath }) => parentPath);
   const sheets = new Set<string>();
-  for (const { name, parentPath } of entries) {
-    if (name !== 'index.html' || !isDocument(parentPath.slice(site.length))) continue;
-    const html = await readFile(join(parentPath, name), 'utf8');
+  // Sheets in the order of their pages, and pages in the order of their names: it decides which rule wins.
+  for (const folder of folders.sort()) {
+    if (!isDocument(folder.slice(site.length))) continue;
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
     for (const [, href = ''] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/gu)) sheets.add(href);
   }
   const texts = await Promise.all([...sheets].map((href) => readFile(join(site, href), 'utf8')));

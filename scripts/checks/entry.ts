@@ -14,6 +14,7 @@ import type { PlacedData } from '#model/writing/entry-privacy.ts';
 import type { WritingFinding } from '#model/writing/findings.ts';
 
 import type { Issue } from '#model/issues/issue.ts';
+import { unreadableIssue } from '#model/issues/unreadable.ts';
 
 interface EntryBase {
   /** Path from the root of the repository. */
@@ -87,7 +88,6 @@ export function readEntry(path: string, place: EntryPath, raw: string): ReadResu
     return { entry: parseEntry(path, place, raw) };
   } catch (error) {
     if (!(error instanceof EntryFileError)) throw error;
-    const detail = error.message.replace(/^line \d+: /u, '');
-    return { issue: { kind: error.fault, file: path, line: error.line, values: { detail } } };
+    return { issue: unreadableIssue(path, error) };
   }
 }

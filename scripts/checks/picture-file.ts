@@ -1,5 +1,6 @@
 /** What a picture's file holds besides the picture. */
 import exifr from 'exifr';
+import sharp from 'sharp';
 
 export type PictureKind = 'jpeg' | 'png' | 'webp' | 'avif';
 
@@ -11,6 +12,16 @@ export function pictureKind(bytes: Buffer): PictureKind | undefined {
   if (startOf(bytes, 0, 8) === '\u0089PNG\r\n\u001a\n') return 'png';
   if (startOf(bytes, 0, 4) === 'RIFF' && startOf(bytes, 8, 12) === 'WEBP') return 'webp';
   return startOf(bytes, 4, 12) === 'ftypavif' ? 'avif' : undefined;
+}
+
+/** Whether the program that makes the pictures of the site can open one. */
+export async function canBeShown(bytes: Buffer): Promise<boolean> {
+  try {
+    const { width, height } = await sharp(bytes).metadata();
+    return width > 0 && height > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Names of the metadata chunks of a WebP file: WebP container specification, "Extended file format". */

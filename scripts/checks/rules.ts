@@ -6,6 +6,7 @@ import { checkExamples } from './rules/examples.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkOwnLinks } from './rules/own-links.ts';
 import { checkOutlines } from './rules/outline.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkPrivacy } from './rules/privacy.ts';
@@ -13,6 +14,7 @@ import { checkReleases } from './rules/releases.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStates } from './rules/states.ts';
+import { checkTitles } from './rules/titles.ts';
 import { checkTypography } from './rules/typography.ts';
 import { checkStructure, checkWriting } from './rules/writing.ts';
 
@@ -25,6 +27,8 @@ export const contentRules: readonly ContentRule[] = [
   checkLinks,
   checkReferences,
   checkSlugs,
+  checkTitles,
+  checkOwnLinks,
   checkPairs,
   checkOutlines,
   checkExamples,

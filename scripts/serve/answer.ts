@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { isLocale } from '#locales';
 import { headersFor } from '#publish/headers.ts';
-import { parseRedirects, type Redirect } from '#publish/redirects-file.ts';
+import { parseRedirects, withQuery, type Redirect } from '#publish/redirects-file.ts';
 
 import { adminPolicyFor } from '../../cms/admin-policy.ts';
 import { editorSettings } from '../build/editor-settings.ts';
@@ -35,7 +35,7 @@ export async function answer(site: SiteFolder, request: IncomingMessage, respons
   }
   const redirect = site.redirects.get(path);
   if (redirect && redirect.status !== 410) {
-    response.writeHead(redirect.status, { location: redirect.to }).end();
+    response.writeHead(redirect.status, { location: withQuery(redirect.to, query && `?${query}`) }).end();
     return;
   }
   const found = await findFile(site.root, path);

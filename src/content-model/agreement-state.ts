@@ -1,4 +1,5 @@
 /** How far an agreement is on a day, and in which order a ledger lists agreements. */
+import { compareText } from './compare-text.ts';
 import type { EntryData } from './collections.ts';
 
 type Agreement = Pick<EntryData<'agreements'>, 'state' | 'due'>;
@@ -32,5 +33,5 @@ function lastDay(due: string): string {
 /** What is overdue first, then what is to be done, then what is done, then what was dropped; each by date. */
 export function inLedgerOrder<A extends Agreement>(agreements: readonly A[], today: string): A[] {
   const rank = (agreement: A) => ranks[agreementStanding(agreement, today)];
-  return agreements.toSorted((a, b) => rank(a) - rank(b) || lastDay(a.due).localeCompare(lastDay(b.due)));
+  return agreements.toSorted((a, b) => rank(a) - rank(b) || compareText(lastDay(a.due), lastDay(b.due)));
 }

@@ -34,14 +34,24 @@ export const commonFields = {
     options: { nl: { nl: 'Nederlands', uk: 'нідерландська' }, uk: { nl: 'Oekraïens', uk: 'українська' } },
     initial: 'nl',
   },
-  title: { kind: 'text', scope: 'translated', max: 120, label: { nl: 'Titel', uk: 'Назва' } },
+  title: { kind: 'text', scope: 'translated', isName: true, max: 120, label: { nl: 'Titel', uk: 'Назва' } },
   slug: {
     kind: 'slug',
     scope: 'translated',
     label: { nl: 'Laatste deel van het adres', uk: 'Остання частина адреси' },
     hint: {
-      nl: 'Kleine letters a-z, cijfers en streepjes. Laat leeg: dan maakt het portaal het uit de titel.',
-      uk: 'Малі літери a-z, цифри й дефіси. Залиште порожнім: портал утворить її з назви.',
+      nl: 'Kleine letters a-z, cijfers en streepjes. Laat leeg: dan maakt het portaal het uit de titel. Verandert u het? Dan leidt het oude adres naar het nieuwe.',
+      uk: 'Малі літери a-z, цифри й дефіси. Залиште порожнім: портал утворить її з назви. Якщо зміните її, стара адреса вестиме на нову.',
+    },
+  },
+  formerSlugs: {
+    kind: 'slugs',
+    scope: 'translated',
+    optional: true,
+    label: { nl: 'Eerdere adressen', uk: 'Попередні адреси' },
+    hint: {
+      nl: 'Houdt het portaal zelf bij: oude links leiden naar deze tekst.',
+      uk: 'Портал веде цей список сам: давні посилання ведуть до цього тексту.',
     },
   },
   summary: {

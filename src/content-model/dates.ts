@@ -1,19 +1,33 @@
 /** Days, months and years as content writes them. */
 import type { DateField } from './fields.ts';
 
-const lengths = { year: [4], month: [4, 2], day: [4, 2, 2] } as const;
+const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+
+/** A day of the Gregorian calendar, which is counted back to the year 0000 (ISO 8601). */
+const day = [
+  '\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
+  '\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
+  '\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])',
+  `${leapYear}-02-29`,
+].join('|');
+
+const sources = { day, month: '\\d{4}-(?:0[1-9]|1[0-2])', year: '\\d{4}' } as const;
 const precisions = ['year', 'month', 'day'] as const;
 
-/** The precisions at which a field may be filled in: its own and every finer one. */
-function allowed(precision: DateField['precision']): readonly DateField['precision'][] {
-  return precisions.slice(precisions.indexOf(precision));
+/**
+ * A regular expression for dates at least as fine as a precision, and for nothing else: forms ask by expressions, and
+ * what they let through must be a date everywhere.
+ */
+export function dateSource(precision: DateField['precision']): string {
+  const allowed = precisions.slice(precisions.indexOf(precision));
+  return `^(?:${allowed.map((each) => sources[each]).join('|')})$`;
 }
 
-function hasShape(text: string, precision: DateField['precision']): boolean {
-  const parts = text.split('-');
-  const wanted = lengths[precision];
-  return parts.length === wanted.length && parts.every((part, at) => part.length === wanted[at] && /^\d+$/u.test(part));
-}
+const patterns = {
+  day: new RegExp(dateSource('day'), 'u'),
+  month: new RegExp(dateSource('month'), 'u'),
+  year: new RegExp(dateSource('year'), 'u'),
+} as const;
 
 const calendar = new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Amsterdam',
@@ -34,9 +48,5 @@ export function portalDay(moment: Date): string {
 
 /** Whether a text is a day, month or year of the calendar, at least as fine as the field asks. */
 export function isDate(text: string, precision: DateField['precision']): boolean {
-  const shape = allowed(precision).find((candidate) => hasShape(text, candidate));
-  if (shape === undefined) return false;
-  const day = `${text}-01-01`.slice(0, 10);
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return patterns[precision].test(text);
 }

@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument as parseYaml, stringify } from 'yaml';
 
 import { codeOf, hiddenInFields, hiddenInText, withoutHiddenSigns } from './hidden-signs.ts';
+import { isBlank } from './words.ts';
 import { featureAt, hiddenSignAt, openQuoteAt } from './yaml-faults.ts';
 
 /** What a file holds before any field is known to be right. */
@@ -16,8 +17,9 @@ export interface DocumentFile {
 
 /**
  * Why a file cannot be read: no opening `---`, no closing one, broken YAML, YAML that is no list of
- * fields, the same field twice, one of YAML's references and tags, which content does without, or a
- * sign that one program takes for the end of a line and another does not.
+ * fields, the same field twice, one of YAML's references and tags, which content does without, a
+ * sign that one program takes for the end of a line and another does not, or letters that were lost
+ * because the file is not in UTF-8.
  */
 export type EntryFileFault =
   | 'no-front-matter'
@@ -26,7 +28,8 @@ export type EntryFileFault =
   | 'no-fields'
   | 'duplicate-field'
   | 'yaml-feature'
-  | 'hidden-sign';
+  | 'hidden-sign'
+  | 'lost-letters';
 
 /** A file that cannot be read, with the line at which reading stops. */
 export class EntryFileError extends Error {
@@ -49,6 +52,15 @@ function refuseHiddenSigns(text: string, signs: RegExp, above: number): void {
   const found = signs.exec(text);
   if (!found) return;
   throw new EntryFileError('hidden-sign', text.slice(0, found.index).split('\n').length + above, codeOf(found[0]));
+}
+
+/** What stands for a letter that is no UTF-8, and what files in UTF-16 hold at every second place. */
+const lostLetter = /[\uFFFD\u0000]/u;
+
+/** @throws EntryFileError where letters were lost, now or when the text was made */
+function refuseLostLetters(raw: string): void {
+  const found = lostLetter.exec(raw);
+  if (found) throw new EntryFileError('lost-letters', raw.slice(0, found.index).split('\n').length);
 }
 
 /** Whether a value of YAML is a group of fields. */
@@ -79,9 +91,10 @@ function readYaml(text: string, above: number): RawData {
 
 /**
  * Front matter and body of a file as text, with the line at which the body starts.
- * @throws EntryFileError without front matter, or with a hidden sign
+ * @throws EntryFileError without front matter, with a hidden sign, or with lost letters
  */
 export function splitDocument(raw: string): { frontMatter: string; body: string; bodyLine: number } {
+  refuseLostLetters(raw);
   const start = opening.exec(raw);
   if (!start) throw new EntryFileError('no-front-matter', 1);
   const rest = raw.slice(start[0].length);
@@ -111,6 +124,7 @@ export function parseDocument(raw: string): DocumentFile {
  * @throws EntryFileError when it is not readable YAML
  */
 export function parseRecord(raw: string): RawData {
+  refuseLostLetters(raw);
   const text = raw.replace(/^\uFEFF/u, '');
   refuseHiddenSigns(text, hiddenInFields, 0);
   return readYaml(text, 0);
@@ -118,7 +132,10 @@ export function parseRecord(raw: string): RawData {
 
 /** A value as a file may hold it, without what says nothing: null, empty texts, lists and groups; undefined if all is empty. */
 export function withoutEmpty(value: unknown): unknown {
-  if (typeof value === 'string') return withoutHiddenSigns(value) || undefined;
+  if (typeof value === 'string') {
+    const text = withoutHiddenSigns(value);
+    return isBlank(text) ? undefined : text;
+  }
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpty).filter((item) => item !== undefined);

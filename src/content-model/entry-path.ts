@@ -11,6 +11,9 @@ export const contentFolder = 'content';
 /** The shape of an entry's id: the key that both languages share, never an address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
+/** Most characters of the last part of an address: it is the name of a folder of the site, and people pass it on. */
+export const longestSlug = 100;
+
 export type EntryPath =
   | { collection: DocumentName; id: string; locale: Locale }
   | { collection: Exclude<CollectionName, DocumentName>; id: string; locale?: undefined };

@@ -35,6 +35,7 @@ export interface WholeDocument<N extends CollectionName = CollectionName> {
 
 const kinds = {
   slug: 'path',
+  slugs: 'path',
   url: 'path',
   mailbox: 'path',
   image: 'path',

@@ -18,7 +18,7 @@ export type Value<F extends Field> = F extends {
           ? keyof O & string
           : F extends { kind: 'choices'; options: infer O }
             ? (keyof O & string)[]
-            : F extends { kind: 'references' | 'sections' | 'answers' }
+            : F extends { kind: 'references' | 'slugs' | 'sections' | 'answers' }
               ? string[]
               : F extends { kind: 'hashes' }
                 ? Record<string, string>

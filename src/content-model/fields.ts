@@ -27,16 +27,24 @@ export interface TextField extends Described {
   /** Most characters. */
   max?: number;
   multiline?: true;
+  /** A page or an entry is called by it: it has a letter or a figure. */
+  isName?: true;
 }
 /** The last part of an address: a-z, 0-9 and hyphens. */
 export interface SlugField extends Described {
   kind: 'slug';
+}
+/** Last parts of addresses that an entry had before; kept by the editor's save. */
+export interface SlugsField extends Described {
+  kind: 'slugs';
 }
 /** A text in both languages in one field: `{ nl, uk }`. */
 export interface LocalizedField extends Described {
   kind: 'localized';
   max?: number;
   multiline?: true;
+  /** A page or an entry is called by it: it has a letter or a figure. */
+  isName?: true;
 }
 /** A day `2026-11-23`; with `month` also `2026-11`, with `year` also `2026`. Always a string. */
 export interface DateField extends Described {
@@ -113,6 +121,7 @@ export interface BodyField extends Described {
 export type Field =
   | TextField
   | SlugField
+  | SlugsField
   | LocalizedField
   | DateField
   | NumberField

@@ -2,6 +2,7 @@
  * Ukrainian in Latin letters, after the table of Cabinet of Ministers Resolution No. 55 of
  * 27 January 2010, https://zakon.rada.gov.ua/laws/show/55-2010-п.
  */
+import { inPlainLetters } from './address-letters.ts';
 
 /** The soft sign and the apostrophe are not written. */
 const letters: Readonly<Record<string, string>> = {
@@ -79,17 +80,41 @@ function shortened(slug: string, most: number): string {
   return cut.slice(0, end > 0 ? end : most);
 }
 
+/** What is typed, pasted or printed between letters and parts no word: apostrophes, primes, the point of Catalan. */
+const insideWords = /(?<=\p{L})['’ʼ‘`´′ʹ·‧](?=\p{L})/gu;
+
+/**
+ * The letters and figures of a title, each written in one way: signs that nobody sees go (Unicode's
+ * Default_Ignorable_Code_Point, controls that are no white space), and so do accents that make no other letter, such as
+ * marks of stress.
+ */
+function visibleLetters(title: string): string {
+  return title
+    .replace(/(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Default_Ignorable_Code_Point}|[\u{FFF9}-\u{FFFB}™℠]/gu, '')
+    .replace(/(?<=\p{N})(?=\p{No})/gu, ' ')
+    .replace(insideWords, '')
+    .normalize('NFKC')
+    .replace(/(?![йїёўѓќ])\p{Script=Cyrillic}/giu, (letter) => letter.normalize('NFD'))
+    .replace(/\p{M}/gu, '')
+    .replace(insideWords, '');
+}
+
+/** A name, with a number behind it when that is taken: `gemeenten-2`. */
+export function numbered(name: string, isTaken: (name: string) => boolean): string {
+  let free = name;
+  for (let number = 2; isTaken(free); number += 1) free = `${name}-${number}`;
+  return free;
+}
+
 /**
  * The part of an address that stands for a title: a-z, 0-9 and hyphens, Ukrainian romanised, other
- * letters without their accents. Empty when the title has no letter or figure that can be written so.
+ * letters of Europe without their accents. Empty when the title has no letter or figure that can be written so.
  * @param most number of characters that it may have; it is cut between words
  */
 export function slugOf(title: string, most = 80): string {
-  const plain = romanise(title)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<=\p{L})['’ʼ‘`](?=\p{L})/gu, '')
-    .toLowerCase()
+  // Twice: some letters of the tables have an accent, others get rid of theirs first.
+  const latin = inPlainLetters(romanise(visibleLetters(title)).toLowerCase());
+  const plain = inPlainLetters(latin.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
   return shortened(plain, most);

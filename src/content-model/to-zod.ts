@@ -3,60 +3,57 @@ import { z } from 'astro/zod';
 
 import { locales } from '#locales';
 
-import { isDocumentName } from './collection-names.ts';
 import type { CollectionName } from './collection-names.ts';
 import { collections } from './collections.ts';
 import type { EntryData } from './collections.ts';
-import { isDate } from './dates.ts';
-import { idPattern } from './entry-path.ts';
-import type { DateField, Field, Fields } from './fields.ts';
+import { idPattern, longestSlug } from './entry-path.ts';
+import type { Field, Fields } from './fields.ts';
 import { isMediaAddress } from './links.ts';
+import { shapeOf } from './shapes.ts';
+import { hasWord, isBlank } from './words.ts';
 
-const filled = (max = Infinity): z.ZodString => {
-  const text = z.string().refine((value) => value.trim() !== '', { error: 'empty' });
-  return max === Infinity ? text : text.max(max);
-};
+interface TextRules {
+  max?: number;
+  isName?: true;
+}
 
-const webAddress = z
-  .string()
-  .refine((value) => /^https?:\/\//u.test(value) && URL.canParse(value), { error: 'not-a-url' });
-const mailbox = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, { error: 'not-a-mailbox' });
+function textSchema({ max = Infinity, isName }: TextRules = {}): z.ZodString {
+  const text = z.string().refine((value) => !isBlank(value), { error: 'empty', abort: true });
+  const named = isName ? text.refine(hasWord, { error: 'no-word' }) : text;
+  return max === Infinity ? named : named.max(max);
+}
+
 const id = z.string().regex(idPattern, { error: 'not-an-id' });
+const slug = id.max(longestSlug);
 const picture = z.string().refine(isMediaAddress, { error: 'not-in-media' });
-const document = z.string().refine(
-  (value) => {
-    const [collection = '', key = '', ...more] = value.split('/');
-    return isDocumentName(collection) && idPattern.test(key) && more.length === 0;
-  },
-  { error: 'not-a-document' },
-);
+
+/** A text of the shape that its field has everywhere. */
+function shaped(field: Field, error: string): z.ZodString {
+  const fits = shapeOf(field)?.fits ?? (() => false);
+  return z.string().refine(fits, { error });
+}
 
 /** A year without quotes is a number in YAML. */
 function dateText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
-function dateSchema({ precision }: DateField): z.ZodType {
-  return z.preprocess(
-    dateText,
-    z.string().refine((value) => isDate(value, precision), { error: `not-a-date:${precision}` }),
-  );
-}
-
-function localizedSchema(max: number | undefined): z.ZodType {
-  return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, filled(max)])));
+function localizedSchema(rules: TextRules): z.ZodType {
+  return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, textSchema(rules)])));
 }
 
 function fieldSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case 'text':
-      return filled(field.max);
+      return textSchema(field);
     case 'slug':
-      return id;
+      return slug;
+    case 'slugs':
+      return z.array(slug);
     case 'localized':
-      return localizedSchema(field.max);
+      return localizedSchema(field);
     case 'date':
-      return dateSchema(field);
+      return z.preprocess(dateText, shaped(field, `not-a-date:${field.precision}`));
     case 'number':
       return z.number();
     case 'flag':
@@ -71,13 +68,13 @@ function fieldSchema(field: Field): z.ZodType {
     case 'sections':
       return z.array(id);
     case 'answers':
-      return z.array(filled());
+      return z.array(textSchema());
     case 'document':
-      return document;
+      return shaped(field, 'not-a-document');
     case 'url':
-      return webAddress;
+      return shaped(field, 'not-a-url');
     case 'mailbox':
-      return mailbox;
+      return shaped(field, 'not-a-mailbox');
     case 'image':
       return picture;
     case 'hashes':
@@ -93,7 +90,8 @@ function fieldSchema(field: Field): z.ZodType {
   }
 }
 
-function fieldsSchema(fields: Fields): z.ZodType {
+/** The schema of some fields: what a reader gets of them, and nothing else. */
+export function fieldsSchema(fields: Fields): z.ZodType {
   const entries = Object.entries(fields).filter(([, field]) => field.kind !== 'body');
   const schemas = entries.map(([key, field]) => {
     const schema = fieldSchema(field);

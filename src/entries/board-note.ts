@@ -7,7 +7,7 @@ import { agreementLedger } from './agreements.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readingRows, upkeepRows } from './document-rows.ts';
 import { targetOf } from './links.ts';
-import { versionFor } from './pairs.ts';
+import { localesOf, versionFor } from './pairs.ts';
 import { latestProgress, milestonesInOrder, openQuestions } from './pilot.ts';
 import { pilotFigures, type FigureContent } from './pilot-figures.ts';
 import { indicatorRows, resourceRows } from './progress-rows.ts';
@@ -22,10 +22,11 @@ function visitQuestions({ visits }: NoteContent, locale: Locale): { title: strin
   return visits
     .filter(({ source }) => source.data.status === 'released')
     .filter((pair) => versionFor(pair, locale).sections.some(({ id, source }) => id === questionsId && source !== ''))
-    .map((pair) => ({
-      title: versionFor(pair, locale).data.title,
-      href: `${pathTo(locale, targetOf(pair, locale))}#${questionsId}`,
-    }));
+    .map((pair) => {
+      // A page without a translation has no sections: it leads to the original.
+      const place = localesOf(pair).includes(locale) ? `#${questionsId}` : '';
+      return { title: versionFor(pair, locale).data.title, href: pathTo(locale, targetOf(pair, locale)) + place };
+    });
 }
 
 /**

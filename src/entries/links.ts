@@ -1,10 +1,16 @@
 /** Addresses of entries, and where a link inside a text leads. */
-import type { Locale } from '#locales';
-import { isDocumentName } from '#model/collection-names.ts';
-import { pathTo, type Target } from '#routing/paths.ts';
+import { localeInfo, locales, type Locale } from '#locales';
+import { isDocumentName, type CollectionName } from '#model/collection-names.ts';
+import { linkTarget } from '#model/links.ts';
+import { ownAddress, type OwnAddress } from '#model/own-address.ts';
+import { parsePath, pathTo, type Target } from '#routing/paths.ts';
+import { siteUrl } from '#site';
 
 import type { Catalogue } from './catalogue.ts';
-import { versionFor, type DocumentPair } from './pairs.ts';
+import { localesOf, versionFor, type DocumentPair } from './pairs.ts';
+
+/** What of the content links may lead to. */
+export type LinkedContent = Pick<Catalogue, 'documents' | 'terms' | 'municipalities' | 'themes'>;
 
 /** Where a link in a text leads. */
 export type ContentLink =
@@ -30,23 +36,65 @@ export function pairTargetOf(pair: DocumentPair, locale: Locale): Target {
   return { page: 'pair', list: pair.collection, slug: slugOf(pair, locale) };
 }
 
-const insideLink = /^\.\.\/(?<collection>[a-z]+)\/(?<id>[a-z0-9-]+)(?<hash>#[a-z0-9-]+)?$/u;
+/** The document whose page stands at an address. */
+function documentAt(catalogue: LinkedContent, locale: Locale, collection: string, slug: string) {
+  return [...catalogue.documents.values()].find(
+    (pair) => pair.collection === collection && slugOf(pair, locale) === slug,
+  );
+}
+
+/** A page that an address of the portal names, when readers may see it. */
+function seenTarget(catalogue: LinkedContent, locale: Locale, target: Target): Target | undefined {
+  switch (target.page) {
+    case 'document':
+      return documentAt(catalogue, locale, target.list, target.slug) && target;
+    case 'info':
+      return documentAt(catalogue, locale, 'pages', target.slug) && target;
+    case 'pair': {
+      const pair = documentAt(catalogue, locale, target.list, target.slug);
+      return pair && localesOf(pair).length === locales.length ? target : undefined;
+    }
+    case 'term':
+      return catalogue.terms.has(target.slug) ? target : undefined;
+    case 'municipality':
+      return catalogue.municipalities.has(target.slug) ? target : undefined;
+    case 'theme':
+      return [...catalogue.themes.values()].some(({ slug }) => slug[locale] === target.slug) ? target : undefined;
+    default:
+      return target;
+  }
+}
+
+/** A whole address of the portal itself: to a page that readers may see, or to none. */
+function ownLink(catalogue: LinkedContent, { path, section }: OwnAddress, href: string): ContentLink {
+  const place = parsePath(path.endsWith('/') ? path : `${path}/`);
+  if (!place) return { kind: 'outside', href };
+  const target = seenTarget(catalogue, place.locale, place.target);
+  const hash = section === undefined ? '' : `#${section}`;
+  return target ? { kind: 'inside', href: pathTo(place.locale, target) + hash } : { kind: 'none' };
+}
 
 /** Where a link of a text leads: `../guides/bi-zone#step-1`, `#s1`, `https://…`. */
-export function resolveContentLink(catalogue: Catalogue, locale: Locale, href: string): ContentLink {
-  const match = insideLink.exec(href)?.groups;
-  if (!match) return href.startsWith('#') ? { kind: 'inside', href } : { kind: 'outside', href };
-  const { collection = '', id = '', hash = '' } = match;
+export function resolveContentLink(catalogue: LinkedContent, locale: Locale, href: string): ContentLink {
+  const link = linkTarget(href);
+  if (link.kind === 'source' || link.kind === 'section') return { kind: 'inside', href };
+  if (link.kind !== 'entry') {
+    const own = ownAddress(href, siteUrl);
+    return own ? ownLink(catalogue, own, href) : { kind: 'outside', href };
+  }
+  const { collection, id, section } = link;
   const target = entryTarget(catalogue, locale, { collection, id });
   if (!target) return { kind: 'none' };
-  const path = `${pathTo(locale, target)}${hash}`;
+  // The page that says that a translation is missing has none of the sections.
+  const isMissing = isDocumentName(collection) && !catalogue.documents.get(`${collection}/${id}`)?.versions[locale];
+  const path = pathTo(locale, target) + (section === undefined || isMissing ? '' : `#${section}`);
   return target.page === 'term' ? { kind: 'term', id, href: path } : { kind: 'inside', href: path };
 }
 
 function entryTarget(
-  catalogue: Catalogue,
+  catalogue: LinkedContent,
   locale: Locale,
-  { collection, id }: { collection: string; id: string },
+  { collection, id }: { collection: CollectionName; id: string },
 ): Target | undefined {
   if (isDocumentName(collection)) {
     const pair = catalogue.documents.get(`${collection}/${id}`);
@@ -60,12 +108,25 @@ function entryTarget(
   return theme && { page: 'theme', slug: theme.slug[locale] };
 }
 
-/** The pages about the portal itself, for the bottom of every page. */
-export function aboutLinks(catalogue: Catalogue, locale: Locale): { href: string; label: string }[] {
-  return catalogue.pages
+/** A page about the portal in the menu at the bottom. */
+export interface MenuLink {
+  href: string;
+  label: string;
+  /** Language of the label, when it is not that of the page. */
+  lang: string | undefined;
+}
+
+/** The pages about the portal itself that hold, for the bottom of every page. */
+export function aboutLinks({ pages }: Pick<Catalogue, 'pages'>, locale: Locale): MenuLink[] {
+  return pages
+    .filter(({ source }) => source.data.status !== 'withdrawn')
     .toSorted((a, b) => a.source.data.menuOrder - b.source.data.menuOrder)
-    .map((pair) => ({
-      href: pathTo(locale, targetOf(pair, locale)),
-      label: versionFor(pair, locale).data.menuLabel,
-    }));
+    .map((pair) => {
+      const { data, locale: own } = versionFor(pair, locale);
+      return {
+        href: pathTo(locale, targetOf(pair, locale)),
+        label: data.menuLabel,
+        lang: own === locale ? undefined : localeInfo[own].lang,
+      };
+    });
 }

@@ -4,6 +4,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { locales, otherLocale, type Locale, type Localized } from '#locales';
 import type { DocumentName } from '#model/collection-names.ts';
 import type { EntryData } from '#model/collections.ts';
+import { compareText } from '#model/compare-text.ts';
 import { freshnessOf, type FreshnessState } from '#model/freshness.ts';
 import type { TextOutline } from '#model/safe-mdx/text-outline.ts';
 import type { Section } from '#model/sections.ts';
@@ -76,7 +77,7 @@ export interface SectionChange {
 /** The newest change of meaning that the history of a document tells of a section. */
 function lastChangeOf({ source }: DocumentPair, id: string): SectionChange | undefined {
   const told = source.data.changes?.filter(({ kind, sections }) => kind === 'substantive' && sections?.includes(id));
-  return told?.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  return told?.toSorted((a, b) => compareText(b.date, a.date))[0];
 }
 
 /** State of one section of a version. */

@@ -1,6 +1,7 @@
 /** What the pages about the pilot tell, straight from the entries. */
 import type { Locale } from '#locales';
 import type { EntryData } from '#model/collections.ts';
+import { compareText } from '#model/compare-text.ts';
 import { pathTo } from '#routing/paths.ts';
 
 import type { Catalogue, RecordEntry } from './catalogue.ts';
@@ -12,7 +13,7 @@ export function milestonesInOrder({ milestones }: Pick<Catalogue, 'milestones'>)
 
 /** The newest period of the pilot's progress. */
 export function latestProgress({ progress }: Pick<Catalogue, 'progress'>): RecordEntry<'progress'> | undefined {
-  return [...progress.values()].toSorted((a, b) => b.until.localeCompare(a.until))[0];
+  return [...progress.values()].toSorted((a, b) => compareText(b.until, a.until))[0];
 }
 
 /** What nobody can answer yet about the pilot. */

@@ -98,6 +98,8 @@ export function offlineShelf(): AstroIntegration {
           if (entry.isFile())
             names.push(path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
         }
+        // The order in which a disk names its files differs between computers.
+        names.sort();
         for (const locale of locales) {
           const { files, bytes } = await writeList(root, locale, names);
           logger.info(`${locale}: ${files.length} files, ${formatSize(locale, bytes)}`);

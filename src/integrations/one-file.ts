@@ -45,10 +45,13 @@ export function oneFileSaver(root: string) {
     const css = (await Promise.all(sheets)).join('\n');
     const pictures = new Map(await Promise.all(picturesOf(html).map((address) => dataAddress(root, address))));
     const origin = new URL(siteUrl).origin;
-    const content = oneFile({ html, css, origin, pictures, note: noteFor(locale, pagePath) });
+    const note = noteFor(locale, pagePath);
+    const content = oneFile({ html, css, origin, pictures, note });
     const target = path.join(root, downloadPath(pagePath));
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, content);
-    return html.replaceAll(oneFileMark, formatSize(locale, Buffer.byteLength(content)));
+    // Less the line on top: the day in it is longer on some days, and the page would change with it.
+    const bytes = Buffer.byteLength(content) - Buffer.byteLength(note);
+    return html.replaceAll(oneFileMark, formatSize(locale, bytes));
   };
 }

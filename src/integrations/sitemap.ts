@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import type { AstroIntegration } from 'astro';
 
+import { compareText } from '#model/compare-text.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from '#publish/sitemap.ts';
 import { siteUrl } from '#site';
 
@@ -19,7 +20,7 @@ export function sitemap(): AstroIntegration {
           const page = sitemapPage(await readFile(path.join(root, file), 'utf8'));
           if (page) pages.push(page);
         }
-        const sorted = pages.toSorted((a, b) => a.url.localeCompare(b.url));
+        const sorted = pages.toSorted((a, b) => compareText(a.url, b.url));
         await writeFile(path.join(root, 'sitemap.xml'), sitemapXml(sorted));
         await writeFile(path.join(root, 'robots.txt'), robotsText(siteUrl));
       },

@@ -1,8 +1,8 @@
 /** Looks up what every page of a document shows around its text. */
 import { blocksFor } from '#components/blocks/blocks.ts';
-import type { ContentsItem, DocumentCard, SectionState } from '#components/document/view.ts';
+import type { ContentsItem, SectionState, TitleLink } from '#components/document/view.ts';
 import type { Catalogue } from '#entries/catalogue.ts';
-import { cardOf } from '#entries/cards.ts';
+import { cardOf, titleLinkOf } from '#entries/cards.ts';
 import { pairTargetOf, resolveContentLink, targetOf } from '#entries/links.ts';
 import { recordsOf, termLookup, topicNames } from '#entries/lookups.ts';
 import { localesOf, standingOf, versionFor, type DocumentPair, type ListedPair } from '#entries/pairs.ts';
@@ -39,12 +39,26 @@ export function contentsOf(
   return [...own, ...added];
 }
 
-/** What stands in the place of a withdrawn document. */
-function replacementOf(catalogue: Catalogue, { source }: ListedPair, locale: Locale): DocumentCard | undefined {
+/** What stands in the place of a withdrawn document, when readers may see it. */
+export function replacementOf(catalogue: Catalogue, { source }: DocumentPair, locale: Locale): TitleLink | undefined {
   const replacement = source.data.withdrawn?.replacedBy;
-  if (replacement === undefined) return undefined;
-  const pair = catalogue.listed.find(({ collection, id }) => `${collection}/${id}` === replacement);
-  return pair && cardOf(catalogue, pair, locale);
+  const pair = replacement === undefined ? undefined : catalogue.documents.get(replacement);
+  return pair && titleLinkOf(pair, locale);
+}
+
+/** A document's page in each language, for the frame around it. */
+export function frameOf(pair: DocumentPair, locale: Locale) {
+  return {
+    targets: perLocale((each) => targetOf(pair, each)),
+    available: localesOf(pair),
+    notes: switchNotes(pair, locale),
+    pairPath: localesOf(pair).length === locales.length ? pathTo(locale, pairTargetOf(pair, locale)) : undefined,
+  };
+}
+
+/** What a reader of a document may want to see next. */
+export function relatedCards(catalogue: Catalogue, pair: ListedPair, locale: Locale) {
+  return relatedTo(catalogue, pair).map((other) => cardOf(catalogue, other, locale));
 }
 
 /** Everything around the text of a document in a language it exists in. */
@@ -58,11 +72,8 @@ export function documentView(catalogue: Catalogue, pair: ListedPair, locale: Loc
     termOf: termLookup(catalogue, locale),
     blocks: blocksFor(locale, { resolve: (href) => resolveContentLink(catalogue, locale, href), alone: true }),
     replacement: replacementOf(catalogue, pair, locale),
-    related: relatedTo(catalogue, pair).map((other) => cardOf(catalogue, other, locale)),
-    targets: perLocale((each) => targetOf(pair, each)),
-    available: localesOf(pair),
-    notes: switchNotes(pair, locale),
-    pairPath: localesOf(pair).length === locales.length ? pathTo(locale, pairTargetOf(pair, locale)) : undefined,
+    related: relatedCards(catalogue, pair, locale),
+    ...frameOf(pair, locale),
   };
 }
 

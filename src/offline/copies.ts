@@ -1,5 +1,6 @@
 /** The copies on this device: what Cache Storage holds. */
 import { locales, type Locale } from '#locales';
+import { compareText } from '#model/compare-text.ts';
 
 import { cacheName, localeOfCache, recordPath } from './cache-names.ts';
 import { isShelfList, listPath, type ShelfFile, type ShelfList, type ShelfNotes } from './list-file.ts';
@@ -34,7 +35,7 @@ export async function copyOf(locale: Locale, storage: CacheStorage = caches): Pr
   const names = await cachesOf(locale, storage);
   const found = await Promise.all(names.map((name) => readRecord(storage, name, locale)));
   const copies = found.filter((copy) => copy !== undefined);
-  return copies.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+  return copies.sort((a, b) => compareText(b.savedAt, a.savedAt))[0];
 }
 
 /** All copies, that of the given language first. */

@@ -11,7 +11,7 @@ import {
   type Header,
 } from './headers.ts';
 import type { HostInput } from './host-input.ts';
-import type { Redirect } from './redirects-file.ts';
+import { withQuery, type Redirect } from './redirects-file.ts';
 
 const hashed = hashedPaths.map((path) => `${path}*`).join(' ');
 
@@ -28,6 +28,16 @@ export function caddyFile(input: HostInput): string {
 	@hashed path ${hashed}
 	@fresh not path ${hashed}
 	@private path /_headers /_redirects
+	map {query} {kennisbrug_query} {
+		"" ""
+		default "?{query}"
+	}
+	# Caddy 2.6 forgets the query when it adds the slash behind a folder. Of several slashes the expression sees one.
+	@slashless {
+		path_regexp slashless ^.*[^/]$
+		file {path}/index.html
+	}
+	redir @slashless {re.slashless.0}/{kennisbrug_query} 308
 ${headerLines(input.editorPolicy)}
 	error @private 404
 ${input.redirects.map(redirectLine).join('')}
@@ -58,7 +68,9 @@ function headerLines(editorPolicy: string): string {
 }
 
 function redirectLine({ from, to, status }: Redirect): string {
-  return status === 410 ? `\terror ${from} 410\n` : `\tredir ${from} ${to} ${String(status)}\n`;
+  return status === 410
+    ? `\terror ${from} 410\n`
+    : `\tredir ${from} ${withQuery(to, '{kennisbrug_query}')} ${String(status)}\n`;
 }
 
 function notFoundLines(locales: readonly string[]): string {

@@ -1,7 +1,10 @@
+import { buildNotePath } from '#model/build-note.ts';
+
 import {
   audienceHeaders,
   audienceOf,
   commonHeaders,
+  freshCache,
   hashedPaths,
   httpsHeaders,
   immutableCache,
@@ -17,9 +20,14 @@ export function headersFile(entries: string[], editorPolicy: string): string {
   const paths = ['/', ...entries.map((entry) => `/${entry}${entry.endsWith('/') ? '*' : ''}`)];
   return [
     block('/*', [...commonHeaders, ...httpsHeaders]),
-    ...paths.map((path) => block(path, audienceHeaders(audienceOf(path), editorPolicy))),
+    ...paths.map((path) => block(path, [...audienceHeaders(audienceOf(path), editorPolicy), ...freshnessOf(path)])),
     ...hashedPaths.map((path) => block(`${path}*`, [['Cache-Control', immutableCache]])),
   ].join('\n');
+}
+
+/** What tells how old a site is may not be old itself, whatever the host's default is. */
+function freshnessOf(path: string): Header[] {
+  return path === buildNotePath ? [['Cache-Control', freshCache]] : [];
 }
 
 function block(path: string, headers: Header[]): string {

@@ -13,7 +13,7 @@ import {
   type Header,
 } from './headers.ts';
 import type { HostInput } from './host-input.ts';
-import type { Redirect } from './redirects-file.ts';
+import { withQuery, type Redirect } from './redirects-file.ts';
 
 const textTypes =
   'text/css text/javascript application/javascript application/json application/xml image/svg+xml text/plain';
@@ -106,5 +106,6 @@ function variableOf(name: string): string {
 }
 
 function redirectLine({ from, to, status }: Redirect): string {
-  return `  location = ${from} { return ${String(status)}${status === 410 ? '' : ` ${to}`}; }\n`;
+  const answer = status === 410 ? String(status) : `${String(status)} ${withQuery(to, '$is_args$args')}`;
+  return `  location = ${from} { return ${answer}; }\n`;
 }

@@ -25,6 +25,16 @@ export function parseRedirects(text: string): Redirect[] {
   });
 }
 
+/**
+ * The new address with what was asked behind the old one.
+ * @param query with its question mark, or what stands for it in a host's file; may be empty
+ */
+export function withQuery(to: string, query: string): string {
+  const [address = '', ...fragment] = to.split(/(?=#)/u);
+  // Behind a question of its own another cannot stand: then it is the whole question.
+  return address.includes('?') ? to : [address, query, ...fragment].join('');
+}
+
 const statuses = [301, 302, 410] as const;
 
 function isStatus(status: number): boolean {

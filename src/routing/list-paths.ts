@@ -1,7 +1,7 @@
 /** Addresses of lists: the whole list, what it is narrowed to, and its second and later pages. */
 import type { Locale } from '#locales';
 
-import { filterSegments, partSegment, type FilterName } from './segments.ts';
+import { filterSegments, pairSegment, partSegment, type FilterName } from './segments.ts';
 
 /** What a list is narrowed to; `value` is the last part of the address, in the language of the page. */
 export interface ListFilter {
@@ -30,7 +30,8 @@ export function listParts(locale: Locale, { filter, part = 1 }: ListPage): strin
 export function parseListParts(locale: Locale, parts: readonly string[]): ListPage | undefined {
   const [name, value, ...rest] = parts;
   if (name === undefined) return {};
-  if (value === undefined) return undefined;
+  // Below the pair segment stands a document, whatever it is called.
+  if (value === undefined || value === pairSegment[locale]) return undefined;
   if (name === partSegment[locale]) {
     return rest.length === 0 && laterPart.test(value) ? { part: Number(value) } : undefined;
   }

@@ -8,6 +8,11 @@ export const listNames = ['guides', 'cases', 'visits'] as const;
 
 export type ListName = (typeof listNames)[number];
 
+/** Whether a kind of entry has a list of its own. */
+export function isListName(name: string): name is ListName {
+  return listNames.some((known) => known === name);
+}
+
 type Hub = Exclude<SegmentName, ListName>;
 
 /** A page of the portal, named without a language. */

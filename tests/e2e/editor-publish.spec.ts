@@ -13,6 +13,9 @@ import type { Window } from '../support/editor-desk.ts';
 import { aPortal } from '../support/real-portal.ts';
 import type { RealPortal } from '../support/real-portal.ts';
 
+/** A build takes a minute, and longer beside other work. */
+const slow = 300_000;
+
 let portal: RealPortal;
 test.beforeAll(async () => {
   test.setTimeout(600_000);
@@ -36,7 +39,7 @@ async function readyDraft(window: Window, title: string): Promise<void> {
   await window.field('Titel').fill(title);
   await window.save();
   await window.chooseStage('Klaar');
-  await expect(window.page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
+  await expect(window.page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible({ timeout: slow });
 }
 
 test('a text is on the site only when its build stands, and who reloads or restarts still knows what became of it', async ({
@@ -52,7 +55,7 @@ test('a text is on the site only when its build stands, and who reloads or resta
   await expect(status(page)).toContainText('Wordt gepubliceerd, sinds');
   await expect(page.getByText('Item gepubliceerd')).toHaveCount(0);
   expect(main()).toBe(before);
-  await expect(status(page)).toContainText('Op de site sinds', { timeout: 300_000 });
+  await expect(status(page)).toContainText('Op de site sinds', { timeout: slow });
   expect(main()).not.toBe(before);
   expect(portal.log).toHaveLength(1);
   const [nl, uk] = await status(page).getByRole('link').all();
@@ -70,7 +73,7 @@ test('a text is on the site only when its build stands, and who reloads or resta
   const published = main();
   await readyDraft(window, 'Over de kapotte brug');
   await window.publish();
-  await expect(status(page)).toContainText('Niet gepubliceerd', { timeout: 300_000 });
+  await expect(status(page)).toContainText('Niet gepubliceerd', { timeout: slow });
   await expect(page.locator('.notice p').last()).toContainText('De site kan met deze tekst niet worden gebouwd');
   expect(main()).toBe(published);
   await portal.restart();

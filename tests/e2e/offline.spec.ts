@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
-import type { Locale } from '#locales';
+import { locales, type Locale } from '#locales';
+import { listPath } from '#offline/list-file.ts';
 
 import { watchPage } from '../support/watch-page.ts';
 import { startWeakHost, type WeakHost } from '../support/weak-host.ts';
@@ -109,6 +110,12 @@ for (const [locale, text] of Object.entries(words) as [Locale, (typeof words)[Lo
   });
 }
 
+/** What was asked for since the last look, each once, less what tells of the copies: the list and the worker. */
+function savedFiles(host: WeakHost): string[] {
+  const known = ['/sw.js', ...locales.map(listPath)];
+  return [...new Set(host.asked())].filter((path) => !known.includes(path));
+}
+
 const engine = '/pagefind/pagefind.js';
 
 /** Renames a file of the copy on the device. */
@@ -164,21 +171,32 @@ test.describe('a shelf', () => {
     await expect(page.getByText(text.copy).first()).toBeVisible();
   });
 
-  test('a cut during an update leaves the old copy whole; the next update ends it', async ({ page, host }) => {
+  test('a cut during an update leaves the old copy whole; the next update ends it with the one page that is new', async ({
+    page,
+    host,
+  }) => {
     await save(page, host, text);
     await host.publish(locale, text.guide, (html) => html.replace('</h1>', ' (2)</h1>'));
     host.cut(text.guide);
     await page.reload();
-    await page.getByRole('button', { name: text.update }).click();
+    const update = page.getByRole('button', { name: text.update });
+    await expect(update).toBeVisible();
+    host.asked();
+    await update.click();
     await expect(page.getByRole('status')).toContainText(text.kept);
+    // All that did not change comes from the old copy.
+    expect(savedFiles(host)).toEqual([text.guide]);
     await page.goto(host.url + text.guide);
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('(2)');
     await expect(page.getByText(text.copy).first()).toBeVisible();
 
     host.mend();
     await page.goto(host.url + text.shelf);
-    await page.getByRole('button', { name: text.update }).click();
+    await expect(update).toBeVisible();
+    host.asked();
+    await update.click();
     await expect(page.getByRole('status')).toContainText(text.saved, savingTime);
+    expect(savedFiles(host)).toEqual([text.guide]);
     expect((await stored(page)).caches).toBe(1);
     await loseNetwork(page, host);
     await page.goto(host.url + text.guide);

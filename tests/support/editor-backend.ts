@@ -8,6 +8,7 @@ import type { PrivacyQuestion } from '../../cms/guard/refusal.ts';
 import { createVersions } from '../../cms/guard/versions.ts';
 import type { Author } from '../../cms/server/commit.ts';
 import { createGitApi } from '../../cms/server/git-api.ts';
+import type { RepositoryOptions } from '../../cms/server/repository.ts';
 import type { SiteKeeper } from '../../cms/server/site-keeper.ts';
 
 export interface Api {
@@ -17,8 +18,13 @@ export interface Api {
 }
 
 /** Starts the Git server alone; without a keeper of the site nothing is built. */
-export async function serveApi(repository: string, author?: Author, site?: SiteKeeper): Promise<Api> {
-  const api = createGitApi({ repository, ...(author && { author }), ...(site && { site }) });
+export function serveApi(repository: string, author?: Author, site?: SiteKeeper): Promise<Api> {
+  return serveRepository({ repository, ...(author && { author }), ...(site && { site }) });
+}
+
+/** The same, with what is asked before anything is published. */
+export async function serveRepository(options: RepositoryOptions): Promise<Api> {
+  const api = createGitApi(options);
   const server = createServer((request, response) => {
     void api(request, response).then((taken) => {
       if (!taken) response.writeHead(404).end();
@@ -47,7 +53,8 @@ export async function serveApi(repository: string, author?: Author, site?: SiteK
   };
 }
 
-function inner({ request }: Api): Backend {
+/** What Decap's proxy backend asks of the server. */
+export function serverBackend({ request }: Api): Backend {
   // The answers of our own server: its tests look at their shape.
   const ask = async <T>(action: string, params: object): Promise<T> => (await request(action, params)) as T;
   return {
@@ -76,6 +83,14 @@ interface Heard {
 
 /** A window of the editor: a guarded backend with a memory of its own. */
 export function aWindow(api: Api, locale: GuardContext['locale'] = 'nl'): Backend & Heard {
+  return windowOn(serverBackend(api), locale);
+}
+
+/**
+ * The same before any backend.
+ * @param today ISO day
+ */
+export function windowOn(backend: Backend, locale: GuardContext['locale'], today = '2026-11-23'): Backend & Heard {
   const said: string[] = [];
   const asked: PrivacyQuestion[] = [];
   const context: GuardContext = {
@@ -85,7 +100,7 @@ export function aWindow(api: Api, locale: GuardContext['locale'] = 'nl'): Backen
       said.push(message);
       if (question) asked.push(question);
     },
-    today: () => '2026-11-23',
+    today: () => today,
   };
-  return Object.assign(guardBackend(inner(api), context), { said, asked });
+  return Object.assign(guardBackend(backend, context), { said, asked });
 }

@@ -18,6 +18,8 @@ export interface WeakHost {
   stall: (path: string) => void;
   /** Answers again as the site does. */
   mend: () => void;
+  /** Addresses that were asked for since the last call. */
+  asked: () => string[];
   stop: () => Promise<void>;
 }
 
@@ -26,8 +28,10 @@ export async function startWeakHost(baseUrl: string): Promise<WeakHost> {
   const changed = new Map<string, string>();
   const broken = new Set<string>();
   const stalled = new Set<string>();
+  let asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    asked.push(path);
     if (broken.has(path)) response.destroy();
     else if (!stalled.has(path)) {
       forward({ address: new URL(path, baseUrl), text: changed.get(path), response }).catch(() => response.destroy());
@@ -44,6 +48,11 @@ export async function startWeakHost(baseUrl: string): Promise<WeakHost> {
     cut: (path) => void broken.add(path),
     stall: (path) => void stalled.add(path),
     mend: () => broken.clear(),
+    asked: () => {
+      const all = asked;
+      asked = [];
+      return all;
+    },
     stop: () => close(server),
   };
 }

@@ -36,6 +36,7 @@ const typeNames: Readonly<Record<string, Wording>> = {
 
 const kindOfCode = {
   empty: 'empty-field',
+  'no-word': 'no-word',
   'not-an-id': 'bad-id',
   'not-a-url': 'bad-address',
   'not-a-mailbox': 'bad-mailbox',
@@ -116,6 +117,9 @@ function translate(issue: ZodIssue, fault: Fault): Omit<Issue, 'file' | 'line'> 
     };
   }
   if (issue.code === 'invalid_type') {
+    if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
+      return { kind: 'text-without-quotes', values: { field, value: String(value) } };
+    }
     const expected = typeNames[issue.expected] ?? { en: issue.expected, nl: issue.expected, uk: issue.expected };
     return { kind: value === null ? 'empty-field' : 'wrong-type', values: { field, expected } };
   }

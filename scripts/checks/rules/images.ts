@@ -11,7 +11,7 @@ import type { Issue } from '#model/issues/issue.ts';
 import type { Entry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';
-import { pictureKind, pictureMetadata } from '../picture-file.ts';
+import { canBeShown, pictureKind, pictureMetadata } from '../picture-file.ts';
 import { filledFields } from '../walk-fields.ts';
 
 const megabyte = 1024 * 1024;
@@ -58,6 +58,7 @@ async function fileIssues(root: string, file: string): Promise<Issue[]> {
   const bytes = await readFile(join(root, file));
   const kind = pictureKind(bytes);
   if (!kind || !endings[kind].test(file)) return [{ kind: 'image-kind', file }];
+  if (!(await canBeShown(bytes))) return [{ kind: 'image-broken', file }];
   const found = await pictureMetadata(bytes, kind);
   const issues: Issue[] = [];
   if (found.includes('GPS')) issues.push({ kind: 'image-location', file });

@@ -1,12 +1,15 @@
 import { isDocumentName } from '#model/collection-names.ts';
+import { isRawData } from '#model/entry-file.ts';
 import { documentPath } from '#model/entry-path.ts';
 import type { TextLink } from '#model/safe-mdx/links-in-text.ts';
 import type { Section } from '#model/sections.ts';
 
+import { fieldWords } from '../field-names.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import type { DocumentEntry } from '../entry.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';
+import type { FieldPath } from '../locate.ts';
 
 import { entryExists } from './references.ts';
 
@@ -35,16 +38,42 @@ function linkIssue(tree: ContentTree, entry: DocumentEntry, link: TextLink): Iss
   return [{ kind: 'dead-section', ...place, values: { address, sections: known.join(', ') || '–' } }];
 }
 
+interface CitedNumber {
+  number: number;
+  path: FieldPath;
+}
+
+/** Numbers of sources in the fields: each outcome of a case may have one. */
+function citedInFields({ data: { indicators } }: DocumentEntry): CitedNumber[] {
+  const list: readonly unknown[] = Array.isArray(indicators) ? indicators : [];
+  return list.flatMap((indicator, at): CitedNumber[] => {
+    const number = isRawData(indicator) ? indicator['source'] : undefined;
+    return typeof number === 'number' ? [{ number, path: ['indicators', at, 'source'] }] : [];
+  });
+}
+
+function fieldIssues(entry: DocumentEntry, count: number): Issue[] {
+  const unknown = citedInFields(entry).filter(
+    ({ number }) => !(Number.isInteger(number) && number >= 1 && number <= count),
+  );
+  return unknown.map(({ number, path }): Issue => {
+    const values = { field: fieldWords(entry.collection, path), number: String(number), count: String(count) };
+    return { kind: 'unknown-source-number', file: entry.path, line: lineOf(entry, path), values };
+  });
+}
+
 function sourceIssues(entry: DocumentEntry, links: readonly TextLink[]): Issue[] {
   const { sources } = entry.data;
   const count = Array.isArray(sources) ? sources.length : 0;
   const cited = links.flatMap(({ target, line }) =>
     target.kind === 'source' ? [{ number: target.number, line }] : [],
   );
+  const inFields = citedInFields(entry);
   const unknown = cited.filter(({ number }) => number < 1 || number > count);
   const numbers = Array.from({ length: count }, (_, at) => at + 1);
-  const unused = numbers.filter((number) => !cited.some((citation) => citation.number === number));
+  const unused = numbers.filter((number) => ![...cited, ...inFields].some((citation) => citation.number === number));
   return [
+    ...fieldIssues(entry, count),
     ...unknown.map(({ number, line }): Issue => {
       const values = { number: String(number), count: String(count) };
       return { kind: 'unknown-source', file: entry.path, line: line + entry.bodyLine - 1, values };
@@ -56,7 +85,7 @@ function sourceIssues(entry: DocumentEntry, links: readonly TextLink[]): Issue[]
   ];
 }
 
-/** Every link of a text leads to an entry, section or source that exists; every source is cited. */
+/** Every link of a text and every number of a source leads to what exists; every source is cited. */
 export function checkLinks(tree: ContentTree): Issue[] {
   return tree.documents.flatMap((entry) => {
     const { links } = entry.references;

@@ -1,41 +1,43 @@
 import { isLocale } from '#locales';
 import { idPattern } from '#model/entry-path.ts';
-
-import { fieldWords } from '../field-names.ts';
 import type { Issue } from '#model/issues/issue.ts';
-import type { Entry } from '../entry.ts';
+import { addressFaults, faultKind, type AddressFault } from '#routing/entry-addresses.ts';
+
+import type { Entry, RecordEntry } from '../entry.ts';
+import { fieldWords } from '../field-names.ts';
+import { filedEntries, type FiledEntry } from '../filed-entries.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '../locate.ts';
-import type { FieldPath } from '../locate.ts';
 
-interface Slug {
-  entry: Entry;
-  locale: string;
-  slug: string;
-  path: FieldPath;
+/** The file that says an address, or the first one for the id. */
+function fileOf({ entries }: FiledEntry, locale: string): Entry {
+  return entries.find((entry) => entry.locale === locale) ?? entries[0];
 }
 
-/** The last parts of addresses that an entry takes: one in its language, or one per language. */
-function slugsOf(entry: Entry): Slug[] {
-  const { slug } = entry.data;
-  if (typeof slug === 'string') return [{ entry, locale: entry.locale ?? '', slug, path: ['slug'] }];
+function issueOf({ entry, address, owner }: AddressFault<FiledEntry>): Issue {
+  const file = fileOf(entry, address.locale);
+  const other = owner && { other: fileOf(owner.entry, address.locale).path };
+  return {
+    kind: faultKind({ address, owner }),
+    file: file.path,
+    ...(address.path && { line: lineOf(file, address.path) }),
+    values: { slug: address.name, ...other },
+  };
+}
+
+/** Addresses of records have the right form; those of documents have a kind of field of their own. */
+function shapeIssues(record: RecordEntry): Issue[] {
+  const { slug } = record.data;
   if (typeof slug !== 'object' || slug === null) return [];
-  return Object.entries(slug).flatMap(([locale, text]: [string, unknown]) => {
-    return isLocale(locale) && typeof text === 'string' ? [{ entry, locale, slug: text, path: ['slug', locale] }] : [];
+  return Object.entries(slug).flatMap(([locale, name]: [string, unknown]): Issue[] => {
+    if (!isLocale(locale) || typeof name !== 'string' || idPattern.test(name)) return [];
+    const path = ['slug', locale];
+    const values = { field: fieldWords(record.collection, path), value: name };
+    return [{ kind: 'bad-id', file: record.path, line: lineOf(record, path), values }];
   });
 }
 
-/** No two entries of a kind share an address; addresses of records have the right form. */
+/** No two entries of a kind share an address that either has, had or holds, and none has one of the portal itself. */
 export function checkSlugs(tree: ContentTree): Issue[] {
-  const owners = new Map<string, string>();
-  return [...tree.documents, ...tree.records].flatMap(slugsOf).flatMap(({ entry, locale, slug, path }): Issue[] => {
-    const key = `${entry.collection} ${locale} ${slug}`;
-    const other = owners.get(key);
-    const place = () => ({ file: entry.path, line: lineOf(entry, path) });
-    if (entry.locale === undefined && !idPattern.test(slug)) {
-      return [{ kind: 'bad-id', ...place(), values: { field: fieldWords(entry.collection, path), value: slug } }];
-    }
-    if (other === undefined) owners.set(key, entry.path);
-    return other === undefined ? [] : [{ kind: 'duplicate-slug', ...place(), values: { slug, other } }];
-  });
+  return [...tree.records.flatMap(shapeIssues), ...addressFaults(filedEntries(tree)).map(issueOf)];
 }

@@ -1,6 +1,9 @@
+import { isRefused } from '#model/issues/site-rules.ts';
+import type { SiteAdvice, SiteRuleName } from '#model/issues/site-rules.ts';
+
 import { readSite } from './read-site.ts';
 import { siteRules } from './rules.ts';
-import type { SiteFault } from './site-model.ts';
+import type { SiteRule } from './site-model.ts';
 
 interface CheckOptions {
   /** Folder of the built site. */
@@ -13,30 +16,42 @@ export interface SiteReport {
   /** For the terminal: every fault, and what was looked at. */
   text: string;
   faultCount: number;
+  /** What keeps the site from readers. */
+  refusals: SiteAdvice[];
+  /** What should be better, and keeps the site from nobody. */
+  advice: SiteAdvice[];
   /** Rules that found nothing, and rules that found something. */
   passed: number;
   failed: number;
 }
 
+/** The rules in their order. */
+const rules = Object.entries(siteRules) as [SiteRuleName, SiteRule][]; // the keys of the table itself
+
 /** Runs every rule over a built site and reports all faults at once. */
 export async function checkSite({ root, examples }: CheckOptions): Promise<SiteReport> {
   const site = await readSite(root, examples);
-  const lines: string[] = [];
+  const found: SiteAdvice[] = [];
   const counts: string[] = [];
-  let faultCount = 0;
   let failed = 0;
-  for (const [name, rule] of Object.entries(siteRules)) {
-    const { faults, counts: seen = {} } = await rule(site);
-    faultCount += faults.length;
+  for (const [rule, run] of rules) {
+    const { faults, counts: seen = {} } = await run(site);
     if (faults.length > 0) failed += 1;
-    lines.push(...faults.map((fault) => line(name, fault)));
+    found.push(...faults.map(({ place, fault, remedy }) => ({ rule, page: place, fault, remedy })));
     counts.push(...Object.entries(seen).map(([what, count]) => `${String(count)} ${what}`));
   }
-  const summary = `${counts.join(', ')}: ${faultCount === 0 ? 'no faults' : `${String(faultCount)} faults`}`;
-  const passed = Object.keys(siteRules).length - failed;
-  return { text: [...lines, summary].join('\n'), faultCount, passed, failed };
+  const summary = `${counts.join(', ')}: ${found.length === 0 ? 'no faults' : `${String(found.length)} faults`}`;
+  return {
+    text: [...found.map(adviceLine), summary].join('\n'),
+    faultCount: found.length,
+    refusals: found.filter(isRefused),
+    advice: found.filter((fault) => !isRefused(fault)),
+    passed: rules.length - failed,
+    failed,
+  };
 }
 
-function line(rule: string, { place, fault, remedy }: SiteFault): string {
-  return `${place}  ${fault}. ${remedy} [${rule}]`;
+/** A fault on one line, for the terminal. */
+export function adviceLine({ rule, page, fault, remedy }: SiteAdvice): string {
+  return `${page}  ${fault}. ${remedy} [${rule}]`;
 }

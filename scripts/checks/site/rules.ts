@@ -1,3 +1,5 @@
+import type { SiteRuleName } from '#model/issues/site-rules.ts';
+
 import { checkAlternates } from './rules/alternates.ts';
 import { checkFirstRequests } from './rules/first-requests.ts';
 import { checkLinks } from './rules/links.ts';
@@ -8,10 +10,12 @@ import { checkOwnOrigin } from './rules/own-origin.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkTitles } from './rules/titles.ts';
 import { checkWeight } from './rules/weight.ts';
+import { checkWhole } from './rules/whole.ts';
 import type { SiteRule } from './site-model.ts';
 
 /** Every rule of the built-site check, by the name that its faults carry. */
 export const siteRules = {
+  whole: checkWhole,
   structure: checkStructure,
   titles: checkTitles,
   links: checkLinks,
@@ -22,4 +26,4 @@ export const siteRules = {
   weight: checkWeight,
   'first-requests': checkFirstRequests,
   markup: checkMarkup,
-} satisfies Record<string, SiteRule>;
+} satisfies Record<SiteRuleName, SiteRule>;

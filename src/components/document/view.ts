@@ -43,14 +43,18 @@ export type LawEntry = EntryData<'laws'> & { id: string };
 
 export type TermLookup = (id: string) => { term: TermEntry; href: string };
 
-/** A document as lists show it. */
-export interface DocumentCard {
-  list: 'guides' | 'cases' | 'visits';
+/** A document by its title. */
+export interface TitleLink {
   title: string;
-  summary: string;
   href: string;
-  /** Language of title and summary, when it is not that of the page. */
+  /** Language of the title, when it is not that of the page. */
   lang?: string | undefined;
+}
+
+/** A document as lists show it; its summary is in the language of the title. */
+export interface DocumentCard extends TitleLink {
+  list: 'guides' | 'cases' | 'visits';
+  summary: string;
   /** In which languages it can be read, and how well. */
   note: string;
   topics: string[];

@@ -12,7 +12,7 @@ export const agreements = {
   },
   titleField: 'text',
   fields: {
-    text: { kind: 'localized', label: { nl: 'Afspraak', uk: 'Домовленість' } },
+    text: { kind: 'localized', isName: true, label: { nl: 'Afspraak', uk: 'Домовленість' } },
     owner: { kind: 'localized', label: { nl: 'Wie (functie)', uk: 'Хто (посада)' } },
     due: { kind: 'date', precision: 'day', label: { nl: 'Uiterlijk', uk: 'Не пізніше' } },
     state: {

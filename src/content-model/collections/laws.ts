@@ -18,7 +18,7 @@ export const laws = {
         EU: { nl: 'Europese Unie', uk: 'Європейський Союз' },
       },
     },
-    title: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    title: { kind: 'localized', isName: true, label: { nl: 'Naam', uk: 'Назва' } },
     number: { kind: 'text', optional: true, label: { nl: 'Nummer', uk: 'Номер' } },
     date: { kind: 'date', precision: 'year', optional: true, label: { nl: 'Datum', uk: 'Дата' } },
     status: {

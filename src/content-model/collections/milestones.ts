@@ -9,7 +9,7 @@ export const milestones = {
   hint: { nl: 'De tijdlijn van de pilot.', uk: 'Хронологія пілотного проєкту.' },
   titleField: 'title',
   fields: {
-    title: { kind: 'localized', label: { nl: 'Titel', uk: 'Назва' } },
+    title: { kind: 'localized', isName: true, label: { nl: 'Titel', uk: 'Назва' } },
     date: { kind: 'date', precision: 'year', optional: true, label: { nl: 'Datum', uk: 'Дата' } },
     when: {
       kind: 'localized',

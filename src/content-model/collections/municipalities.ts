@@ -10,7 +10,7 @@ export const municipalities = {
   hint: { nl: 'In Oekraïne hoogstens de hromada of de oblast.', uk: 'В Україні — не точніше громади чи області.' },
   titleField: 'name',
   fields: {
-    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    name: { kind: 'localized', isName: true, label: { nl: 'Naam', uk: 'Назва' } },
     country: {
       kind: 'choice',
       label: { nl: 'Land', uk: 'Країна' },

@@ -10,7 +10,7 @@ export const organisations = {
   hint: { nl: 'Organisaties rond de pilot.', uk: 'Організації, пов’язані з пілотним проєктом.' },
   titleField: 'name',
   fields: {
-    name: { kind: 'localized', label: { nl: 'Naam', uk: 'Назва' } },
+    name: { kind: 'localized', isName: true, label: { nl: 'Naam', uk: 'Назва' } },
     role: { kind: 'localized', label: { nl: 'Wat de organisatie doet', uk: 'Що робить організація' } },
     country: {
       kind: 'choice',

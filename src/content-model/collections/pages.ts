@@ -5,6 +5,7 @@ const {
   sourceLocale,
   title,
   slug,
+  formerSlugs,
   summary,
   status,
   published,
@@ -16,6 +17,7 @@ const {
   reviewBy,
   notPersonal,
   release,
+  withdrawn,
   translation,
 } = commonFields;
 
@@ -29,6 +31,7 @@ export const pages = {
     sourceLocale,
     title,
     slug,
+    formerSlugs,
     summary,
     status,
     published,
@@ -40,10 +43,12 @@ export const pages = {
     reviewBy,
     notPersonal,
     release,
+    withdrawn,
     translation,
     menuLabel: {
       kind: 'text',
       scope: 'translated',
+      isName: true,
       max: 40,
       label: { nl: 'Korte naam in het menu onderaan', uk: 'Коротка назва в меню внизу' },
     },

@@ -19,7 +19,7 @@ export const progress = {
   hint: { nl: 'Wat niet is ingevuld, is niet bekend.', uk: 'Що не заповнено, те невідомо.' },
   titleField: 'period',
   fields: {
-    period: { kind: 'localized', label: { nl: 'Periode', uk: 'Період' } },
+    period: { kind: 'localized', isName: true, label: { nl: 'Periode', uk: 'Період' } },
     until: { kind: 'date', precision: 'day', label: { nl: 'Stand op', uk: 'Станом на' } },
     hours: {
       kind: 'group',

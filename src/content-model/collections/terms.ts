@@ -11,6 +11,7 @@ export const terms = {
   fields: {
     word: {
       kind: 'localized',
+      isName: true,
       label: { nl: 'Woord', uk: 'Слово' },
       hint: { nl: 'Bestaat er geen woord? Geef een korte omschrijving.', uk: 'Немає слова? Дайте короткий опис.' },
     },

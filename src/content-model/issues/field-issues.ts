@@ -42,6 +42,22 @@ export const fieldIssues = {
       uk: 'Поле {field} порожнє. Заповніть або приберіть його.',
     },
   },
+  'no-word': {
+    severity: 'error',
+    words: {
+      en: '{field} has no letter or figure, so that nobody can name or find it. Write a word.',
+      nl: '{field} heeft geen letter of cijfer. Schrijf er ten minste één woord.',
+      uk: 'У полі {field} немає жодної літери чи цифри. Напишіть принаймні одне слово.',
+    },
+  },
+  'text-without-quotes': {
+    severity: 'error',
+    words: {
+      en: '{field} is read as {value}, which is no text. Put the text between quotes.',
+      nl: '{field} wordt gelezen als {value}, en dat is geen tekst. Zet de tekst tussen aanhalingstekens.',
+      uk: 'Поле {field} прочитано як {value}, а це не текст. Візьміть текст у лапки.',
+    },
+  },
   'wrong-type': {
     severity: 'error',
     words: {

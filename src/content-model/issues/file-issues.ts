@@ -10,6 +10,14 @@ export const fileIssues = {
       uk: 'Тут не може бути матеріалу. Назвіть файл content/<вид>/<id>.<nl|uk>.mdx або content/<вид>/<id>.yaml; id складається з a-z, 0-9 і дефісів.',
     },
   },
+  'lost-letters': {
+    severity: 'error',
+    words: {
+      en: 'Letters were lost on this line: the file is not in UTF-8, or a text with lost letters (�) was pasted. Save the file as UTF-8 and type the words anew.',
+      nl: 'Op deze regel zijn letters verloren gegaan: het bestand is niet in UTF-8 bewaard, of er is tekst met � geplakt. Bewaar het bestand als UTF-8 en typ de woorden opnieuw.',
+      uk: 'У цьому рядку втрачено літери: файл збережено не в UTF-8 або вставлено текст із �. Збережіть файл у UTF-8 і наберіть слова знову.',
+    },
+  },
   'no-front-matter': {
     severity: 'error',
     words: {
@@ -74,6 +82,14 @@ export const fileIssues = {
       uk: '{field} починається з {mark}, але матеріал не є прикладом. Оберіть стан «приклад» або приберіть позначку.',
     },
   },
+  'mark-in-text': {
+    severity: 'error',
+    words: {
+      en: 'A heading, link, cell or bold text starts with {mark}, but this is no example. Write it otherwise: the mark is for examples.',
+      nl: 'Een kop, link, cel of vette tekst begint met {mark}, maar dit is geen voorbeeld. Schrijf het anders: dat merk is voor voorbeelden.',
+      uk: 'Заголовок, посилання, клітинка чи жирний текст починається з {mark}, але це не приклад. Напишіть інакше: ця позначка — для прикладів.',
+    },
+  },
   'unchecked-picture': {
     severity: 'error',
     words: {
@@ -112,6 +128,14 @@ export const fileIssues = {
       en: 'This is no JPEG, PNG, WebP or AVIF picture, or its name says otherwise. Save it as JPEG or PNG.',
       nl: 'Dit is geen foto in JPEG, PNG, WebP of AVIF, of de naam zegt iets anders. Bewaar de foto als JPEG of PNG.',
       uk: 'Це не зображення JPEG, PNG, WebP чи AVIF, або назва файлу вказує на інший формат. Збережіть його як JPEG чи PNG.',
+    },
+  },
+  'image-broken': {
+    severity: 'error',
+    words: {
+      en: 'The picture cannot be opened: a part of its file is missing. Upload it anew.',
+      nl: 'De foto is niet te openen: een deel van het bestand ontbreekt. Voeg de foto opnieuw toe.',
+      uk: 'Світлина не відкривається: частини файлу бракує. Додайте її знову.',
     },
   },
   'image-size': {

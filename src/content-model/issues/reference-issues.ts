@@ -10,6 +10,38 @@ export const referenceIssues = {
       uk: 'Посилання {address} веде до матеріалу, якого немає. Виправте або приберіть його.',
     },
   },
+  'dead-own-link': {
+    severity: 'error',
+    words: {
+      en: 'The address {address} is on the portal itself, and there is no such page. Choose the entry, as in ../guides/bi-zone, or remove the link.',
+      nl: 'Het adres {address} is van het portaal zelf, maar die pagina is er niet. Verwijs naar de tekst zelf, zoals ../guides/bi-zone, of haal de link weg.',
+      uk: 'Адреса {address} належить самому порталу, але такої сторінки немає. Пошліться на сам матеріал, наприклад ../guides/bi-zone, або приберіть посилання.',
+    },
+  },
+  'own-address': {
+    severity: 'error',
+    words: {
+      en: '{field} is {value}, an address of the portal itself. Name a page elsewhere; link to a text of the portal within the text.',
+      nl: '{field} is {value}, een adres van het portaal zelf. Noem een pagina daarbuiten; verwijs naar een tekst van het portaal in de tekst zelf.',
+      uk: 'У полі {field} стоїть {value} — адреса самого порталу. Укажіть сторінку поза ним, а на матеріал порталу пошліться в тексті.',
+    },
+  },
+  'duplicate-title': {
+    severity: 'error',
+    words: {
+      en: 'The title "{title}" is the one of {other}. Say in the title what differs.',
+      nl: 'De titel ‘{title}’ is al van {other}. Zeg in de titel wat hier anders is.',
+      uk: 'Назву «{title}» вже має {other}. Покажіть у назві, чим цей матеріал інший.',
+    },
+  },
+  'title-of-portal': {
+    severity: 'error',
+    words: {
+      en: 'The title "{title}" is the one of a page of the portal itself. Choose another title.',
+      nl: 'De titel ‘{title}’ is al van een pagina van het portaal zelf. Kies een andere titel.',
+      uk: 'Назву «{title}» вже має сторінка самого порталу. Оберіть іншу назву.',
+    },
+  },
   'dead-section': {
     severity: 'error',
     words: {
@@ -34,12 +66,84 @@ export const referenceIssues = {
       uk: 'Адресу «{slug}» вже має {other}. Оберіть іншу адресу.',
     },
   },
+  'reserved-slug': {
+    severity: 'error',
+    words: {
+      en: 'The address "{slug}" belongs to the portal itself. Choose another slug.',
+      nl: 'Het adres ‘{slug}’ hoort bij het portaal zelf. Kies een ander adres.',
+      uk: 'Адреса «{slug}» належить самому порталу. Оберіть іншу адресу.',
+    },
+  },
+  'former-slug': {
+    severity: 'error',
+    words: {
+      en: 'slug "{slug}" was the address of {other} before, and old links to it lead there. Choose another slug.',
+      nl: '‘{slug}’ was eerder het adres van {other}, en oude links leiden daarheen. Kies een ander adres.',
+      uk: '«{slug}» раніше була адресою, за якою стояв текст {other}, і давні посилання ведуть до нього. Оберіть іншу адресу.',
+    },
+  },
+  'former-slug-twice': {
+    severity: 'error',
+    words: {
+      en: '"{slug}" stands among the former addresses of {other} as well. Remove it where the text never stood there.',
+      nl: '‘{slug}’ staat ook bij de eerdere adressen van {other}. Haal het weg bij de tekst die daar nooit stond.',
+      uk: '«{slug}» є й серед попередніх адрес тексту {other}. Приберіть її там, де текст ніколи за нею не стояв.',
+    },
+  },
+  'taken-id': {
+    severity: 'error',
+    words: {
+      en: 'Without a translation this text stands at "{slug}", which is the address of {other}. Add the translation, or give one of the two another name.',
+      nl: 'Zonder vertaling staat deze tekst op het adres ‘{slug}’, en dat is van {other}. Voeg de vertaling toe, of geef een van beide een andere naam.',
+      uk: 'Без перекладу цей текст стоїть за адресою «{slug}», а її вже має {other}. Додайте переклад або змініть назву одного з двох.',
+    },
+  },
+  'reserved-id': {
+    severity: 'error',
+    words: {
+      en: 'Without a translation this text stands at "{slug}", and that address belongs to the portal itself. Add the translation, or give the text another name.',
+      nl: 'Zonder vertaling staat deze tekst op het adres ‘{slug}’, en dat hoort bij het portaal zelf. Voeg de vertaling toe, of geef de tekst een andere naam.',
+      uk: 'Без перекладу цей текст стоїть за адресою «{slug}», а вона належить самому порталу. Додайте переклад або дайте тексту іншу назву.',
+    },
+  },
+  'lost-address': {
+    severity: 'warning',
+    words: {
+      en: 'This text once stood at {address}, and nothing leads on from there. Add "{slug}" to formerSlugs.',
+      nl: 'Deze tekst stond ooit op {address}, en dat adres leidt nergens meer heen. Zet ‘{slug}’ bij formerSlugs.',
+      uk: 'Цей текст колись стояв за адресою {address}, а тепер вона нікуди не веде. Додайте «{slug}» до formerSlugs.',
+    },
+  },
+  'gone-address': {
+    severity: 'warning',
+    words: {
+      en: 'The text that stood at {address} is gone. Add a line to public/_redirects that leads on from there (301) or says that it is gone (410).',
+      nl: 'De tekst die op {address} stond, is weg. Zet in public/_redirects een regel die van daar verder leidt (301) of zegt dat de tekst weg is (410).',
+      uk: 'Тексту, що стояв за адресою {address}, уже немає. Додайте до public/_redirects рядок, який веде звідти далі (301) або каже, що тексту немає (410).',
+    },
+  },
+  'reused-address': {
+    severity: 'error',
+    words: {
+      en: '{address} was the address of {other} once, and old links meant that text. Choose another slug.',
+      nl: '{address} was ooit het adres van {other}, en oude links bedoelen die tekst. Kies een ander adres.',
+      uk: '{address} колись була адресою тексту {other}, і давні посилання стосуються його. Оберіть іншу адресу.',
+    },
+  },
   'unknown-source': {
     severity: 'error',
     words: {
       en: 'The text cites source {number}, but the list has {count}. Add the source or correct the number.',
       nl: 'De tekst noemt bron {number}, maar de lijst telt er {count}. Voeg de bron toe of verbeter het nummer.',
       uk: 'Текст посилається на джерело {number}, а в списку їх {count}. Додайте джерело або виправте номер.',
+    },
+  },
+  'unknown-source-number': {
+    severity: 'error',
+    words: {
+      en: '{field} is {number}, but the document lists {count} sources. Add the source, correct the number, or remove it.',
+      nl: '{field} is {number}, maar het aantal bronnen is {count}. Voeg de bron toe, verbeter het nummer of haal het weg.',
+      uk: 'У полі {field} стоїть {number}, а кількість джерел — {count}. Додайте джерело, виправте номер або приберіть його.',
     },
   },
   'unused-source': {

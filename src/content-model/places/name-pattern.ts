@@ -63,9 +63,12 @@ function formsOf(stem: string): IsForm {
   };
 }
 
-/** The parts of a word before which its endings stand: of «Долинська» both `dolinsk` and `dolin`. */
+/**
+ * The parts of a word before which its endings stand: of «Долинська» both `dolinsk` and `dolin`. Brackets and other signs
+ * of a name are not heard.
+ */
 function stemsOf(word: string): string[] {
-  const sound = soundOf(word);
+  const sound = soundOf(word).replace(/[^\p{L}\p{N}]/gu, '');
   const bare = sound.replace(/[aeiou]+$/u, '');
   const [, inner] = /^(.{2,}?)(?:s|z|ts)k(?:[aeiou]*|oho|im|omu)$/u.exec(sound) ?? [];
   const stems = /(?:ts|z)k/u.test(sound) && inner !== undefined ? [bare, `${inner}k`, `${inner}h`] : [bare, inner];

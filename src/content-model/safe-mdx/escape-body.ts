@@ -31,10 +31,10 @@ function applied(source: string, edits: readonly Edit[]): string {
 
 /** A Markdown link whose words are its address. */
 function linkTo(address: string): string {
-  const isMail = !/^[a-z]+:/u.test(address);
+  const scheme = /^[a-z]+:/iu.test(address) ? '' : /^www\./iu.test(address) ? 'https://' : 'mailto:';
   const words = address.replace(/[\\[\]*_`{<~|]/gu, '\\$&');
   const target = address.replace(/[{}\\|]/gu, encodeURIComponent).replace(/[()]/gu, '\\$&');
-  return `[${words}](${isMail ? 'mailto:' : ''}${target})`;
+  return `[${words}](${scheme}${target})`;
 }
 
 /** A link in the place of an address; a `!` or a backslash right before it stays what it was. */
@@ -56,7 +56,7 @@ function linkEdits(text: BodyText, marks: Marks): Edit[] {
     const run = /^[^\s<]*<?/u.exec(source.slice(start))?.[0] ?? '';
     if (!/[{<]/u.test(run)) return [];
     const address = source.slice(start, end);
-    return linkEdit(text, { start, end }, address.replace(/^www\./iu, 'https://www.'));
+    return linkEdit(text, { start, end }, address);
   });
   return [...inBrackets, ...bare];
 }

@@ -11,6 +11,7 @@ import { gfm } from 'micromark-extension-gfm';
 
 import { blockPattern } from '../block-source.ts';
 
+import { endBareLinks } from './bare-links.ts';
 import { deepest, excessOf, growthOf } from './limits.ts';
 import type { Excess } from './limits.ts';
 
@@ -162,6 +163,7 @@ export function readText(body: string): BodyText {
     extensions: syntax,
     mdastExtensions: [gfmFromMarkdown(), noteTakers(escapes, (start, end) => void outside.fill(1, start, end))],
   });
+  endBareLinks(tree, hidden);
   const { nodes, depth } = listNodes(tree);
   if (depth > deepestTree) return unread(source, { kind: 'too-deep', offset: 0, detail: String(deepest) });
   const grown = growthOf(nodes);

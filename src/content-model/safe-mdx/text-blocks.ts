@@ -1,6 +1,7 @@
 /** A text as a row of outermost blocks, each with its Markdown and with what it says. */
 import type { Nodes } from 'mdast';
 
+import { compareText } from '../compare-text.ts';
 import { escapeBody } from './escape-body.ts';
 import { rangeOf } from './marks.ts';
 import { readText } from './read-text.ts';
@@ -24,7 +25,7 @@ function meaningOf(text: BodyText, node: Nodes): unknown {
   const own = Object.entries(node).filter(
     ([key, value]) => !silentKeys.has(key) && key !== 'children' && value !== null && value !== undefined,
   );
-  const said = own.toSorted(([a], [b]) => a.localeCompare(b));
+  const said = own.toSorted(([a], [b]) => compareText(a, b));
   return 'children' in node ? [...said, node.children.map((child) => meaningOf(text, child))] : said;
 }
 

@@ -31,6 +31,8 @@ export const siteKeys = {
   'choice.sender': 'Sender on the language choice; HTML with lang marks',
   'notFound.title': 'Heading of the 404 page',
   'notFound.text': 'What to do on the 404 page',
+  'moved.title': 'Heading of the page at an old address',
+  'moved.link': 'Link from an old address to the text, which is named',
   'switch.reading': 'Switch: the version being read',
   'switch.source': 'Switch: this version is the original',
   'switch.translation': 'Switch: this version is an up-to-date translation',

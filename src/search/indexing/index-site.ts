@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { isLocale, localeInfo, locales } from '#locales';
 import { addressOf } from '#offline/shelf-list.ts';
-import { atOnce } from '#publish/at-once.ts';
+import { inOrder } from '#publish/in-order.ts';
 import { tidyHtml } from '#publish/tidy-html.ts';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
@@ -27,20 +27,28 @@ const unused = [
   'pagefind-worker.js',
 ];
 
-/** Adds a keyed copy of every page that is searched. */
+interface Page {
+  file: string;
+  html: string;
+}
+
+/**
+ * Adds a keyed copy of every page that is searched. Pagefind numbers pages in the order in which they come, and every file of
+ * the index holds such numbers: the order is that of their names.
+ */
 async function addPages(index: PagefindIndex, root: string, keyer: SiteKeyer): Promise<number> {
   const files = (await Array.fromAsync(glob('**/*.html', { cwd: root }))).sort();
-  let pages = 0;
-  await atOnce(files, async (file) => {
+  const read = async (file: string): Promise<Page> => ({ file, html: await readFile(path.join(root, file), 'utf8') });
+  const add = async ({ file, html }: Page): Promise<boolean> => {
     const [locale] = file.split('/');
-    if (!isLocale(locale)) return;
-    const html = await readFile(path.join(root, file), 'utf8');
-    const content = isSearched(html) ? keyer.copyOf(locale, tidyHtml(html)) : undefined;
-    if (content === undefined) return;
+    const content = isLocale(locale) && isSearched(html) ? keyer.copyOf(locale, tidyHtml(html)) : undefined;
+    if (content === undefined) return false;
     const { errors } = await index.addHTMLFile({ url: addressOf(file), content });
     if (errors.length > 0) throw new Error(`The search index cannot read ${file}: ${errors.join('; ')}`);
-    pages += 1;
-  });
+    return true;
+  };
+  let pages = 0;
+  for await (const isAdded of inOrder(inOrder(files, read), add)) if (isAdded) pages += 1;
   return pages;
 }
 

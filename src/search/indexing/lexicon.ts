@@ -1,3 +1,5 @@
+import { compareText } from '#model/compare-text.ts';
+
 import { frequencyOf, type LexiconEntry } from '../analysis/lexicon-format.ts';
 
 /** In how many pages each stem is met. */
@@ -18,10 +20,19 @@ export class StemCounts {
   }
 }
 
+/** What more pages have comes first; of equals what comes first in the alphabet, whatever page was read first. */
+function mostMet(stems: readonly string[], counts: StemCounts): string[] {
+  const frequency = (stem: string) => frequencyOf(counts.pagesOf(stem));
+  return stems.toSorted((one, other) => frequency(other) - frequency(one) || compareText(one, other));
+}
+
 /** Stems that lead to something in the index. */
 export function lexiconEntries(known: ReadonlyMap<string, ReadonlySet<string>>, counts: StemCounts): LexiconEntry[] {
   return [...known].flatMap(([stem, all]) => {
-    const targets = [...all].filter((target) => counts.pagesOf(target) > 0);
+    const targets = mostMet(
+      [...all].filter((target) => counts.pagesOf(target) > 0),
+      counts,
+    );
     if (targets.length === 0) return [];
     const pages = Math.max(...targets.map((target) => counts.pagesOf(target)));
     return [{ stem, frequency: frequencyOf(pages), targets }];

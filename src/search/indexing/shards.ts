@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
+import { compareText } from '#model/compare-text.ts';
+
 import { formatEntry, type LexiconEntry } from '../analysis/lexicon-format.ts';
 
 /** Largest file of the lexicon, compressed, in bytes. */
@@ -11,7 +13,7 @@ export const largestShard = 60_000;
  */
 export function shardLexicon(entries: readonly LexiconEntry[], largest = largestShard): Map<string, string> {
   const shards = new Map<string, string>();
-  const sorted = [...entries].sort((one, other) => (one.stem < other.stem ? -1 : 1));
+  const sorted = [...entries].sort((one, other) => compareText(one.stem, other.stem));
   cut('', sorted);
   return shards;
 

@@ -1,4 +1,6 @@
 /** Narrows, counts and sorts hits by what the facets file knows of their pages. */
+import { compareText } from '#model/compare-text.ts';
+
 import type { FacetsFile } from '../facets-format.ts';
 
 /** Chosen values by filter name. */
@@ -46,7 +48,7 @@ export class Facets {
   /** The newest first; pages without a date last, otherwise in the order in which they came. */
   byDate<T extends { id: string }>(hits: readonly T[]): T[] {
     const dateOf = ({ id }: T) => this.#pages.get(id)?.date ?? '';
-    return hits.toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+    return hits.toSorted((one, other) => compareText(dateOf(other), dateOf(one)));
   }
 
   #has(id: string, name: string, value: string): boolean {

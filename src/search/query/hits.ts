@@ -21,6 +21,7 @@ const titleBonus = 0.3;
 
 export class HitList {
   readonly #found = new Map<string, Found>();
+  readonly #favoured = new Set<string>();
 
   get size(): number {
     return this.#found.size;
@@ -48,11 +49,13 @@ export class HitList {
     }
   }
 
-  /** Puts pages that have the very form that was typed before others. */
+  /** Puts pages that have the very form that was typed before others; once, however many searches find it in a page. */
   favour(results: readonly PagefindResult[]): void {
     for (const { id, matchedMetaFields } of results) {
       const found = this.#found.get(id);
-      if (found) found.score += 1 + (matchedMetaFields?.includes('title') ? titleBonus : 0);
+      if (!found || this.#favoured.has(id)) continue;
+      this.#favoured.add(id);
+      found.score += 1 + (matchedMetaFields?.includes('title') ? titleBonus : 0);
     }
   }
 

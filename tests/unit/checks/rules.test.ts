@@ -26,7 +26,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     `bad-date ${law}:5`,
     `bad-date ${law}:7`,
     `bad-address ${law}:8`,
-    `wrong-type ${law}:9`,
+    `text-without-quotes ${law}:9`,
   ],
   'missing-translated-field': [`missing-translation ${uk}:2`],
   'missing-language': ['missing-language content/themes/example.yaml:7'],

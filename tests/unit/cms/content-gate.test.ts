@@ -64,7 +64,9 @@ test('removing what others refer to is refused', async () => {
 });
 
 test('a fault that is published already keeps nobody from publishing something else', async () => {
-  const broken = aPage('Zie [daar](../guides/nergens).').replace('slug: proeftekst', 'slug: kapot');
+  const broken = aPage('Zie [daar](../guides/nergens).')
+    .replace('slug: proeftekst', 'slug: kapot')
+    .replace('title: Proeftekst', 'title: Kapot');
   repository.commit({ 'content/pages/kapot.nl.mdx': broken });
   assert.equal(await judge('other', { 'content/pages/proeftekst.nl.mdx': aPage('Tekst.') }), undefined);
 });
@@ -91,7 +93,9 @@ test('a visit to a hromada is refused by whoever publishes it, in every language
 });
 
 test('a change to an entry that keeps its fault is refused: readers would not see it', async () => {
-  const broken = aPage('Zie [daar](../guides/nergens).').replace('slug: proeftekst', 'slug: stuk');
+  const broken = aPage('Zie [daar](../guides/nergens).')
+    .replace('slug: proeftekst', 'slug: stuk')
+    .replace('title: Proeftekst', 'title: Stuk');
   repository.commit({ 'content/pages/stuk.nl.mdx': broken });
   const fault = await judge('kept', { 'content/pages/stuk.nl.mdx': broken.replace('Zie', 'Kijk') });
   assert.equal(fault?.code, 'check-failed');

@@ -199,3 +199,44 @@ test('rows stand in the order of risk, and what readers see comes before what th
   );
   assert.equal(new Set(rowKinds).size, rowKinds.length);
 });
+
+describe('a link to what readers do not see', () => {
+  const linking =
+    '## Eerst {#first}\n\nZie [a](../guides/other#x), [b](../laws/awb), [c][d] en [e](https://example.org).\n\n[d]: ../pages/gone\n';
+  const other = (status: string): DeskFile[] =>
+    locales.map((locale) => ({
+      path: `content/guides/other.${locale}.mdx`,
+      text: `---\nsourceLocale: nl\ntitle: Ander ${locale}\nstatus: ${status}\n---\n`,
+    }));
+  const rows = (status: string, fields = '') => {
+    const files = [
+      aFile({ text: linking, fields }),
+      aFile({ locale: 'uk', fields: fields + following(linking) }),
+      ...other(status),
+    ];
+    return deskRows({ files, drafts: [] }, today).filter(({ kind }) => kind === 'hidden-link');
+  };
+
+  test('stands on the desk with the text that links and the names of what is hidden', () => {
+    const [row, ...more] = rows('draft');
+    assert.deepEqual(more, []);
+    assert.deepEqual([row?.collection, row?.id, row?.locale], ['pages', 'proef', 'nl']);
+    assert.deepEqual(
+      row?.names?.map(({ nl }) => nl),
+      ['Ander nl', 'laws/awb', 'pages/gone'],
+    );
+  });
+
+  test('is none once readers see it, unless it is an example', () => {
+    const named = (status: string) => rows(status)[0]?.names?.map(({ nl }) => nl);
+    assert.deepEqual(named('released'), ['laws/awb', 'pages/gone']);
+    assert.deepEqual(named('withdrawn'), ['laws/awb', 'pages/gone']);
+    assert.deepEqual(named('example'), ['Ander nl', 'laws/awb', 'pages/gone']);
+  });
+
+  test('counts in fields too, and not in a text that is hidden itself', () => {
+    const replaced = 'withdrawn:\n  replacedBy: guides/other\n';
+    assert.equal(rows('review', replaced).find(({ locale }) => locale === undefined)?.names?.[0]?.nl, 'Ander nl');
+    assert.deepEqual(rows('draft', 'status: draft\n'), []);
+  });
+});

@@ -21,16 +21,19 @@ interface Save {
   nl?: Values;
   uk?: Values;
   before?: DocumentTexts;
+  published?: DocumentTexts;
   isNew?: boolean;
 }
 
-function save({ nl, uk, before, isNew = before === undefined }: Save): DocumentTexts {
+function save({ nl, uk, before, published, isNew = before === undefined }: Save): DocumentTexts {
   const file = (locale: 'nl' | 'uk', values: Values | undefined) => ({
     draft: values && aForm(values),
     current: before?.[locale],
+    published: published?.[locale],
   });
   return documentTexts({
     name: 'visits',
+    id: 'bezoek-1',
     isNew,
     files: { nl: file('nl', nl), uk: file('uk', uk) },
     today: '2026-11-23',

@@ -28,6 +28,7 @@ function save(from: Locale, forms: Record<Locale, Values>, before?: Files): File
   });
   const texts: DocumentTexts = documentTexts({
     name: 'pages',
+    id: 'proef',
     isNew: before === undefined,
     files: { nl: file('nl'), uk: file('uk') },
     today: '2026-11-23',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
+import { documentNames } from '#model/collection-names.ts';
 import type { CollectionName } from '#model/collection-names.ts';
+import { collections } from '#model/collections.ts';
 import { isDate } from '#model/dates.ts';
 import { schemaFor } from '#model/to-zod.ts';
 
@@ -32,6 +34,13 @@ describe('schemas', () => {
   test('let through what the model asks', () => {
     assert.deepEqual(said('themes', theme), []);
     assert.deepEqual(said('laws', { ...law, date: '2014-12' }), []);
+  });
+
+  test('every kind of document has what the status asks for: the group of a withdrawal', () => {
+    for (const name of documentNames) {
+      assert.equal(collections[name].fields.withdrawn.kind, 'group', name);
+      assert.ok(Object.hasOwn(collections[name].fields.status.options, 'withdrawn'), name);
+    }
   });
 
   test('refuse unknown fields, at every depth', () => {

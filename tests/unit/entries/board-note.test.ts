@@ -79,6 +79,13 @@ describe('the evaluation note for the board', () => {
       { title: 'asked (nl)', href: '/nl/bezoeken/asked-nl/#questions' },
     ]);
   });
+
+  test('a report in the other language alone is linked to as a whole: its page here has no sections', () => {
+    const body = '## Відкриті запитання {#questions}\n\nХто знає?\n';
+    const asked = aVisit({ id: 'asked', in: ['uk'], body });
+    const [question] = note(aPortal({ listed: [asked] })).questions;
+    assert.match(question?.href ?? '', /^\/nl\/bezoeken\/asked[^#]*\/$/u);
+  });
 });
 
 describe('the sources of the note', () => {

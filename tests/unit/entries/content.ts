@@ -4,9 +4,8 @@ import type { NoteContent } from '#entries/board-note.ts';
 import type { DocumentPair, DocumentVersion, ListedPair } from '#entries/pairs.ts';
 import { pairsOf } from '#entries/pairs.ts';
 import { locales, type Locale } from '#locales';
-import type { RecordName } from '#model/collection-names.ts';
+import type { DocumentName, RecordName } from '#model/collection-names.ts';
 import { sectionsOf } from '#model/sections.ts';
-import type { ListName } from '#routing/paths.ts';
 
 interface PairDraft {
   id?: string;
@@ -23,7 +22,7 @@ interface PairDraft {
 const knownBody = '## Een {#a}\n\nTekst.\n';
 const hashes = Object.fromEntries(sectionsOf(knownBody).map(({ id, hash }) => [id ?? '', hash]));
 
-function aPair<N extends ListName>(collection: N, draft: PairDraft): DocumentPair<N> {
+function aPair<N extends DocumentName>(collection: N, draft: PairDraft): DocumentPair<N> {
   const { id = 'example', in: inLocales = locales, status = 'released', method = 'human', body = knownBody } = draft;
   const [sourceLocale = 'nl'] = inLocales;
   const versions = inLocales.map((locale) => {
@@ -54,6 +53,8 @@ function aPair<N extends ListName>(collection: N, draft: PairDraft): DocumentPai
 
 export const aGuide = (draft: PairDraft = {}) => aPair('guides', draft);
 export const aCase = (draft: PairDraft = {}) => aPair('cases', draft);
+export const aPage = (draft: PairDraft = {}) =>
+  aPair('pages', { ...draft, data: { menuLabel: draft.id ?? 'example', menuOrder: 1, ...draft.data } });
 export const aVisit = (draft: PairDraft = {}) =>
   aPair('visits', { ...draft, data: { direction: 'to-netherlands', ...draft.data } });
 

@@ -79,3 +79,14 @@ for (const [name, text] of Object.entries(siteFiles)) {
     for (const variable of used) assert.ok(text.includes(`map $uri ${variable} {`), variable);
   });
 }
+
+test('the note of a site is asked for again each time, on every kind of host', () => {
+  assert.deepEqual(sentFor(headersFile(['build.json', 'nl/'], editorPolicy), '/build.json').get('Cache-Control'), [
+    'no-cache',
+  ]);
+  assert.ok(
+    headersFor('/build.json', editorPolicy).some(([name, value]) => name === 'Cache-Control' && value === 'no-cache'),
+  );
+  assert.match(siteFiles.Caddyfile, /@fresh not path (?!.*build\.json).*\n[^]*header @fresh Cache-Control "no-cache"/u);
+  assert.match(siteFiles['nginx.conf'], /map \$uri \$kennisbrug_cache \{\n {2}default "no-cache";\n(?!.*build\.json)/u);
+});

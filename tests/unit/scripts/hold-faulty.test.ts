@@ -21,7 +21,7 @@ let repository: TestRepository;
 let folder: string;
 beforeEach(() => {
   repository = aRepository();
-  repository.commit({ [path]: good, [other]: good.replaceAll('proef', 'ander') });
+  repository.commit({ [path]: good, [other]: good.replaceAll('proef', 'ander').replace('Proeftekst', 'Ander') });
   folder = mkdtempSync(join(tmpdir(), 'hold-'));
 });
 afterEach(() => {
@@ -50,7 +50,7 @@ test('a faulty file that came by Git is built as it last was without fault, and 
   repository.commit({ [path]: second.replace('status: released', 'status: onzin') });
   repository.commit({
     [path]: 'geen velden\n',
-    [other]: good.replaceAll('proef', 'ander').replace('Eerste', 'Andere'),
+    [other]: good.replaceAll('proef', 'ander').replace('Proeftekst', 'Ander').replace('Eerste', 'Andere'),
   });
   const [held, ...more] = await hold();
   assert.deepEqual(more, []);
@@ -85,7 +85,10 @@ test('a file that is no entry is left out and named by its path', async () => {
 });
 
 test('a text that leads to a faulty one stays as it is', async () => {
-  const leading = good.replaceAll('proef', 'ander').replace('Eerste tekst.', 'Zie [daar](../pages/proef).');
+  const leading = good
+    .replaceAll('proef', 'ander')
+    .replace('Proeftekst', 'Ander')
+    .replace('Eerste tekst.', 'Zie [daar](../pages/proef).');
   repository.commit({ [other]: leading });
   repository.commit({ [path]: 'geen velden\n' });
   const held = await hold();
@@ -94,6 +97,20 @@ test('a text that leads to a faulty one stays as it is', async () => {
     ['proef'],
   );
   assert.equal(read(other), leading);
+});
+
+test('of two texts that cannot stand beside each other the one that came last is held back', async () => {
+  // By the order of their names the check blames now the earlier text, now the later one.
+  for (const id of ['aaa', 'zzz']) {
+    repository.commit({ [`content/pages/${id}.nl.mdx`]: good });
+    const held = await hold();
+    assert.deepEqual(
+      held.map((entry) => [entry.id, entry.shown]),
+      [[id, null]],
+    );
+    repository.git('rm', '--quiet', `content/pages/${id}.nl.mdx`);
+    repository.git('commit', '--quiet', '--message=Away');
+  }
 });
 
 test('without history a faulty entry is left out', async () => {

@@ -1,9 +1,6 @@
 import { resolveAddress } from '../address.ts';
 import { placeOf, type Mention, type RuleResult, type Site, type SiteFault, type SitePage } from '../site-model.ts';
 
-/** A portal whose pages link to less than this has lost its menu, and this rule its subject. */
-const fewestLinksPerPage = 3;
-
 const followed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Every internal link leads to a page or file, every fragment to an id on it. */
@@ -21,7 +18,7 @@ export function checkLinks(site: Site): RuleResult {
       faults.push(...faultsOf(site, page, link));
     }
   }
-  return { faults: [...faults, ...tooFew(site, links, fragments)], counts: { links, fragments } };
+  return { faults, counts: { links, fragments } };
 }
 
 function faultsOf(site: Site, page: SitePage, { href, line }: Mention): SiteFault[] {
@@ -41,11 +38,4 @@ function faultsOf(site: Site, page: SitePage, { href, line }: Mention): SiteFaul
   const isAnchor = target.fragment === undefined || target.fragment === 'top' || !goal;
   if (isAnchor || goal.ids.includes(target.fragment ?? '')) return [];
   return at(`"${href}": ${target.path} has no id "${target.fragment ?? ''}"`, 'Correct the part behind the #.');
-}
-
-function tooFew(site: Site, links: number, fragments: number): SiteFault[] {
-  const fewest = site.pages.length * fewestLinksPerPage;
-  if (links >= fewest && fragments > 0) return [];
-  const fault = `only ${String(links)} internal links and ${String(fragments)} fragments on ${String(site.pages.length)} pages`;
-  return [{ place: '/', fault, remedy: 'See whether the menu and the skip links are still there.' }];
 }

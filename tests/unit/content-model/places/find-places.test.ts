@@ -41,6 +41,15 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 describe('a place in Ukraine is found', () => {
+  test('by a name with brackets, stars or braces as by the words in it', () => {
+    const named = placeFinder(['{Ізюм: а}', '[Kovel]*', '(+)', '{a: b}'].map((name) => ({ name })));
+    const mentions = ['в Ізюмі а', 'naar Kovel toe', 'een (+) b'].map((text) => findPlaces(text, named, strictly));
+    assert.deepEqual(
+      mentions.map((all) => all.map((mention) => mention.found)),
+      [['Ізюмі'], ['Kovel'], []],
+    );
+  });
+
   for (const [name, texts] of Object.entries(forms)) {
     test(`${name}, in its cases, as an adjective and in both scripts`, () => {
       const missed = texts.split(' ').filter((form) => found(`ми були: у ${form} вчора`).length === 0);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { siteUrl } from '#site';
 
-import { alternates, aPage, check, sound, type Files, type PageParts } from './site-fixture.ts';
+import { alternates, aPage, check, reportOn, sound, type Files, type PageParts } from './site-fixture.ts';
 
 /** Faults of a sound site whose Dutch home page has something more. */
 async function faultsOf(parts: PageParts, more: Files = {}): Promise<string[]> {
@@ -122,4 +122,28 @@ test('an empty folder, and a site that has lost its links, do not pass', async (
 
 test('the editor is not held to the rules for readers', async () => {
   assert.deepEqual(await check({ ...sound, 'admin/index.html': '<p style="color:red">' }), []);
+});
+
+test('what a template gets wrong keeps a site from nobody; it is told with page, fault and remedy', async () => {
+  const body = '<a href="/nl/weg/">x</a><p style="color:red" id="a">x</p><p id="a"><div>x</div></p>';
+  const { refusals, advice } = await reportOn({
+    ...sound,
+    'nl/index.html': aPage('/nl/', { body, title: 'Titel /uk/' }),
+  });
+  assert.deepEqual(refusals, []);
+  assert.deepEqual(new Set(advice.map(({ rule }) => rule)), new Set(['structure', 'links', 'no-inline', 'markup']));
+  assert.deepEqual(
+    advice.find(({ rule }) => rule === 'links'),
+    { rule: 'links', page: '/nl/:1', fault: '"/nl/weg/" leads to nothing', remedy: 'Correct or remove the link.' },
+  );
+});
+
+test('a site without pages, and one that shows an example, go to no reader', async () => {
+  const { refusals } = await reportOn({ 'a.css': '' });
+  assert.deepEqual(new Set(refusals.map(({ rule }) => rule)), new Set(['whole']));
+  const shown = await reportOn({ ...sound, 'nl/index.html': aPage('/nl/', { body: '<h2>[Voorbeeld] Verslag</h2>' }) });
+  assert.deepEqual(
+    shown.refusals.map(({ rule, page }) => [rule, page]),
+    [['no-examples', '/nl/']],
+  );
 });

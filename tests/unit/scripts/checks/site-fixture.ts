@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 
 import { siteUrl } from '#site';
 
-import { checkSite } from '../../../../scripts/checks/site/check-site.ts';
+import { checkSite, type SiteReport } from '../../../../scripts/checks/site/check-site.ts';
 
 export interface PageParts {
   lang?: string;
@@ -36,15 +36,21 @@ export function aPage(
 export type Files = Record<string, string>;
 export const sound: Files = { 'nl/index.html': aPage('/nl/'), 'uk/index.html': aPage('/uk/'), 'a.css': 'a{color:red}' };
 
-/** Faults of a site, one a line. */
-export async function check(files: Files, examples = false): Promise<string[]> {
+/** What the check says about a site. */
+export async function reportOn(files: Files, examples = false): Promise<SiteReport> {
   const root = await mkdtemp(join(tmpdir(), 'site-'));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  const { text, faultCount } = await checkSite({ root, examples });
+  const report = await checkSite({ root, examples });
   await rm(root, { recursive: true });
+  return report;
+}
+
+/** Faults of a site, one a line. */
+export async function check(files: Files, examples = false): Promise<string[]> {
+  const { text, faultCount } = await reportOn(files, examples);
   const lines = text.split('\n').slice(0, -1);
   assert.equal(lines.length, faultCount);
   return lines;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 
-import { budgets, bytesPerWord } from '../../../../scripts/checks/site/budgets.ts';
+import { budgets } from '../../../../scripts/checks/site/budgets.ts';
 import { pageKinds } from '../../../../scripts/checks/site/page-kind.ts';
 import { aPage, check, sound, type Files } from './site-fixture.ts';
 
@@ -22,21 +22,31 @@ async function faultsOf({ head = '', body = '' }: { head?: string; body?: string
   return faults.filter((fault) => /\[(?:weight|first-requests)\]$/u.test(fault));
 }
 
-const { bytes, words } = budgets.info;
+const { bytes } = budgets.info;
 const tooLong = Math.ceil(bytes / letter / 80) + 1;
 
-test('a page over its budget is found, with the bytes over', async () => {
-  const [fault = '', ...others] = await faultsOf({ body: noise(tooLong, 80) });
+/** Markup that says nothing to a reader. */
+function markup(pieces: number): string {
+  return noise(pieces, 80)
+    .split(' ')
+    .map((piece) => `<b class="${piece}"></b>`)
+    .join('');
+}
+
+test('a page whose markup is over its budget is found, with the bytes over', async () => {
+  const [fault = '', ...others] = await faultsOf({ body: markup(tooLong) });
   assert.deepEqual(others, []);
-  const [, weight, over, budget] =
-    /^\/nl\/over\/ {2}weighs (\d+) bytes compressed, (\d+) over its budget of (\d+)/u.exec(fault)?.map(Number) ?? [];
-  assert.equal(budget, bytes);
-  assert.equal(Number(weight) - Number(over), bytes, fault);
+  const [, weight, over, budget, carried] =
+    /^\/nl\/over\/ {2}weighs (\d+) bytes compressed, (\d+) over its budget of (\d+) \(info: carries (\d+) bytes/u
+      .exec(fault)
+      ?.map(Number) ?? [];
+  assert.equal(budget, bytes + (carried ?? 0));
+  assert.equal(Number(weight) - Number(over), budget, fault);
   assert.match(fault, /review scripts\/checks\/site\/budgets\.ts\. \[weight\]$/u);
 });
 
 test('a page within its budget is left alone', async () => {
-  assert.deepEqual(await faultsOf({ body: noise(Math.floor(bytes / letter / 80 / 2), 80) }), []);
+  assert.deepEqual(await faultsOf({ body: markup(Math.floor(bytes / letter / 80 / 2)) }), []);
 });
 
 test('style sheets weigh with every page that names them', async () => {
@@ -46,13 +56,17 @@ test('style sheets weigh with every page that names them', async () => {
   assert.match(fault ?? '', /^\/nl\/over\/ {2}weighs /u);
 });
 
-test('a longer text may weigh more, heavier markup may not', async () => {
-  const extra = 2000;
-  const length = Math.floor(bytesPerWord / letter) - 1;
-  const longer = noise(Math.floor(bytes / letter / (length + 1)) + extra, length);
-  assert.ok(longer.split(' ').length > words);
-  assert.deepEqual(await faultsOf({ body: longer }), []);
-  assert.equal((await faultsOf({ body: longer.replaceAll(' ', '-') })).length, 1);
+test('what a page carries is no fault of its template, however much it is', async () => {
+  const words = noise(tooLong * 3, 80).split(' ');
+  const bodies = [
+    words.join(' '),
+    words.map((word) => `<a href="https://example.org/${word}">x</a>`).join(' '),
+    `</p><table><tr><th>x</th></tr>${words.map((word) => `<tr><td>${word}</td></tr>`).join('')}</table><p>`,
+    `</p><ul>${words.map((word) => `<li>${word}</li>`).join('')}</ul><p>`,
+    words.map((word) => `<img src="/a.css" alt="${word}">`).join(' '),
+    words.map((word, at) => `</p><h2 id="k-${at}">${word}</h2><p>${word}`).join(' '),
+  ];
+  for (const body of bodies) assert.deepEqual(await faultsOf({ body }), [], body.slice(0, 30));
 });
 
 test('a fourth request before the text is found, with all that is asked for', async () => {
@@ -87,7 +101,10 @@ test('a page of no known kind is found: it has no budget', async () => {
   );
 });
 
+/** What a word of the longest guides weighs with the addresses that stand beside it. */
+const wordOfGuide = 4;
+
 test('guides hold the promise: 1,500 words in 14 kB, and every kind has a budget', () => {
-  assert.deepEqual(budgets.guide, { bytes: 14_000, words: 1500 });
+  assert.ok(budgets.guide.bytes + 1500 * wordOfGuide <= 14_000);
   assert.deepEqual(Object.keys(budgets).sort(), [...pageKinds].sort());
 });

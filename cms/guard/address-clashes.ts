@@ -1,0 +1,97 @@
+/** Addresses of an entry that are the portal's own, or that another text has, had or holds. */
+import type { Locale } from '#locales';
+import { isDocumentName } from '#model/collection-names.ts';
+import { collections } from '#model/collections.ts';
+import { EntryFileError, isRawData, parseDocument, parseRecord, type RawData } from '#model/entry-file.ts';
+import { contentFolder, parsePath } from '#model/entry-path.ts';
+import { messageOf } from '#model/issues/message-of.ts';
+import {
+  addressesOf,
+  addressFaults,
+  faultKind,
+  type AddressedEntry,
+  type AddressFault,
+  type EntryAddress,
+} from '#routing/entry-addresses.ts';
+
+import type { Backend, FileEntry } from './backend-types.ts';
+import { isMissing } from './draft-reader.ts';
+import { placeWords } from './place-words.ts';
+
+/** An address that an entry cannot have, with the place, the fault and the remedy in words. */
+export interface AddressClash {
+  address: EntryAddress;
+  sentence: string;
+}
+
+async function filesOf(inner: Backend, { collection }: AddressedEntry): Promise<FileEntry[]> {
+  const folder = `${contentFolder}/${collection}`;
+  const isDocument = isDocumentName(collection);
+  const place = [folder, isDocument ? 'mdx' : 'yaml', 1] as const;
+  try {
+    if (isDocument && inner.documentHeads) return await inner.documentHeads(folder);
+    return await (inner.allEntriesByFolder?.(...place) ?? inner.entriesByFolder(...place));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function dataOf({ data, file }: FileEntry): RawData {
+  try {
+    return parsePath(file.path)?.locale === undefined ? parseRecord(data) : parseDocument(data).data;
+  } catch (error) {
+    if (error instanceof EntryFileError) return {};
+    throw error;
+  }
+}
+
+/** The published entries of the same kind that may have to do with one of the names; the others are not even parsed. */
+async function othersWith(inner: Backend, entry: AddressedEntry, names: readonly string[]): Promise<AddressedEntry[]> {
+  const files = await filesOf(inner, entry);
+  const groups = Map.groupBy(files, ({ file }) => parsePath(file.path)?.id);
+  return [...groups].flatMap(([id, group]) => {
+    if (id === undefined || id === entry.id) return [];
+    if (!names.some((name) => name === id || group.some(({ data }) => data.includes(name)))) return [];
+    const versions = group.map((file) => ({ locale: parsePath(file.file.path)?.locale, data: dataOf(file) }));
+    return [{ collection: entry.collection, id, versions }];
+  });
+}
+
+const quoted = { nl: (name: string) => `‘${name}’`, uk: (name: string) => `«${name}»` };
+
+/** What an entry is called, for an editor. */
+function titleOf({ collection, id, versions }: AddressedEntry, locale: Locale): string {
+  const model = collections[collection];
+  const key = model.shape === 'document' ? 'title' : model.titleField;
+  const own = versions.find((version) => version.locale === locale) ?? versions[0];
+  const value = own?.data[key];
+  const title = isRawData(value) ? value[locale] : value;
+  return quoted[locale](typeof title === 'string' ? title : id);
+}
+
+/** The fault as the entry sees it: what it wants, and who else has to do with that. */
+function ownFault<E extends AddressedEntry>(entry: E, { owner, ...fault }: AddressFault<E>) {
+  if (fault.entry === entry) return { address: fault.address, owner };
+  const address: EntryAddress = { ...fault.address, tie: owner?.tie ?? 'slug', path: ['slug'] };
+  return { address, owner: { entry: fault.entry, tie: fault.address.tie } };
+}
+
+/**
+ * What keeps an entry from its addresses, as far as readers see them already.
+ * @param words language of the sentences
+ */
+export async function addressClashes(inner: Backend, entry: AddressedEntry, words: Locale): Promise<AddressClash[]> {
+  const names = addressesOf(entry).map(({ name }) => name);
+  const entries = [entry, ...(await othersWith(inner, entry, names))];
+  const faults = addressFaults(entries).filter((fault) => fault.entry === entry || fault.owner?.entry === entry);
+  return faults.flatMap((fault) => {
+    const { address, owner } = ownFault(entry, fault);
+    // What is over cannot be mended here, and keeps nobody from saving.
+    if (address.tie === 'former') return [];
+    const values = { slug: address.name, ...(owner && { other: titleOf(owner.entry, words) }) };
+    const file = { collection: entry.collection, language: address.locale, body: '' };
+    const place = placeWords(file, { field: address.tie === 'slug' ? ['slug'] : ['title'] }, words);
+    return [{ address, sentence: `${place}: ${messageOf({ kind: faultKind({ address, owner }), values }, words)}` }];
+  });
+}

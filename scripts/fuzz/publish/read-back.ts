@@ -1,0 +1,71 @@
+/** Whether a published entry, opened again, holds what was saved. */
+import { isDeepStrictEqual } from 'node:util';
+
+import { defaultLocale } from '#locales';
+import type { Locale } from '#locales';
+import { isDocumentName } from '#model/collection-names.ts';
+import { collections } from '#model/collections.ts';
+import { withoutEmpty } from '#model/entry-file.ts';
+import type { RawData } from '#model/entry-file.ts';
+import { documentPath, recordPath } from '#model/entry-path.ts';
+import { escapeBody } from '#model/safe-mdx/escape-body.ts';
+
+import { documentFormat, recordFormat, typedBody } from '../../../cms/format/entry-format.ts';
+import type { Backend } from '../../../cms/guard/backend-types.ts';
+
+import type { MadeEntry } from './made-entries.ts';
+import { pictureAddress } from './publish-entry.ts';
+
+/** What the save itself fills in or keeps. */
+const filledIn = ['slug', 'published', 'updated', 'translation', 'changes', 'notPersonal', 'sourceLocale', 'body'];
+
+async function opened(window: Backend, { collection }: MadeEntry, id: string, locale: Locale): Promise<RawData> {
+  const latest = (base: string): string => base;
+  const isDocument = isDocumentName(collection);
+  const path = isDocument ? documentPath(collection, id, locale) : recordPath(collection, id);
+  const { data } = await window.getEntry(path);
+  return isDocument ? documentFormat(latest).fromFile(data) : recordFormat(latest).fromFile(data);
+}
+
+/** A value as it is to come back: with the address that its picture got. */
+function expected(value: unknown, { collection }: MadeEntry, id: string): unknown {
+  const address = pictureAddress(collection);
+  const saved = JSON.stringify(value ?? null).replaceAll(address, address.replace('//', `/${id}/`));
+  return withoutEmpty(JSON.parse(saved));
+}
+
+function fieldFaults(entry: MadeEntry, id: string, locale: Locale, read: RawData): string[] {
+  const keys = Object.keys(collections[entry.collection].fields).filter((key) => !filledIn.includes(key));
+  return keys.flatMap((key) => {
+    const wanted = expected(entry.forms[locale][key], entry, id);
+    return isDeepStrictEqual(read[key], wanted)
+      ? []
+      : [`${key}: typed ${JSON.stringify(wanted)}, reads ${JSON.stringify(read[key])}`];
+  });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The text may come back with other escapes; saved again it must be what it is. */
+function bodyFaults(entry: MadeEntry, id: string, locale: Locale, read: RawData): string[] {
+  if (!isDocumentName(entry.collection)) return [];
+  const wanted = textOf(expected(entry.forms[locale]['body'], entry, id));
+  const [now, saved] = [textOf(read['body']), typedBody(escapeBody(wanted))].map((text) =>
+    text.trim().replace(/^(?:[ \t]*\n)+/u, ''),
+  );
+  return now === saved ? [] : [`text: typed ${JSON.stringify(wanted)}, reads ${JSON.stringify(now)}`];
+}
+
+/** What reads otherwise than it was saved, a sentence each. */
+export async function readBackFaults(window: Backend, entry: MadeEntry, id: string): Promise<string[]> {
+  const languages = isDocumentName(entry.collection) ? entry.languages : [defaultLocale];
+  const found = languages.map(async (locale) => {
+    const read = await opened(window, entry, id, locale);
+    return [...fieldFaults(entry, id, locale, read), ...bodyFaults(entry, id, locale, read)].map(
+      (fault) => `${locale} ${fault}`,
+    );
+  });
+  return (await Promise.all(found)).flat();
+}

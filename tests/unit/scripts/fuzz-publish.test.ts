@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+
+import { collectionNames } from '#model/collection-names.ts';
+
+import { folderStore, type DraftStore } from '../../../scripts/fuzz/publish/draft-store.ts';
+import { earlyFaults } from '../../../scripts/fuzz/publish/judge-batch.ts';
+import { makeBatch, type Tried } from '../../../scripts/fuzz/publish/make-batch.ts';
+
+const today = '2026-11-30';
+
+describe('entries of every kind with arbitrary values', () => {
+  const day = process.env['SITE_DATE'];
+  let store: DraftStore;
+  let tried: readonly Tried[];
+
+  before(async () => {
+    process.env['SITE_DATE'] = today;
+    store = await folderStore(process.cwd());
+    const picture = await readFile('content/media/visits/example/drawing.png', 'base64');
+    tried = await makeBatch(store, { seed: 20261130, first: 0, count: 60, today, picture });
+  });
+  after(async () => {
+    if (day === undefined) delete process.env['SITE_DATE'];
+    else process.env['SITE_DATE'] = day;
+    await store.remove();
+  });
+
+  test('every kind is tried, and some of each are accepted', () => {
+    const accepted = tried.filter(({ outcome }) => outcome.kind === 'published');
+    const kinds = new Set(accepted.map(({ entry }) => entry.collection));
+    assert.deepEqual(
+      collectionNames.filter((name) => !kinds.has(name)),
+      [],
+    );
+    assert.ok(accepted.length < tried.length, 'none was refused');
+  });
+
+  test('what is refused has a sentence in both languages, and what is accepted reads back as typed', () => {
+    const faults = earlyFaults(tried).map(({ kind, tried: { number }, message }) => `${kind} ${number}: ${message}`);
+    assert.deepEqual(faults, []);
+  });
+});
