@@ -53,7 +53,7 @@ function citedInFields({ data: { indicators } }: DocumentEntry): CitedNumber[] {
 }
 
 function fieldIssues(entry: DocumentEntry, count: number): Issue[] {
-  const unknown = citedInFields(entry).filter(({ number }) => number > count);
+  const unknown = citedInFields(entry).filter(({ number }) => Number.isInteger(number) && number > count);
   return unknown.map(({ number, path }): Issue => {
     const values = { field: fieldWords(entry.collection, path), number: String(number), count: String(count) };
     return { kind: 'unknown-source-number', file: entry.path, line: lineOf(entry, path), values };
