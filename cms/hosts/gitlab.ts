@@ -3,6 +3,7 @@
  * /api/repositories/ (compare). A job may not write the status of a commit (https://docs.gitlab.com/ci/jobs/ci_job_token/,
  * "Job token access"): the check leaves its line in an artifact.
  */
+import { compareText } from '#model/compare-text.ts';
 import { checkName } from './git-host.ts';
 import type { Ask, Check, GitHost, Project, Proposal } from './git-host.ts';
 import { latest } from './github.ts';
@@ -107,7 +108,7 @@ export function gitLab(ask: Ask, { main }: Project): GitHost {
           const commit = textAt(each, 'id');
           return commit === '' ? [] : [{ commit, at: new Date(textAt(each, 'committed_date')).toISOString() }];
         })
-        .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+        .toSorted((a, b) => compareText(b.at, a.at))[0];
     },
     holds: async (commit, earlier) => {
       const found = await ask({ path: 'repository/compare', query: { from: commit, to: earlier } });
