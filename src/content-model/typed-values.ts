@@ -97,7 +97,9 @@ export function readTyped(field: Field, typed: unknown, locale: Locale): TypedVa
   switch (field.kind) {
     case 'number': {
       if (typeof typed === 'string') return numberFrom(readNumber(typed, locale), typed, { field, locale });
-      const fault = typeof typed === 'number' ? limitFault(field, typed, locale) : undefined;
+      if (typeof typed !== 'number') return { value: typed };
+      if (!Number.isFinite(typed)) return { fault: filled(faults.shape[locale], String(typed)) };
+      const fault = limitFault(field, typed, locale);
       return fault === undefined ? { value: typed } : { fault };
     }
     case 'url':

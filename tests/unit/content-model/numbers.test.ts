@@ -109,6 +109,15 @@ test('nothing typed is no value', () => {
   assert.deepEqual(readTyped(any, ' \u00a0', 'nl'), { value: undefined });
 });
 
+test('what a file calls a number and is none is told by its own words', () => {
+  assert.deepEqual(readTyped(any, Number.NaN, 'nl'), {
+    fault: '‘NaN’ is niet als getal te lezen: schrijf bijvoorbeeld 1250 of 12,5',
+  });
+  assert.deepEqual(readTyped(any, -Infinity, 'uk'), {
+    fault: '«-Infinity» не читається як число: напишіть, наприклад, 1250 або 12,5',
+  });
+});
+
 test('a number that is shown in a language is read as the same number in it', () => {
   assert.equal(formatNumber(1250000.75, 'nl'), '1.250.000,75');
   assert.equal(formatNumber(1250000.75, 'uk'), '1\u00a0250\u00a0000,75');
