@@ -5,16 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { createTranslator } from '#i18n/translator.ts';
-import { isLocale, localeInfo, locales, perLocale, type Locale, type Localized } from '#locales';
+import { isLocale, localeInfo } from '#locales';
 import { addressOf } from '#offline/shelf-list.ts';
 import { atOnce } from '#publish/at-once.ts';
 import { movedAddresses, movedPage, redirectsFor, type Move, type MovedAddress } from '#publish/moved-addresses.ts';
 import { formatRedirects, parseRedirects } from '#publish/redirects-file.ts';
-import { pathTo } from '#routing/paths.ts';
 import { siteUrl } from '#site';
 
 const redirectsFile = '_redirects';
-const styleLink = /<link rel="stylesheet" href="([^"]+)"/gu;
 
 /** Moves as the endpoint `moves.json` wrote them for us. */
 async function takeMoves(root: string): Promise<Move[]> {
@@ -34,15 +32,7 @@ async function addressesIn(root: string): Promise<string[]> {
   return names.map((name) => addressOf(name.replaceAll(path.sep, '/'))).sort();
 }
 
-/** The style of the plainest page of each language. */
-async function stylesOf(root: string): Promise<Localized<string[]>> {
-  const readPlain = (locale: Locale) =>
-    readFile(path.join(root, pathTo(locale, { page: 'notFound' }), 'index.html'), 'utf8');
-  const plain = new Map(await Promise.all(locales.map(async (locale) => [locale, await readPlain(locale)] as const)));
-  return perLocale((locale) => [...(plain.get(locale) ?? '').matchAll(styleLink)].map(([, href = '']) => href));
-}
-
-async function writePage(root: string, { from, to, title }: MovedAddress, styles: Localized<string[]>): Promise<void> {
+async function writePage(root: string, { from, to, title }: MovedAddress): Promise<void> {
   const [, locale] = from.split('/');
   if (!isLocale(locale) || !from.endsWith('/')) return;
   const t = createTranslator(locale);
@@ -52,7 +42,6 @@ async function writePage(root: string, { from, to, title }: MovedAddress, styles
     link: t('moved.link', { title }),
     canonical: new URL(to, siteUrl).href,
     to,
-    styles: styles[locale],
   });
   await mkdir(path.join(root, from), { recursive: true });
   await writeFile(path.join(root, from, 'index.html'), page);
@@ -70,8 +59,7 @@ export function movedPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         const moves = await takeMoves(root);
         const moved = movedAddresses(moves, await addressesIn(root));
-        const styles = await stylesOf(root);
-        await atOnce(moved, (address) => writePage(root, address, styles));
+        await atOnce(moved, (address) => writePage(root, address));
         const file = path.join(root, redirectsFile);
         const byHand = parseRedirects(await readFile(file, 'utf8').catch(() => ''));
         await appendFile(file, formatRedirects(redirectsFor(moved, byHand)));

@@ -64,24 +64,21 @@ interface MovedPage {
   /** The new address, with and without origin. */
   canonical: string;
   to: string;
-  /** Addresses of style sheets. */
-  styles: readonly string[];
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** The page at an old address. Browsers go on at once; who is stopped there finds the way in words. */
-export function movedPage({ lang, title, link, canonical, to, styles }: MovedPage): string {
+/** The page at an old address, without styles to wait for. Browsers go on at once; who is stopped there finds the way in words. */
+export function movedPage({ lang, title, link, canonical, to }: MovedPage): string {
   return [
     `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
+    `<meta name="color-scheme" content="light dark"><title>${escaped(title)}</title>`,
     `<meta http-equiv="refresh" content="0; url=${to}"><meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${canonical}">`,
-    ...styles.map((style) => `<link rel="stylesheet" href="${style}">`),
-    `</head><body><main class="kb-wrap"><h1>${escaped(title)}</h1>`,
+    `</head><body><main><h1>${escaped(title)}</h1>`,
     `<p><a href="${to}">${escaped(link)}</a></p></main></body></html>\n`,
   ].join('');
 }

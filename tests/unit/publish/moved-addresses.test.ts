@@ -60,10 +60,10 @@ test('the page at an old address goes on at once, says so in words, and is for n
     link: 'Naar ‘<b> & "c"’',
     canonical: 'https://example.org/nl/a/',
     to: '/nl/a/',
-    styles: ['/_astro/a.css'],
   });
   assert.match(page, /<meta http-equiv="refresh" content="0; url=\/nl\/a\/">/u);
   assert.match(page, /<meta name="robots" content="noindex">/u);
+  assert.doesNotMatch(page, /stylesheet/u);
   assert.match(page, /<link rel="canonical" href="https:\/\/example\.org\/nl\/a\/">/u);
   assert.match(page, /<a href="\/nl\/a\/">Naar ‘&lt;b> &amp; &quot;c&quot;’<\/a>/u);
 });
