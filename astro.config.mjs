@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+import { buildMarks } from './src/integrations/build-marks.ts';
 import { documentProcessor, ownFileReader } from './src/integrations/document-processor.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     ownFileReader(),
+    buildMarks(),
     searchIndex(),
     finishPages(),
     shownPictures(),

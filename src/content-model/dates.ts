@@ -1,17 +1,19 @@
 /** Days, months and years as content writes them. */
 import type { DateField } from './fields.ts';
 
-const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+/** From the year 1000 on: `0026` is 2026 mistyped, and programs take years below 100 for others. */
+const year = '[1-9]\\d{3}';
+const leapYear = '(?:[1-9]\\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)';
 
-/** A day of the Gregorian calendar, which is counted back to the year 0000 (ISO 8601). */
+/** A day of the Gregorian calendar, which is counted back (ISO 8601). */
 const day = [
-  '\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
-  '\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
-  '\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])',
+  `${year}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])`,
+  `${year}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)`,
+  `${year}-02-(?:0[1-9]|1\\d|2[0-8])`,
   `${leapYear}-02-29`,
 ].join('|');
 
-const sources = { day, month: '\\d{4}-(?:0[1-9]|1[0-2])', year: '\\d{4}' } as const;
+const sources = { day, month: `${year}-(?:0[1-9]|1[0-2])`, year } as const;
 const precisions = ['year', 'month', 'day'] as const;
 
 /**

@@ -4,13 +4,15 @@
 export interface OwnAddress {
   /** Decoded, from the first slash on. */
   path: string;
+  /** What is asked of the page: `?q=energie`, or nothing. */
+  query: string;
   /** What stands behind `#`. */
   section: string | undefined;
 }
 
-/** The name of a host, whatever way leads to it: `www.` and the port of the scheme say nothing else. */
+/** The name of a host, whatever way leads to it: `www.`, a last point and the port of the scheme say nothing else. */
 function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^www\./u, '');
+  return hostname.replace(/^www\./u, '').replace(/\.$/u, '');
 }
 
 function decoded(text: string): string {
@@ -31,5 +33,6 @@ export function ownAddress(address: string, siteUrl: string): OwnAddress | undef
   const site = new URL(siteUrl);
   const isOwnPort = url.port === '' || url.port === site.port;
   if (hostOf(url) !== hostOf(site) || !isOwnPort) return undefined;
-  return { path: decoded(url.pathname), section: url.hash === '' ? undefined : decoded(url.hash.slice(1)) };
+  const section = url.hash === '' ? undefined : decoded(url.hash.slice(1));
+  return { path: decoded(url.pathname), query: url.search, section };
 }

@@ -3,6 +3,7 @@ import { localeInfo, locales, type Locale } from '#locales';
 import { isDocumentName, type CollectionName } from '#model/collection-names.ts';
 import { linkTarget } from '#model/links.ts';
 import { ownAddress, type OwnAddress } from '#model/own-address.ts';
+import { entryUnder } from '#routing/entry-addresses.ts';
 import { parsePath, pathTo, type Target } from '#routing/paths.ts';
 import { siteUrl } from '#site';
 
@@ -36,42 +37,47 @@ export function pairTargetOf(pair: DocumentPair, locale: Locale): Target {
   return { page: 'pair', list: pair.collection, slug: slugOf(pair, locale) };
 }
 
-/** The document whose page stands at an address. */
+/** The document that readers find at an address. */
 function documentAt(catalogue: LinkedContent, locale: Locale, collection: string, slug: string) {
-  return [...catalogue.documents.values()].find(
-    (pair) => pair.collection === collection && slugOf(pair, locale) === slug,
-  );
+  const pairs = [...catalogue.documents.values()].filter((pair) => pair.collection === collection);
+  return entryUnder(pairs, slug, (pair) => ({ ...pair.versions[locale]?.data, id: pair.id }));
 }
 
-/** A page that an address of the portal names, when readers may see it. */
+/** The page where readers arrive from an address of the portal, when they may see it. */
 function seenTarget(catalogue: LinkedContent, locale: Locale, target: Target): Target | undefined {
   switch (target.page) {
     case 'document':
-      return documentAt(catalogue, locale, target.list, target.slug) && target;
-    case 'info':
-      return documentAt(catalogue, locale, 'pages', target.slug) && target;
+    case 'info': {
+      const pair = documentAt(catalogue, locale, 'list' in target ? target.list : 'pages', target.slug);
+      return pair && targetOf(pair, locale);
+    }
     case 'pair': {
       const pair = documentAt(catalogue, locale, target.list, target.slug);
-      return pair && localesOf(pair).length === locales.length ? target : undefined;
+      return pair && localesOf(pair).length === locales.length ? pairTargetOf(pair, locale) : undefined;
     }
     case 'term':
       return catalogue.terms.has(target.slug) ? target : undefined;
     case 'municipality':
       return catalogue.municipalities.has(target.slug) ? target : undefined;
-    case 'theme':
-      return [...catalogue.themes.values()].some(({ slug }) => slug[locale] === target.slug) ? target : undefined;
+    case 'theme': {
+      const themes = [...catalogue.themes.values()];
+      const theme = entryUnder(themes, target.slug, ({ slug, formerSlugs }) => {
+        return { slug: slug[locale], formerSlugs: formerSlugs?.[locale] };
+      });
+      return theme && { page: 'theme', slug: theme.slug[locale] };
+    }
     default:
       return target;
   }
 }
 
 /** A whole address of the portal itself: to a page that readers may see, or to none. */
-function ownLink(catalogue: LinkedContent, { path, section }: OwnAddress, href: string): ContentLink {
+function ownLink(catalogue: LinkedContent, { path, query, section }: OwnAddress, href: string): ContentLink {
   const place = parsePath(path.endsWith('/') ? path : `${path}/`);
   if (!place) return { kind: 'outside', href };
   const target = seenTarget(catalogue, place.locale, place.target);
   const hash = section === undefined ? '' : `#${section}`;
-  return target ? { kind: 'inside', href: pathTo(place.locale, target) + hash } : { kind: 'none' };
+  return target ? { kind: 'inside', href: pathTo(place.locale, target) + query + hash } : { kind: 'none' };
 }
 
 /** Where a link of a text leads: `../guides/bi-zone#step-1`, `#s1`, `https://…`. */

@@ -16,7 +16,7 @@ export function recordsOf<N extends RecordName>(
   records: ReadonlyMap<string, RecordEntry<N>>,
   ids: readonly string[] | undefined,
 ): RecordEntry<N>[] {
-  return (ids ?? []).map((id) => {
+  return [...new Set(ids)].map((id) => {
     const record = records.get(id);
     if (!record) throw new Error(`There is no record "${id}". Correct the reference.`);
     return record;

@@ -13,11 +13,18 @@ import { readText } from '#model/safe-mdx/read-text.ts';
 import { textOutline } from '#model/safe-mdx/text-outline.ts';
 import type { DocumentTree } from '#model/safe-mdx/tree-node.ts';
 
+import { withoutBuildMarks } from './build-marks.ts';
+
 type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
 
 /** JSON as JavaScript reads it: U+2028 and U+2029 end a line in older readers. */
 function literal(value: unknown): string {
   return JSON.stringify(value).replace(/[\u2028\u2029]/gu, (sign) => (sign === '\u2028' ? '\\u2028' : '\\u2029'));
+}
+
+/** A value as a string of JSON, without what the build would take for a mark of its own. */
+function json(value: unknown): string {
+  return literal(withoutBuildMarks(JSON.stringify(value)));
 }
 
 /**
@@ -32,9 +39,9 @@ export function documentModule(tree: DocumentTree): string {
   return [
     `import { textContent } from '#components/document/text-content.ts';`,
     ...imports,
-    `export const frontmatter = JSON.parse(${literal(JSON.stringify(textOutline(tree)))});`,
+    `export const frontmatter = JSON.parse(${json(textOutline(tree))});`,
     `export function getHeadings() { return []; }`,
-    `export const Content = textContent(JSON.parse(${literal(JSON.stringify(tree))}), [${names.join(', ')}]);`,
+    `export const Content = textContent(JSON.parse(${json(tree)}), [${names.join(', ')}]);`,
     `export default Content;`,
     '',
   ].join('\n');

@@ -7,7 +7,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 
 import type { CollectionName } from '#model/collection-names.ts';
 import { parseDocument, parseRecord } from '#model/entry-file.ts';
+import type { RawData } from '#model/entry-file.ts';
 import { contentFolder, parsePath } from '#model/entry-path.ts';
+
+import { withoutPictureMarks } from './build-marks.ts';
 
 /** The id of an entry is its file name: `bi-zone.nl`, `aalsmeer`. */
 function idOf(file: string): string {
@@ -20,10 +23,10 @@ async function loadEntry(context: LoaderContext, path: string) {
   const id = idOf(basename(path));
   const filePath = relative(fileURLToPath(context.config.root), path);
   const common = { id, digest: context.generateDigest(raw), filePath };
-  if (!path.endsWith('.mdx'))
-    return { ...common, data: await context.parseData({ id, data: parseRecord(raw), filePath: path }) };
+  const parsed = async (data: RawData) => withoutPictureMarks(await context.parseData({ id, data, filePath: path }));
+  if (!path.endsWith('.mdx')) return { ...common, data: await parsed(parseRecord(raw)) };
   const { data, body } = parseDocument(raw);
-  return { ...common, data: await context.parseData({ id, data, filePath: path }), body, deferredRender: true };
+  return { ...common, data: await parsed(data), body, deferredRender: true };
 }
 
 /**

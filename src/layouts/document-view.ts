@@ -7,6 +7,7 @@ import { pairTargetOf, resolveContentLink, targetOf } from '#entries/links.ts';
 import { recordsOf, termLookup, topicNames } from '#entries/lookups.ts';
 import { localesOf, standingOf, versionFor, type DocumentPair, type ListedPair } from '#entries/pairs.ts';
 import { relatedTo } from '#entries/related.ts';
+import { replacementOf } from '#entries/replacement.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { locales, perLocale, type Locale, type Localized } from '#locales';
 import type { Section } from '#model/sections.ts';
@@ -39,11 +40,10 @@ export function contentsOf(
   return [...own, ...added];
 }
 
-/** What stands in the place of a withdrawn document, when readers may see it. */
-export function replacementOf(catalogue: Catalogue, { source }: DocumentPair, locale: Locale): TitleLink | undefined {
-  const replacement = source.data.withdrawn?.replacedBy;
-  const pair = replacement === undefined ? undefined : catalogue.documents.get(replacement);
-  return pair && titleLinkOf(pair, locale);
+/** The link to what holds in the place of a withdrawn document. */
+export function replacementLink({ documents }: Catalogue, pair: DocumentPair, locale: Locale): TitleLink | undefined {
+  const replacement = replacementOf(documents, pair);
+  return replacement && titleLinkOf(replacement, locale);
 }
 
 /** A document's page in each language, for the frame around it. */
@@ -71,7 +71,7 @@ export function documentView(catalogue: Catalogue, pair: ListedPair, locale: Loc
     laws: recordsOf(catalogue.laws, pair.source.data.laws),
     termOf: termLookup(catalogue, locale),
     blocks: blocksFor(locale, { resolve: (href) => resolveContentLink(catalogue, locale, href), alone: true }),
-    replacement: replacementOf(catalogue, pair, locale),
+    replacement: replacementLink(catalogue, pair, locale),
     related: relatedCards(catalogue, pair, locale),
     ...frameOf(pair, locale),
   };

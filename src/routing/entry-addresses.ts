@@ -99,3 +99,20 @@ export function addressFaults<E extends AddressedEntry>(entries: readonly E[]): 
   const groups = Map.groupBy(claims, ({ entry, address }) => `${entry.collection} ${address.locale} ${address.name}`);
   return [...own.map((claim) => ({ ...claim, owner: undefined })), ...[...groups.values()].flatMap(takenNames)];
 }
+
+/** What an entry is called in a language: where it stands, where it stood, and what it holds for a translation to come. */
+export interface EntryNames {
+  slug?: unknown;
+  formerSlugs?: unknown;
+  id?: unknown;
+}
+
+/** The entry that readers find under a name: it stands there, or they are led on to it. */
+export function entryUnder<E>(entries: readonly E[], name: string, namesOf: (entry: E) => EntryNames): E | undefined {
+  const isFormer = ({ formerSlugs }: EntryNames): boolean => Array.isArray(formerSlugs) && formerSlugs.includes(name);
+  return (
+    entries.find((entry) => namesOf(entry).slug === name) ??
+    entries.find((entry) => isFormer(namesOf(entry))) ??
+    entries.find((entry) => namesOf(entry).id === name)
+  );
+}

@@ -1,10 +1,12 @@
-import { locales } from '#locales';
-import type { Locale } from '#locales';
+import { locales, perLocale } from '#locales';
+import type { Locale, Localized } from '#locales';
+import { isRawData } from '#model/entry-file.ts';
 import { documentPath, recordPath } from '#model/entry-path.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import { ownAddress } from '#model/own-address.ts';
 import type { OwnAddress } from '#model/own-address.ts';
 import { isPageAnchor } from '#model/section-id.ts';
+import { entryUnder, type EntryNames } from '#routing/entry-addresses.ts';
 import { parsePath, type Target } from '#routing/paths.ts';
 import { siteUrl } from '#site';
 
@@ -17,36 +19,46 @@ import { filledFields } from '../walk-fields.ts';
 /** Addresses of the portal that are no page of a language. */
 const otherPages = new Set(['/', '/admin/']);
 
-/** The documents of a kind whose page stands at an address: by its slug, or by its id while a translation is missing. */
-function documentsAt(tree: ContentTree, collection: string, locale: Locale, slug: string): DocumentEntry[] {
+/** The document of a kind that readers find at an address, in the language of the address if there is one. */
+function documentAt(tree: ContentTree, collection: string, locale: Locale, slug: string): DocumentEntry | undefined {
   const own = tree.documents.filter((entry) => entry.collection === collection);
-  const named = own.filter((entry) => entry.locale === locale && entry.data['slug'] === slug);
-  const unnamed = own.filter(
-    (entry) => entry.id === slug && !tree.paths.has(documentPath(entry.collection, entry.id, locale)),
-  );
-  return named.length > 0 ? named : unnamed;
+  const inOrder = [
+    ...own.filter((entry) => entry.locale === locale),
+    ...own.filter((entry) => entry.locale !== locale),
+  ];
+  return entryUnder(inOrder, slug, (entry) => ({ ...(entry.locale === locale && entry.data), id: entry.id }));
 }
 
-/** Whether there is a page. */
+/** What each theme is called and was called, per language. */
+function themesOf(tree: ContentTree): Localized<EntryNames>[] {
+  const themes = tree.records.filter(({ collection }) => collection === 'themes');
+  return themes.map(({ data: { slug, formerSlugs } }) =>
+    perLocale((locale) => ({
+      slug: isRawData(slug) ? slug[locale] : undefined,
+      formerSlugs: isRawData(formerSlugs) ? formerSlugs[locale] : undefined,
+    })),
+  );
+}
+
+/** Whether there is a page, or readers are led on to one. */
 function isThere(tree: ContentTree, locale: Locale, target: Target): boolean {
   switch (target.page) {
     case 'document':
-      return documentsAt(tree, target.list, locale, target.slug).length > 0;
+      return documentAt(tree, target.list, locale, target.slug) !== undefined;
     case 'info':
-      return documentsAt(tree, 'pages', locale, target.slug).length > 0;
-    case 'pair':
-      return documentsAt(tree, target.list, locale, target.slug).some((entry) =>
-        locales.every((each) => tree.paths.has(documentPath(entry.collection, entry.id, each))),
+      return documentAt(tree, 'pages', locale, target.slug) !== undefined;
+    case 'pair': {
+      const entry = documentAt(tree, target.list, locale, target.slug);
+      return (
+        entry !== undefined && locales.every((each) => tree.paths.has(documentPath(entry.collection, entry.id, each)))
       );
+    }
     case 'term':
       return tree.paths.has(recordPath('terms', target.slug));
     case 'municipality':
       return tree.paths.has(recordPath('municipalities', target.slug));
     case 'theme':
-      return tree.records.some((entry) => {
-        const slugs = new Map(Object.entries(entry.data['slug'] ?? {}));
-        return entry.collection === 'themes' && slugs.get(locale) === target.slug;
-      });
+      return entryUnder(themesOf(tree), target.slug, (names) => names[locale]) !== undefined;
     case 'list':
       // What a list is narrowed to, and its further pages, come and go with the texts.
       return target.filter === undefined && target.part === undefined;
@@ -72,8 +84,8 @@ function sectionsWithout(tree: ContentTree, own: OwnAddress): string[] | undefin
   const { locale, target } = place;
   if (target.page !== 'document' && target.page !== 'info') return undefined;
   const collection = 'list' in target ? target.list : 'pages';
-  const document = documentsAt(tree, collection, locale, target.slug).find((entry) => entry.locale === locale);
-  const ids = document?.sections.flatMap(({ id }) => id ?? []);
+  const document = documentAt(tree, collection, locale, target.slug);
+  const ids = document?.locale !== locale ? undefined : document.sections.flatMap(({ id }) => id ?? []);
   return ids?.includes(section) ? undefined : ids;
 }
 

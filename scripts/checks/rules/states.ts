@@ -1,3 +1,4 @@
+import { isRawData } from '#model/entry-file.ts';
 import { daysThatACheckHolds } from '#model/law-check.ts';
 import { isSilentOnAgreements, needsReason } from '#model/needed-fields.ts';
 
@@ -8,10 +9,17 @@ import { lineOf } from '../locate.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
+function isReplacedByItself({ collection, id, data: { withdrawn } }: DocumentEntry): boolean {
+  return isRawData(withdrawn) && withdrawn['replacedBy'] === `${collection}/${id}`;
+}
+
 function documentIssues(entry: DocumentEntry): Issue[] {
   const issues: Issue[] = [];
   if (needsReason(entry.data) && entry.data['withdrawn'] === undefined) {
     issues.push({ kind: 'withdrawn-without-reason', file: entry.path, line: lineOf(entry, ['status']) });
+  }
+  if (isReplacedByItself(entry)) {
+    issues.push({ kind: 'replaced-by-itself', file: entry.path, line: lineOf(entry, ['withdrawn', 'replacedBy']) });
   }
   if (entry.collection === 'visits' && isSilentOnAgreements(entry.data)) {
     issues.push({ kind: 'agreements-unsaid', file: entry.path, line: 1 });

@@ -74,6 +74,14 @@ const markupLike = [
     'www.example.org',
     'a@example.org',
   ],
+  // What Vite, Rolldown and Astro replace in the code of a build.
+  ...[
+    '__VITE_ASSET__abcdef12__',
+    '__VITE_PUBLIC_ASSET__deadbeef__',
+    '__VITE_IS_MODERN__',
+    '!~{001}~',
+    '__ASTRO_IMAGE_a.png',
+  ],
 ];
 
 /** Hidden, turning and joining signs, letters of other scripts, and signs of more than one code unit. */

@@ -154,6 +154,14 @@ export const fieldIssues = {
       uk: 'Текст відкликано, але не сказано чому. Заповніть групу «Відкликано».',
     },
   },
+  'replaced-by-itself': {
+    severity: 'error',
+    words: {
+      en: 'A withdrawn text cannot be replaced by itself. Choose another text, or leave ‘replaced by’ empty.',
+      nl: 'Een ingetrokken tekst kan zichzelf niet vervangen. Kies bij ‘Vervangen door’ een andere tekst, of laat het leeg.',
+      uk: 'Відкликаний текст не може замінити сам себе. Оберіть у полі «Замінено на» інший текст або залиште його порожнім.',
+    },
+  },
   'agreements-unsaid': {
     severity: 'error',
     words: {

@@ -17,6 +17,7 @@ const dead = [
   ...[`https://${host}/nl/weg/`, `http://${host}/nl/weg`, `HTTPS://${host.toUpperCase()}/uk/weg/`],
   ...[`https://${host}:443/nl/weg/`, `https://a:b@${host}/nl/weg/`, `https://www.${host}/nl/weg/`],
   ...[`https://${host}/nl/woordenlijst/weg/`, `https://${host}/nl/themas/weg/`, `https://${host}/nl/x/twee-talen/weg/`],
+  `https://${host}./nl/weg/`,
   ...[`https://${host}/de/`, `https://${host}/nl/gemeenten/weg/`, `https://${host}/nl/handleidingen/pagina/9/`],
 ];
 
@@ -47,6 +48,12 @@ test('an address of the portal itself that leads to a page may stand in a text',
     '/admin/',
   ];
   for (const path of paths) assert.deepEqual(await errorsIn(withLink(`https://${host}${path}`), 'nl'), [], path);
+});
+
+test('an address that a text had before, or held for its translation, may stand in a text', async () => {
+  const former = aPage('y', { fields: { formerSlugs: '[oud]', slug: 'nieuw' } });
+  for (const path of ['/nl/oud/', '/nl/oud/twee-talen/', '/nl/y/', '/nl/nieuw/?a=b'])
+    assert.deepEqual(await errorsIn({ ...withLink(`https://${host}${path}`), ...former }, 'nl'), [], path);
 });
 
 test('a section that the text at an address does not have is refused as in any other link', async () => {
@@ -82,11 +89,14 @@ test('addresses elsewhere are none of the portal', () => {
     assert.equal(ownAddress(address, siteUrl), undefined, address);
 });
 
-/** Content that readers may see: a guide in both languages, one in Dutch only, and a page. */
+const movedGuide = aGuide({ id: 'moved', data: { formerSlugs: ['before'] } });
+
+/** Content that readers may see: a guide in both languages, one in Dutch only, one that moved, and a page. */
 const seen: LinkedContent = {
   documents: new Map<string, DocumentPair>([
     ['guides/both', aGuide({ id: 'both' })],
     ['guides/dutch', aGuide({ id: 'dutch', in: ['nl'] })],
+    ['guides/moved', movedGuide],
     ['pages/about', aPagePair({ id: 'about' })],
   ]),
   terms: new Map(),
@@ -106,6 +116,16 @@ test('a whole address leads where the link of the entry leads, and to nothing th
   assert.equal(leadsTo(`https://${host}/nl/about-nl/`), '/nl/about-nl/');
   assert.equal(leadsTo(`https://${host}/nl/woordenlijst/weg/`), 'none');
   assert.equal(leadsTo('https://example.org/nl/'), 'https://example.org/nl/');
+});
+
+test('a whole address leads to where the text stands now, with what it asks of the page', () => {
+  assert.equal(leadsTo(`https://${host}/nl/handleidingen/before/#a`), '/nl/handleidingen/moved-nl/#a');
+  assert.equal(
+    leadsTo(`https://${host}/nl/handleidingen/before/twee-talen/`),
+    '/nl/handleidingen/moved-nl/twee-talen/',
+  );
+  assert.equal(leadsTo(`https://${host}/uk/poradnyky/moved/`), '/uk/poradnyky/moved-uk/');
+  assert.equal(leadsTo(`https://${host}/nl/zoeken/?q=energie`), '/nl/zoeken/?q=energie');
 });
 
 test('a link to what readers may not see, or that has no page, leads nowhere', () => {

@@ -53,3 +53,16 @@ for (const scalar of [
     assert.deepEqual(await errorsIn(aPage('x', { fields: { summary: scalar } }), 'nl'), []);
   });
 }
+
+test('a withdrawn text that is replaced by itself is refused', async () => {
+  const withdrawn = '{ reason: { nl: oud, uk: старе }, date: 2026-11-02, replacedBy: pages/x }';
+  const content = aPage('x', { fields: { status: 'withdrawn', withdrawn } });
+  assert.deepEqual(
+    (await errorsIn(content, 'nl'))[0],
+    'pages/x.nl.mdx:11  Een ingetrokken tekst kan zichzelf niet vervangen. Kies bij ‘Vervangen door’ een andere tekst, of laat het leeg.',
+  );
+  assert.deepEqual(
+    (await errorsIn(content, 'uk'))[0],
+    'pages/x.nl.mdx:11  Відкликаний текст не може замінити сам себе. Оберіть у полі «Замінено на» інший текст або залиште його порожнім.',
+  );
+});

@@ -22,6 +22,13 @@ test('a day is a day of the calendar, in every month of every kind of year', () 
   }
 });
 
+test('a year has four figures and is not mistyped: years below 100 would be shown as others', () => {
+  for (const text of ['0000-01-01', '0026-11-30', '0099-12-31', '0096-02-29', '0999-12-31', '0400-02-29'])
+    assert.equal(isDate(text, 'day'), false, text);
+  for (const text of ['1000-01-01', '1200-02-29', '1996-02-29', '9999-12-31']) assert.ok(isDate(text, 'day'), text);
+  for (const text of ['0026', '0026-11']) assert.equal(isDate(text, 'year'), false, text);
+});
+
 test('what stands around a date makes it none', () => {
   for (const text of ['2026-11-30T10:00', '2026-11-30 ', '2026-11-30Z', '30-11-2026', '2026-11-30\n', '２026-11-30'])
     assert.equal(isDate(text, 'day'), false, text);
