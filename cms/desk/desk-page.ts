@@ -33,7 +33,7 @@ interface Content {
 
 type State = 'loading' | 'failed' | Content;
 
-/** While something is on its way to the site, the list is made anew so often, in milliseconds. */
+/** While something is on its way to the site, or the site is being checked, the list is made anew so often, in milliseconds. */
 const underwayPause = 5000;
 
 /** Rows of a kind that are shown at once. */
@@ -139,7 +139,9 @@ export function DeskPage({ source, locale, today, sidebar }: DeskProps): ReactEl
       isLeft = true;
     };
   }, [source, today, round]);
-  const isUnderway = typeof state === 'object' && state.rows.some(({ kind }) => kind === 'publishing');
+  const isUnderway =
+    typeof state === 'object' &&
+    (state.report?.isBeingChecked === true || state.rows.some(({ kind }) => kind === 'publishing'));
   useEffect(() => {
     if (!isUnderway) return undefined;
     const timer = setInterval(() => setRound((before) => before + 1), underwayPause);

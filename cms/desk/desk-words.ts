@@ -169,8 +169,8 @@ export const pageWords = {
     uk: 'Ці файли не належать до вмісту, тому їх немає на сайті. Попросіть розробника прибрати їх:',
   },
   advice: {
-    nl: 'Opmerkingen over de gebouwde site, voor een ontwikkelaar. Zij houden niets tegen:',
-    uk: 'Зауваження щодо зібраного сайту, для розробника. Вони нічого не зупиняють:',
+    nl: 'Opmerkingen over de gebouwde site, voor een ontwikkelaar. Zij houden niets tegen. Van elke soort staan de eerste regels er in het Engels bij:',
+    uk: 'Зауваження щодо зібраного сайту, для розробника. Вони нічого не зупиняють. Для кожного виду наведено перші рядки англійською:',
   },
   again: { nl: 'Probeer het opnieuw', uk: 'Спробувати ще раз' },
   filter: { nl: 'Taal van de tekst', uk: 'Мова тексту' },

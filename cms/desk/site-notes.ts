@@ -7,16 +7,27 @@ import type { Locale } from '#locales';
 import type { PublicationReport } from '../publication/publication-state.ts';
 
 import { pageWords } from './desk-words.ts';
+import { adviceNotes } from './site-advice.ts';
+import type { AdviceNote } from './site-advice.ts';
 
 interface NotesProps {
   report: PublicationReport | undefined;
   locale: Locale;
 }
 
-function note(words: string, lines: readonly string[]): ReactElement[] {
-  if (lines.length === 0) return [];
-  const list = h('ul', {}, ...lines.map((line) => h('li', {}, line)));
-  return [h('section', { className: 'desk-note', role: 'note' }, h('p', {}, words), list)];
+type Item = string | ReactElement;
+
+function list(items: readonly Item[], lang?: string): ReactElement {
+  return h('ul', { lang }, ...items.map((item) => h('li', {}, item)));
+}
+
+function note(words: string, items: readonly Item[]): ReactElement[] {
+  if (items.length === 0) return [];
+  return [h('section', { className: 'desk-note', role: 'note' }, h('p', {}, words), list(items))];
+}
+
+function adviceItem({ words, count, lines }: AdviceNote): ReactElement {
+  return h('div', {}, words, ' ', h('span', { className: 'desk-count' }, `(${count})`), list(lines, 'en'));
 }
 
 /** That the site cannot be renewed, files that are no texts, and remarks for a developer; nothing when all is well. */
@@ -29,6 +40,6 @@ export function SiteNotes({ report, locale }: NotesProps): ReactElement {
     {},
     ...note(pageWords.broken[locale], told),
     ...note(pageWords.strayFiles[locale], stray),
-    ...note(pageWords.advice[locale], advice),
+    ...note(pageWords.advice[locale], adviceNotes(advice, locale).map(adviceItem)),
   );
 }

@@ -2,6 +2,7 @@
 import type { BuildNote, HeldEntry } from '#model/build-note.ts';
 import type { CollectionName } from '#model/collection-names.ts';
 import type { Issue } from '#model/issues/issue.ts';
+import type { RuleAdvice } from '#model/issues/site-rules.ts';
 
 import type { RefusalCode } from '../guard/refusal.ts';
 
@@ -45,8 +46,10 @@ export interface PublicationReport {
   held: readonly HeldEntry[];
   /** Why the site could not be renewed though every text is good; lines for a developer. */
   broken?: readonly string[];
-  /** Remarks of the check of the built site; they refuse nothing. */
-  advice?: readonly string[];
+  /** What the last check of the built site found; it refuses nothing. Absent where none was made. */
+  advice?: readonly RuleAdvice[];
+  /** Whether the site as it is served is still being checked: `advice` is of the one before. */
+  isBeingChecked?: boolean;
 }
 
 /** Implemented by the local Git server's client and by the backend of each Git host. */

@@ -13,6 +13,7 @@ import { makeWorkFolder } from '../build/work-folder.ts';
 import type { SiteServer } from '../serve/serve-site.ts';
 import { contentIdInFolder, contentIdOf } from './content-id.ts';
 import { checkedOutBranch, mainBranch } from './git-state.ts';
+import { checkApart, createSiteCheck, type SiteCheck } from './site-check.ts';
 import { openStandingSites, type StandingSite } from './standing-sites.ts';
 
 /** What the editor's bundle and the pages' look are made of; content does not touch them. */
@@ -28,6 +29,8 @@ interface BuilderOptions {
   log: (line: string) => void;
   /** Builds a site; only tests count builds by one of their own. */
   build?: (options: BuildOptions) => Promise<void>;
+  /** Checks the site that is served. */
+  siteCheck?: SiteCheck;
 }
 
 export interface SiteBuilder extends SiteKeeper {
@@ -39,9 +42,10 @@ export interface SiteBuilder extends SiteKeeper {
 
 /** Builds site after site for a running server: of the folder when something changes there, and of what an editor publishes. */
 export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBuilder> {
-  const { root, server, signal, log, build = buildSite } = options;
+  const { root, server, signal, log, build = buildSite, siteCheck = servedCheck(log) } = options;
   const git = gitIn(root);
   const sites = await openStandingSites(root, server);
+  signal.addEventListener('abort', siteCheck.end);
   /** What changed since the last build of the folder that succeeded. */
   let pending = new Set<string>();
   let broken: readonly string[] | undefined;
@@ -49,15 +53,20 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
   let rebuilding: AbortController | undefined;
   let lane: Promise<unknown> = Promise.resolve();
 
+  const checkServedSite = (): void => {
+    const current = sites.current();
+    if (current && !signal.aborted) siteCheck.begin(current.folder);
+  };
   /** Two builds at a time would share Astro's cache, and a small computer. */
   const inLane = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = lane.then(work);
+    const turn = lane.then(work).finally(checkServedSite);
     lane = turn.catch(() => undefined);
     return turn;
   };
   /** @param commit whose content is wanted; none: the content of the folder */
   const make = async (commit: string | undefined, end: AbortSignal): Promise<string> => {
     const started = performance.now();
+    siteCheck.end();
     const work = await makeWorkFolder(root, 'source');
     const outDir = sites.nextFolder();
     try {
@@ -116,7 +125,8 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
         broken = undefined;
       },
       discard: async () => {
-        if (!isServed) await rm(folder, { recursive: true, force: true });
+        if (isServed) checkServedSite();
+        else await rm(folder, { recursive: true, force: true });
       },
     };
   };
@@ -139,9 +149,12 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
     },
     report: async () => {
       const site = await sites.note();
-      return { held: site?.held ?? [], ...(site && { site }), ...(broken && { broken }) };
+      return { held: site?.held ?? [], ...(site && { site }), ...(broken && { broken }), ...siteCheck.outcome() };
     },
-    clean: sites.clean,
+    clean: () => {
+      siteCheck.end();
+      return sites.clean();
+    },
   };
 }
 
@@ -155,6 +168,10 @@ function editorOf(current: StandingSite | undefined, changed: ReadonlySet<string
 /** Examples are shown on request only, as in every build. */
 function showsExamples(): boolean {
   return process.env['KENNISBRUG_EXAMPLES'] === '1';
+}
+
+function servedCheck(log: (line: string) => void): SiteCheck {
+  return createSiteCheck({ check: (root, end) => checkApart({ root, examples: showsExamples() }, end), log });
 }
 
 function textOf(error: unknown): string {

@@ -92,6 +92,15 @@ export interface SiteAdvice {
   remedy: string;
 }
 
+/** What the check of a built site found by one rule. */
+export interface RuleAdvice {
+  rule: SiteRuleName;
+  /** How many faults there are. */
+  count: number;
+  /** The first few: a fault of a template stands on every page that it makes. */
+  first: readonly SiteAdvice[];
+}
+
 /** Whether a site with this fault goes to no reader. */
 export function isRefused({ rule }: SiteAdvice): boolean {
   return siteRuleInfo[rule].refuses;

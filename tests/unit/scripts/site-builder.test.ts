@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+
+import type { SiteAdvice } from '#model/issues/site-rules.ts';
 
 import { BuildFailure } from '../../../cms/server/site-keeper.ts';
 import type { BuildOptions } from '../../../scripts/build/build-site.ts';
 import { BuildFault } from '../../../scripts/build/fault.ts';
 import { serveSite } from '../../../scripts/serve/serve-site.ts';
 import type { SiteServer } from '../../../scripts/serve/serve-site.ts';
+import { createSiteCheck } from '../../../scripts/start/site-check.ts';
 import { createSiteBuilder } from '../../../scripts/start/site-builder.ts';
 import type { SiteBuilder } from '../../../scripts/start/site-builder.ts';
 import { aPage } from '../../support/editor-entries.ts';
@@ -22,6 +25,8 @@ let server: SiteServer;
 let builder: SiteBuilder;
 /** Every build that began: whose content, and what it was told. */
 let builds: BuildOptions[];
+/** Every check of a site that began. */
+let checks: { folder: string; end: AbortSignal; resolve: (found: SiteAdvice[]) => void }[];
 /** What the next build does before it stands. */
 let during: (options: BuildOptions) => Promise<void> | void;
 
@@ -39,7 +44,11 @@ beforeEach(async () => {
     writeFileSync(join(options.outDir, 'build.json'), JSON.stringify(options.content));
   };
   const root = repository.folder;
-  builder = await createSiteBuilder({ root, server, signal: noSignal, log: () => undefined, build });
+  checks = [];
+  const check = (folder: string, end: AbortSignal) =>
+    new Promise<SiteAdvice[]>((resolve) => checks.push({ folder, end, resolve }));
+  const siteCheck = createSiteCheck({ check, log: () => undefined, pause: 0 });
+  builder = await createSiteBuilder({ root, server, signal: noSignal, log: () => undefined, build, siteCheck });
 });
 afterEach(async () => {
   await server.close();
@@ -49,6 +58,17 @@ afterEach(async () => {
 
 async function served(): Promise<string> {
   return (await fetch(`${server.url}/number.txt`)).text();
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The check of the site with a number, once it has begun. */
+async function nextCheck(number: string) {
+  for (;;) {
+    const check = checks.find(({ folder }) => basename(folder) === number);
+    if (check) return check;
+    await turn();
+  }
 }
 
 /** Publishes a change of the text as the local server does: main moves when the site stands. */
@@ -151,6 +171,38 @@ test('a site that cannot be renewed though its texts are good is told, until it 
   during = () => undefined;
   await builder.build(new Set(['src/site.ts']));
   assert.equal((await builder.report()).broken, undefined);
+});
+
+test('the site that is served is checked after a publication, and its report keeps what was found', async () => {
+  await builder.build(new Set());
+  await publish('Tweede.');
+  const check = await nextCheck('2');
+  assert.equal((await builder.report()).isBeingChecked, true);
+  check.resolve([{ rule: 'links', page: '/nl/', fault: 'leads to nothing', remedy: 'Correct it.' }]);
+  await turn();
+  await builder.build(new Set([path, 'main (branch)']));
+  const { advice, isBeingChecked } = await builder.report();
+  assert.deepEqual(
+    advice?.map(({ rule, count }) => [rule, count]),
+    [['links', 1]],
+  );
+  assert.equal(isBeingChecked, undefined);
+  assert.equal(checks.filter(({ folder }) => folder.endsWith('2')).length, 1);
+});
+
+test('a build ends the check that is under way; when it does not stand, the served site is checked anew', async () => {
+  await builder.build(new Set());
+  const first = await nextCheck('1');
+  during = () => {
+    assert.equal(first.end.aborted, true);
+    throw new BuildFault('The code is broken.');
+  };
+  checks = [];
+  await assert.rejects(builder.buildCandidate('main', noSignal), BuildFailure);
+  const again = await nextCheck('1');
+  assert.equal(again.end.aborted, false);
+  await builder.clean();
+  assert.equal(again.end.aborted, true);
 });
 
 test('where another branch is checked out, readers here keep that one', async () => {

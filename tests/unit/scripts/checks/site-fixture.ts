@@ -36,16 +36,20 @@ export function aPage(
 export type Files = Record<string, string>;
 export const sound: Files = { 'nl/index.html': aPage('/nl/'), 'uk/index.html': aPage('/uk/'), 'a.css': 'a{color:red}' };
 
-/** What the check says about a site. */
-export async function reportOn(files: Files, examples = false): Promise<SiteReport> {
+/** A site in a folder, which goes when the test ends. */
+export async function aFolder(files: Files): Promise<AsyncDisposable & { root: string }> {
   const root = await mkdtemp(join(tmpdir(), 'site-'));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  const report = await checkSite({ root, examples });
-  await rm(root, { recursive: true });
-  return report;
+  return { root, [Symbol.asyncDispose]: () => rm(root, { recursive: true }) };
+}
+
+/** What the check says about a site. */
+export async function reportOn(files: Files, examples = false): Promise<SiteReport> {
+  await using folder = await aFolder(files);
+  return await checkSite({ root: folder.root, examples });
 }
 
 /** Faults of a site, one a line. */
