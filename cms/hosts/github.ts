@@ -2,6 +2,8 @@
  * GitHub: https://docs.github.com/en/rest/pulls/pulls (list, update-branch, merge), /rest/commits/statuses,
  * /rest/commits/commits (compare), /rest/git (trees, commits, refs).
  */
+import { compareText } from '#model/compare-text.ts';
+
 import { checkName } from './git-host.ts';
 import type { Ask, Check, GitHost, ListedProposal, Project, Proposal } from './git-host.ts';
 import { listAt, numberAt, statusOf, textAt } from './read-answer.ts';
@@ -121,6 +123,7 @@ export function gitHub(ask: Ask, { repo, main }: Project): GitHost {
     removeBranch: (branch) => removeBranch(ask, branch),
     openProposals: async () =>
       listedPulls(listAt(await ask({ path: 'pulls', query: { base: main, state: 'open', per_page: '100' } }))),
+    mainHead: async () => textAt(await ask({ path: `branches/${encodeURIComponent(main)}` }), 'commit', 'sha'),
     changedSince: async (commit) => comparedFiles(await compare(commit, encodeURIComponent(main))),
     lastChange: async (paths) => {
       const commits = await Promise.all(
@@ -139,5 +142,5 @@ export function newestOf(commits: readonly unknown[]): { commit: string; at: str
       const commit = textAt(each, 'sha');
       return commit === '' ? [] : [{ commit, at: new Date(textAt(each, 'commit', 'committer', 'date')).toISOString() }];
     })
-    .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+    .toSorted((a, b) => compareText(b.at, a.at))[0];
 }
