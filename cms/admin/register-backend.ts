@@ -6,7 +6,7 @@ import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 
 import { guardedName } from '../config/backend-config.ts';
-import { readDesk } from '../desk/read-desk.ts';
+import { deskReader } from '../desk/read-desk.ts';
 import type { DeskSource } from '../desk/desk-rows.ts';
 import type { Backend, GuardContext } from '../guard/backend-types.ts';
 import { withHeads } from '../guard/document-heads.ts';
@@ -57,7 +57,7 @@ export function registerBackend(
     const source = host ? hostPublications({ host, readNote: noteOfSite, now: () => new Date() }) : sourceOf(inner);
     desks.translation.connect(inner, historyOf(name, inner));
     desks.publication.connect(inner, source);
-    const deskMaterial = () => readDesk(inner, source);
+    const deskMaterial = deskReader(inner, source);
     const guarded = guardBackend(inner, { ...context, host, pause: pauseInBrowser });
     return Object.assign(guarded, { deskMaterial } satisfies DeskSource);
   }

@@ -36,12 +36,6 @@ export const hostPatches: readonly Patch[] = [
     replace: 'return this.patchBranch(branch, commit.sha);',
   },
   {
-    module: `${github}/API.js`,
-    reason: 'What GitHub refuses to merge (a conflict, a failed check) was written to main all the same.',
-    find: 'return this.forceMergePR(pullrequest);',
-    replace: 'throw error;',
-  },
-  {
     module: `${forgejo}/API.js`,
     reason: 'A refused list came without its status, so that an expired session was "[object Object]" to the editor.',
     find: 'allResponses.map(res => this.parseResponse(res))',

@@ -24,6 +24,9 @@ function faultOf(publication: Publication): Fault[] {
         reasons: inBoth((locale) => stateLines({ kind: 'running', wish, since, isUnmerged }, locale)),
       },
     ];
+  // A draft that waits stands among the drafts; a removal that does, nowhere else.
+  if (state === 'waiting' && wish === 'remove')
+    return [{ kind: 'refused', reasons: inBoth((locale) => stateLines({ kind: 'waiting', wish, since }, locale)) }];
   if (state !== 'refused' || !refusal) return [];
   return [
     { kind: 'refused', reasons: inBoth((locale) => stateLines({ kind: 'refused', wish, since, refusal }, locale)) },

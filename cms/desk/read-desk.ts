@@ -5,6 +5,7 @@ import { contentFolder, parsePath } from '#model/entry-path.ts';
 
 import type { Backend, DraftEntry } from '../guard/backend-types.ts';
 import { isMissing } from '../guard/draft-reader.ts';
+import { keepAnswer } from '../publication/keep-answer.ts';
 import type { PublicationSource } from '../publication/publication-state.ts';
 
 import { draftStages } from './desk-row.ts';
@@ -52,11 +53,8 @@ async function draftOf(inner: Backend, id: string, published: ReadonlySet<string
   return [{ collection, id: slug, stage: stageOf(draft), files }];
 }
 
-/**
- * All published files and all drafts, and what is known of publications.
- * @throws what the backend throws when it cannot be reached
- */
-export async function readDesk(inner: Backend, source?: PublicationSource): Promise<DeskMaterial> {
+/** All published files and all drafts. */
+async function readTexts(inner: Backend): Promise<DeskMaterial> {
   const files: DeskFile[] = [];
   // One folder after the other: each already asks for many files at once.
   for (const name of collectionNames) files.push(...(await filesOf(inner, name)));
@@ -64,6 +62,19 @@ export async function readDesk(inner: Backend, source?: PublicationSource): Prom
   const published = new Set(places.map(({ collection, id }) => `${collection}/${id}`));
   const ids = await inner.unpublishedEntries();
   const drafts = await Promise.all(ids.map((id) => draftOf(inner, id, published)));
-  const report = await source?.publicationReport();
-  return { files, drafts: drafts.flat(), ...(report && { report }) };
+  return { files, drafts: drafts.flat() };
+}
+
+/**
+ * Reads all published files and all drafts, and what is known of publications: the texts anew only when that says that one
+ * changed, or does not say.
+ * @returns throws what the backend throws when it cannot be reached
+ */
+export function deskReader(inner: Backend, source?: PublicationSource): () => Promise<DeskMaterial> {
+  const keepTexts = keepAnswer<DeskMaterial>();
+  return async () => {
+    const report = await source?.publicationReport();
+    const texts = await keepTexts(report?.versions?.all, () => readTexts(inner));
+    return { ...texts, ...(report && { report }) };
+  };
 }

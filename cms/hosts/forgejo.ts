@@ -47,6 +47,7 @@ export function forgejo(ask: Ask, { main }: Project): GitHost {
     },
     removeBranch: (branch) => removeBranch(ask, branch),
     openProposals,
+    mainHead: async () => textAt(await ask({ path: `branches/${encodeURIComponent(main)}` }), 'commit', 'id'),
     changedSince: async (commit) =>
       comparedFiles(await ask({ path: `compare/${commit}...${encodeURIComponent(main)}` })),
     lastChange: async (paths) => {

@@ -78,6 +78,8 @@ export interface GitHost {
   proposeRemoval: (removal: Removal) => Promise<void>;
   removeBranch: (branch: string) => Promise<void>;
   openProposals: () => Promise<ListedProposal[]>;
+  /** The newest commit of the published branch. */
+  mainHead: () => Promise<string>;
   /** What the published branch changed since a commit, and when it last did, ISO time. */
   changedSince: (commit: string) => Promise<{ files: ChangedFile[]; at: string }>;
   /** The last commit of the published branch that changed one of the files; undefined when none did. */

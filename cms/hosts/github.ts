@@ -3,6 +3,7 @@
  * /rest/commits/commits (compare), /rest/git (trees, commits, refs).
  */
 import { compareText } from '#model/compare-text.ts';
+
 import { checkName } from './git-host.ts';
 import type { Ask, Check, GitHost, ListedProposal, Project, Proposal } from './git-host.ts';
 import { listAt, numberAt, statusOf, textAt } from './read-answer.ts';
@@ -122,6 +123,7 @@ export function gitHub(ask: Ask, { repo, main }: Project): GitHost {
     removeBranch: (branch) => removeBranch(ask, branch),
     openProposals: async () =>
       listedPulls(listAt(await ask({ path: 'pulls', query: { base: main, state: 'open', per_page: '100' } }))),
+    mainHead: async () => textAt(await ask({ path: `branches/${encodeURIComponent(main)}` }), 'commit', 'sha'),
     changedSince: async (commit) => comparedFiles(await compare(commit, encodeURIComponent(main))),
     lastChange: async (paths) => {
       const commits = await Promise.all(

@@ -4,6 +4,7 @@
  * "Job token access"): the check leaves its line in an artifact.
  */
 import { compareText } from '#model/compare-text.ts';
+
 import { checkName } from './git-host.ts';
 import type { Ask, Check, GitHost, Project, Proposal } from './git-host.ts';
 import { latest } from './github.ts';
@@ -20,18 +21,34 @@ const states = new Map<string, Check['state']>([
   ),
 ]);
 
-async function checkOf(ask: Ask, commit: string): Promise<Check> {
-  const [pipeline] = listAt(await ask({ path: 'pipelines', query: { sha: commit, order_by: 'id', sort: 'desc' } }));
-  const id = numberAt(pipeline, 'id');
-  if (id === undefined) return { state: 'missing', line: '' };
-  const jobs = listAt(await ask({ path: `pipelines/${id}/jobs`, query: { per_page: '100' } }));
-  const job = jobs.find((each) => textAt(each, 'name') === checkName);
-  const state = states.get(textAt(job, 'status')) ?? (job === undefined ? 'missing' : 'failed');
-  const number = numberAt(job, 'id');
-  if (state !== 'failed' || number === undefined) return { state, line: '' };
-  // A job that was cancelled, or that broke off before, left none.
-  const line = await ask({ path: `jobs/${number}/artifacts/${checkArtifact}` }).catch(() => '');
-  return { state, line: typeof line === 'string' ? line.trim() : '' };
+/** Asks for checks. The pipeline of one that is not through stays the one to ask: hosts count requests. */
+function checksFrom(ask: Ask): GitHost['checkOf'] {
+  const running = new Map<string, number>();
+  const newestPipeline = async (commit: string) => {
+    const query = { sha: commit, order_by: 'id', sort: 'desc' };
+    return numberAt(listAt(await ask({ path: 'pipelines', query }))[0], 'id');
+  };
+  const jobOf = async (pipeline: number) => {
+    const jobs = listAt(await ask({ path: `pipelines/${pipeline}/jobs`, query: { per_page: '100' } }));
+    const job = jobs.find((each) => textAt(each, 'name') === checkName);
+    const state: Check['state'] = states.get(textAt(job, 'status')) ?? (job === undefined ? 'missing' : 'failed');
+    return { state, number: numberAt(job, 'id') };
+  };
+  return async (commit) => {
+    const known = running.get(commit);
+    // What became of a pipeline that does not answer, the question for the newest one tells.
+    const last = known === undefined ? undefined : await jobOf(known).catch(() => undefined);
+    if (last?.state === 'running') return { state: 'running', line: '' };
+    running.delete(commit);
+    const pipeline = await newestPipeline(commit);
+    if (pipeline === undefined) return { state: 'missing', line: '' };
+    const { state, number } = await jobOf(pipeline);
+    if (state === 'running') running.set(commit, pipeline);
+    if (state !== 'failed' || number === undefined) return { state, line: '' };
+    // A job that was cancelled, or that broke off before, left none.
+    const line = await ask({ path: `jobs/${number}/artifacts/${checkArtifact}` }).catch(() => '');
+    return { state, line: typeof line === 'string' ? line.trim() : '' };
+  };
 }
 
 function proposalFrom(request: unknown, branch: string): Proposal | undefined {
@@ -65,7 +82,7 @@ export function gitLab(ask: Ask, { main }: Project): GitHost {
       const now = await request(number, { include_rebase_in_progress: 'true' });
       return at(now, 'rebase_in_progress') === true ? undefined : textAt(now, 'merge_error') || undefined;
     },
-    checkOf: (commit) => checkOf(ask, commit),
+    checkOf: checksFrom(ask),
     merge: async ({ number, head }, title) => {
       const body = { sha: head, squash: false, should_remove_source_branch: true, merge_commit_message: title };
       await ask({ method: 'PUT', path: `merge_requests/${number}/merge`, body });
@@ -88,6 +105,8 @@ export function gitLab(ask: Ask, { main }: Project): GitHost {
         return proposal ? [{ ...proposal, labels, changedAt: textAt(each, 'updated_at') }] : [];
       });
     },
+    mainHead: async () =>
+      textAt(await ask({ path: `repository/branches/${encodeURIComponent(main)}` }), 'commit', 'id'),
     changedSince: async (commit) => {
       const found = await ask({ path: 'repository/compare', query: { from: commit, to: main } });
       const files = listAt(found, 'diffs').map((each) => ({

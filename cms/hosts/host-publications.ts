@@ -7,6 +7,7 @@ import { parsePath } from '#model/entry-path.ts';
 import { parseFaultLine } from '#model/issues/fault-line.ts';
 
 import { pathsOf } from '../guard/entry-paths.ts';
+import { placeCollections } from '../guard/known-places.ts';
 import type {
   Publication,
   PublicationRefusal,
@@ -16,6 +17,8 @@ import type {
 
 import { moreFaults } from './check-refusal.ts';
 import type { ChangedFile, GitHost, ListedProposal } from './git-host.ts';
+import { checksOf, overviewOf } from './host-overview.ts';
+import type { HostAndSite } from './host-overview.ts';
 import { textAt } from './read-answer.ts';
 import { removalBranchStart } from './remove-entry.ts';
 
@@ -24,13 +27,6 @@ const readyLabel = 'decap-cms/pending_publish';
 
 /** A publication that takes longer than so many minutes went wrong. */
 const mostMinutes = 30;
-
-interface Options {
-  host: GitHost;
-  /** The note of the site as it is served; undefined when it cannot be read. */
-  readNote: () => Promise<BuildNote | undefined>;
-  now: () => Date;
-}
 
 interface Wish {
   collection: CollectionName;
@@ -52,15 +48,26 @@ function refusalOf(line: string): PublicationRefusal {
   return { code: 'check-failed', faults: read.faults, details: read.more > 0 ? [moreFaults(read.more)] : [] };
 }
 
-async function proposed(host: GitHost, proposal: ListedProposal): Promise<Publication[]> {
-  const wish = wishOf(proposal);
-  if (!wish) return [];
-  const { state, line } = await host.checkOf(proposal.head);
-  const since = proposal.changedAt;
-  if (state === 'failed') return [{ ...wish, state: 'refused', since, refusal: refusalOf(line) }];
-  // A draft that passed waits for somebody to publish it.
-  if (state === 'passed' && wish.wish === 'publish') return [];
-  return [{ ...wish, state: 'running', since, isUnmerged: true }];
+async function proposed(
+  checkOf: GitHost['checkOf'],
+  { head, changedAt: since }: ListedProposal,
+  wish: Wish,
+): Promise<Publication> {
+  const { state, line } = await checkOf(head);
+  if (state === 'failed') return { ...wish, state: 'refused', since, refusal: refusalOf(line) };
+  if (state === 'passed') return { ...wish, state: 'waiting', since };
+  return { ...wish, state: 'running', since, isUnmerged: true };
+}
+
+/** What texts and drafts are known by: a draft by its newest commit and its stage. */
+function versionsOf(head: string, proposals: readonly ListedProposal[]): PublicationReport['versions'] {
+  if (head === '') return undefined;
+  const version = (starts: readonly string[]): string => {
+    const drafts = proposals.filter(({ branch }) => starts.some((start) => branch.startsWith(start)));
+    const lines = drafts.map((draft) => [draft.branch, draft.head, ...draft.labels].join(' '));
+    return [head, ...lines.toSorted()].join('\n');
+  };
+  return { places: version(placeCollections.map((name) => `cms/${name}/`)), all: version(['cms/']) };
 }
 
 /** The entries that the published branch has otherwise than the site. */
@@ -84,33 +91,28 @@ function brokenSince(since: string, now: Date, count: number): string[] | undefi
     : undefined;
 }
 
-async function report({ host, readNote, now }: Options): Promise<PublicationReport> {
-  const [site, proposals] = await Promise.all([readNote(), host.openProposals()]);
-  const shown = site?.commit ?? undefined;
-  // A host that does not know the commit of the site can compare nothing.
-  const changes = shown === undefined ? undefined : await host.changedSince(shown).catch(() => undefined);
-  const open = await Promise.all(proposals.map((proposal) => proposed(host, proposal)));
-  const merged = changes ? underWay(changes.files, changes.at) : [];
-  const broken = changes && brokenSince(changes.at, now(), merged.length);
-  return {
-    publications: [...merged, ...open.flat()],
-    ...(site && { site }),
-    held: site?.held ?? [],
-    ...(broken && { broken }),
-  };
-}
-
-/** An answer of so many milliseconds ago is told again: form and desk ask every few seconds, and hosts count requests. */
-const freshFor = 5000;
-
 /** What a host and the site tell of publications. */
-export function hostPublications(options: Options): PublicationSource {
-  let last: { at: number; report: Promise<PublicationReport> } | undefined;
+export function hostPublications(options: HostAndSite): PublicationSource {
+  const overview = overviewOf(options);
+  const checkOf = checksOf(options);
   return {
-    publicationReport: () => {
-      const at = options.now().getTime();
-      if (!last || at - last.at >= freshFor) last = { at, report: report(options) };
-      return last.report;
+    publicationReport: async (own) => {
+      const { site, head, proposals, changes } = await overview();
+      const asked = proposals.flatMap((proposal) => {
+        const wish = wishOf(proposal);
+        const isAsked = wish && (!own || (wish.collection === own.collection && wish.id === own.id));
+        return isAsked ? [proposed(checkOf, proposal, wish)] : [];
+      });
+      const merged = changes ? underWay(changes.files, changes.at) : [];
+      const broken = changes && brokenSince(changes.at, options.now(), merged.length);
+      const versions = versionsOf(head, proposals);
+      return {
+        publications: [...merged, ...(await Promise.all(asked))],
+        ...(site && { site }),
+        held: site?.held ?? [],
+        ...(broken && { broken }),
+        ...(versions && { versions }),
+      };
     },
     publishedAt: async (collection, id) => (await options.host.lastChange(pathsOf(collection, id)))?.at,
   };

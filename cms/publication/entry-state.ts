@@ -12,6 +12,8 @@ import type { Publication, PublicationRefusal } from './publication-state.ts';
 export type EntryState =
   /** On its way to the site, or off it. */
   | { kind: 'running'; wish: Publication['wish']; since: string; isUnmerged?: boolean | undefined }
+  /** Good, and not published or taken off yet: somebody must ask for it, or ask again. */
+  | { kind: 'waiting'; wish: Publication['wish']; since: string }
   /** The last attempt came to nothing. */
   | { kind: 'refused'; wish: Publication['wish']; since: string; refusal: PublicationRefusal }
   /** The file has a fault: readers have an earlier version, or nothing. */
@@ -81,6 +83,10 @@ export function entryState(known: Known): EntryState {
   if (publication?.state === 'refused' && publication.refusal && isAfter(publication.since, publishedAt)) {
     const { wish, since, refusal } = publication;
     return { kind: 'refused', wish, since, refusal };
+  }
+  if (publication?.state === 'waiting') {
+    const { wish, since } = publication;
+    return { kind: 'waiting', wish, since };
   }
   if (held) return { kind: 'held', isShown: held.shown !== null, faults: held.faults };
   if (publishedAt === undefined) return { kind: 'unpublished' };

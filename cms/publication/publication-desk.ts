@@ -4,6 +4,7 @@ import type { CollectionName } from '#model/collection-names.ts';
 import { EntryFileError, parseDocument } from '#model/entry-file.ts';
 import type { DocumentVersion, WholeDocument } from '#model/entry-texts.ts';
 import { parsePath } from '#model/entry-path.ts';
+import type { KnownPlaces } from '#model/known-places.ts';
 
 import type { Backend } from '../guard/backend-types.ts';
 import { publishedReader } from '../guard/draft-reader.ts';
@@ -12,6 +13,7 @@ import { readPlaces } from '../guard/known-places.ts';
 
 import { entryState } from './entry-state.ts';
 import type { EntryState } from './entry-state.ts';
+import { keepAnswer } from './keep-answer.ts';
 import type { PublicationSource } from './publication-state.ts';
 
 /** The state of an entry, with what leads to its pages. */
@@ -51,22 +53,47 @@ async function readDocument(
   return { collection, id, versions: paths.flatMap((path, at) => versionOf(path, texts[at])) };
 }
 
+/** Reads what readers have of an entry: anew only when its report says that something changed. */
+function publishedTexts() {
+  const keepPlaces = keepAnswer<KnownPlaces>();
+  const keepEntry = keepAnswer<{ publishedAt: string | undefined; document: WholeDocument | undefined }>();
+  return async (
+    { backend, source }: { backend: Backend; source: PublicationSource },
+    { collection, id, version }: { collection: CollectionName; id: string; version: string | undefined },
+  ) => {
+    const readEntry = async () => {
+      const [publishedAt, document] = await Promise.all([
+        source.publishedAt(collection, id),
+        readDocument(backend, collection, id),
+      ]);
+      return { publishedAt, document };
+    };
+    const [places, entry] = await Promise.all([
+      keepPlaces(version, () => readPlaces(backend)),
+      keepEntry(version && `${collection}/${id} ${version}`, readEntry),
+    ]);
+    return { places, ...entry };
+  };
+}
+
 /** A desk that waits for its backend. */
 export function createPublicationDesk(): PublicationDesk {
   let connection: { backend: Backend; source: PublicationSource } | undefined;
+  let textsOf = publishedTexts();
   return {
     connect: (backend, source) => {
       connection = source && { backend, source };
+      textsOf = publishedTexts();
     },
     entry: async (collection, id, today) => {
       if (!connection || !isCollectionName(collection)) return undefined;
-      const { backend, source } = connection;
-      const [report, publishedAt, document, places] = await Promise.all([
-        source.publicationReport(),
-        source.publishedAt(collection, id),
-        readDocument(backend, collection, id),
-        readPlaces(backend),
-      ]);
+      const asked = connection;
+      const report = await asked.source.publicationReport({ collection, id });
+      const { publishedAt, document, places } = await textsOf(asked, {
+        collection,
+        id,
+        version: report.versions?.places,
+      });
       const isOwn = (each: { collection?: string; id: string }): boolean =>
         each.collection === collection && each.id === id;
       const publication = report.publications.find(isOwn);

@@ -25,8 +25,9 @@ export interface Publication {
   /**
    * `running`: waits for its turn, or is being built or checked; main may have moved already while the site still has to
    * follow. `done`: the site shows it so. `refused`: the site is what it was.
+   * `waiting`: checked on a Git host without faults, and nothing goes on until somebody asks for it.
    */
-  state: 'running' | 'done' | 'refused';
+  state: 'running' | 'done' | 'refused' | 'waiting';
   /**
    * Of a running one on a Git host: its check is not through, and only the window that asked for it goes on afterwards.
    */
@@ -50,12 +51,22 @@ export interface PublicationReport {
   advice?: readonly RuleAdvice[];
   /** Whether the site as it is served is still being checked: `advice` is of the one before. */
   isBeingChecked?: boolean;
+  /** What stays the same as long as nothing of its kind changed; undefined where nobody tells. */
+  versions?: {
+    /** Published texts, and drafts of places. */
+    places: string;
+    /** Published texts and drafts. */
+    all: string;
+  };
 }
 
 /** Implemented by the local Git server's client and by the backend of each Git host. */
 export interface PublicationSource {
-  /** @throws what the backend throws when it cannot be reached */
-  publicationReport: () => Promise<PublicationReport>;
+  /**
+   * @param own an entry: attempts for others, which may cost a question each, can be left out
+   * @throws what the backend throws when it cannot be reached
+   */
+  publicationReport: (own?: { collection: CollectionName; id: string }) => Promise<PublicationReport>;
   /** When the published branch last changed the entry, ISO time; undefined when the entry is not in it. */
   publishedAt: (collection: CollectionName, id: string) => Promise<string | undefined>;
 }

@@ -28,6 +28,14 @@ const words = {
     nl: 'Staat nog op de site. De Git-server controleert sinds {time} of het eraf kan. Hebt u het venster gesloten waarin u dat vroeg? Haal het dan opnieuw van de site.',
     uk: 'Ще на сайті. Git-сервер із {time} перевіряє, чи можна це зняти. Якщо ви закрили вікно, у якому знімали це із сайту, зніміть ще раз.',
   },
+  checked: {
+    nl: 'De Git-server vond geen fouten in dit concept, maar het is nog niet gepubliceerd. Publiceer het, ook als u dat al deed en het venster sloot.',
+    uk: 'Git-сервер не знайшов помилок у цій чернетці, але її ще не опубліковано. Опублікуйте її, навіть якщо ви вже це робили й закрили вікно.',
+  },
+  removalChecked: {
+    nl: 'Staat nog op de site. Het kan eraf, maar dat is nog niet gebeurd. Haal het van de site, ook als u dat al deed en het venster sloot.',
+    uk: 'Ще на сайті. Це можна зняти, але ще не знято. Зніміть це із сайту, навіть якщо ви вже це робили й закрили вікно.',
+  },
   notPublished: { nl: 'Niet gepubliceerd ({time}).', uk: 'Не опубліковано ({time}).' },
   notRemoved: { nl: 'Niet van de site gehaald ({time}).', uk: 'Не знято із сайту ({time}).' },
   heldBack: {
@@ -103,6 +111,8 @@ export function stateLines(state: EntryState, locale: Locale): string[] {
   switch (state.kind) {
     case 'running':
       return [withTime(runningWords(state), state.since, locale)];
+    case 'waiting':
+      return [(state.wish === 'publish' ? words.checked : words.removalChecked)[locale]];
     case 'refused':
       return [
         withTime(state.wish === 'publish' ? words.notPublished : words.notRemoved, state.since, locale),

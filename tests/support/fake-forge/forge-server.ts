@@ -141,6 +141,8 @@ export async function serveFakeForge(options: {
       })
       .catch(() => response.destroy());
   });
+  // On a busy computer a connection that the server ends for idleness meets the next request.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

@@ -35,3 +35,48 @@ export function endOfRuns(runs: readonly Run[], cancels: (message: string) => bo
   advance(Number.POSITIVE_INFINITY);
   return ends;
 }
+
+/** A run of GitLab's `publish` job; undefined for one that was ended. */
+export type Turn = { begins: number; ends: number } | undefined;
+
+/**
+ * How GitLab runs the jobs of one resource group: one at a time, in no promised order as long as its process mode was not set
+ * to `oldest_first`. A commit ends the older pipelines that their own `auto_cancel:on_new_commit` lets end, whether they run
+ * or wait (https://docs.gitlab.com/ci/yaml/#workflowauto_cancelon_new_commit, https://docs.gitlab.com/ci/resource_groups/,
+ * seen 2026-11-30).
+ */
+export function turnsOnGitLab(
+  runs: readonly Run[],
+  { isEndedByNewer, order }: { isEndedByNewer: (message: string) => boolean; order: 'oldest_first' | 'newest_first' },
+): Turn[] {
+  const takeNext = (): number | undefined => (order === 'oldest_first' ? waiting.shift() : waiting.pop());
+  const turns: Turn[] = runs.map(() => undefined);
+  let waiting: number[] = [];
+  let running: { index: number; ends: number } | undefined;
+  /** Lets the group go on until a moment. */
+  const advance = (moment: number): void => {
+    while (running && running.ends <= moment) {
+      const begins = running.ends;
+      const next = takeNext();
+      running = next === undefined ? undefined : { index: next, ends: begins + (runs[next]?.takes ?? 0) };
+      if (running) turns[running.index] = { begins, ends: running.ends };
+    }
+  };
+  const isKept = (index: number): boolean => !isEndedByNewer(runs[index]?.message ?? '');
+  for (const [index, { at, takes }] of runs.entries()) {
+    advance(at);
+    waiting = waiting.filter(isKept);
+    if (running && isKept(running.index)) {
+      waiting.push(index);
+      continue;
+    }
+    if (running) turns[running.index] = undefined;
+    const first = takeNext();
+    if (first !== undefined) waiting.push(index);
+    const own = first ?? index;
+    running = { index: own, ends: at + (runs[own]?.takes ?? takes) };
+    turns[own] = { begins: at, ends: running.ends };
+  }
+  advance(Number.POSITIVE_INFINITY);
+  return turns;
+}

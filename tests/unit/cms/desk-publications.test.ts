@@ -51,8 +51,16 @@ test('what was refused is listed with the reason and the remedy in both language
   );
 });
 
-test('what is done is not listed', () => {
-  assert.deepEqual(listed({ publications: [{ ...attempt, state: 'done' }] }), []);
+test('what is done, and a draft that only waits to be published, is not listed', () => {
+  for (const state of ['done', 'waiting'] as const)
+    assert.deepEqual(listed({ publications: [{ ...attempt, state }] }), []);
+});
+
+test('a removal that nobody goes on with is listed with what to do', () => {
+  const [row] = listed({ publications: [{ ...attempt, wish: 'remove', state: 'waiting' }] });
+  assert.equal(row?.kind, 'refused');
+  assert.match(row.said[0] ?? '', /Staat nog op de site\. .* Haal het van de site/u);
+  assert.match(row.said[1] ?? '', /Ще на сайті\. .* Зніміть це із сайту/u);
 });
 
 test('a text that is held back is listed with its fault; a file that is no text is not a row', () => {

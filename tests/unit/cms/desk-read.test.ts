@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { readDesk } from '../../../cms/desk/read-desk.ts';
+import { deskReader } from '../../../cms/desk/read-desk.ts';
 import type { Backend, DraftEntry } from '../../../cms/guard/backend-types.ts';
 
 const missing = Object.assign(new Error('Not Found'), { status: 404 });
@@ -50,7 +50,7 @@ function aDraft(slug: string, status: string): DraftEntry {
 const files = { 'content/pages/oud.nl.mdx': 'a', 'content/laws/wet.yaml': 'b' };
 
 test('every folder is read; one that is not there yet holds nothing', async () => {
-  const { files: read } = await readDesk(aBackend({ files, drafts: {} }));
+  const { files: read } = await deskReader(aBackend({ files, drafts: {} }))();
   assert.deepEqual(read, [
     { path: 'content/pages/oud.nl.mdx', text: 'a' },
     { path: 'content/laws/wet.yaml', text: 'b' },
@@ -59,7 +59,7 @@ test('every folder is read; one that is not there yet holds nothing', async () =
 
 test('a draft comes with its stage, and with its texts when readers do not have the entry', async () => {
   const drafts = { 'pages/oud': aDraft('oud', 'pending_review'), 'pages/nieuw': aDraft('nieuw', 'draft') };
-  const material = await readDesk(aBackend({ files, drafts }));
+  const material = await deskReader(aBackend({ files, drafts }))();
   const path = 'content/pages/nieuw.nl.mdx';
   assert.deepEqual(material.drafts, [
     { collection: 'pages', id: 'oud', stage: 'pending_review', files: [] },
@@ -69,5 +69,5 @@ test('a draft comes with its stage, and with its texts when readers do not have 
 
 test('a draft that is gone by now is passed over; any other failure is told', async () => {
   const failure = new Error('Service Unavailable');
-  await assert.rejects(readDesk(aBackend({ files, drafts: {}, failure })), failure);
+  await assert.rejects(deskReader(aBackend({ files, drafts: {}, failure }))(), failure);
 });

@@ -13,7 +13,7 @@ import { portalDay } from '#model/dates.ts';
 import { checkName } from '../../../cms/hosts/git-host.ts';
 import { checkArtifact } from '../../../cms/hosts/gitlab.ts';
 import { removalTitle } from '../../../cms/hosts/remove-entry.ts';
-import { endOfRuns } from '../../support/fake-forge/publication-queue.ts';
+import { endOfRuns, turnsOnGitLab } from '../../support/fake-forge/publication-queue.ts';
 import { runCommand } from '../../../scripts/process/run-command.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -132,14 +132,69 @@ test('GitHub gives the jobs no more rights than to read, and to write the status
   assert.deepEqual(workflow('.github/workflows/publish.yml').permissions, { contents: 'read' });
 });
 
-test('the pipeline of GitLab checks branches, leaves its line, and publishes main in one place at a time', () => {
-  const pipeline = parse(textOf('.gitlab-ci.yml'), { strict: true }) as Record<string, Record<string, unknown>>;
-  const { [checkName]: check = {}, publish = {}, workflow: rules = {}, default: common = {} } = pipeline;
-  assert.deepEqual(check['artifacts'], { when: 'always', paths: [checkArtifact], expire_in: '30 days' });
-  assert.deepEqual(check['rules'], [{ if: '$CI_COMMIT_BRANCH && $CI_COMMIT_BRANCH != $CI_DEFAULT_BRANCH' }]);
-  assert.deepEqual(publish['rules'], [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
-  assert.equal(publish['resource_group'], 'publish');
-  assert.deepEqual([rules['auto_cancel'], common['interruptible']], [{ on_new_commit: 'interruptible' }, true]);
+/** What the tests look at of GitLab's file. */
+interface Pipeline {
+  workflow: { auto_cancel: object; rules: { if?: string; when?: string; auto_cancel?: { on_new_commit: string } }[] };
+  default: { interruptible?: boolean };
+  [checkName]: { artifacts: object; rules: object[] };
+  publish: { rules: object[]; resource_group: string; script: string[] };
+}
+
+describe('the pipeline of GitLab', () => {
+  const {
+    workflow: flow,
+    default: common,
+    [checkName]: check,
+    publish,
+  } = parse(textOf('.gitlab-ci.yml'), {
+    strict: true,
+  }) as Pipeline;
+
+  test('checks branches, leaves its line, and publishes main as it then is, in one place at a time', () => {
+    assert.deepEqual(check.artifacts, { when: 'always', paths: [checkArtifact], expire_in: '30 days' });
+    assert.deepEqual(check.rules, [{ if: '$CI_COMMIT_BRANCH && $CI_COMMIT_BRANCH != $CI_DEFAULT_BRANCH' }]);
+    assert.deepEqual(publish.rules, [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
+    assert.equal(publish.resource_group, 'publish');
+    assert.deepEqual([flow.auto_cancel, common.interruptible], [{ on_new_commit: 'interruptible' }, true]);
+    const newest = ['git fetch origin "$CI_DEFAULT_BRANCH"', 'git checkout --quiet --detach FETCH_HEAD'];
+    assert.deepEqual(publish.script, [...newest, '.ci/publish']);
+  });
+
+  test('has a text off the site within five minutes, whatever is published before and after, and never back', () => {
+    const kept = flow.rules.findIndex((rule) => rule.auto_cancel?.on_new_commit === 'none');
+    assert.ok(kept < flow.rules.findIndex(({ when }) => when === 'always'));
+    const condition = /^\$CI_COMMIT_BRANCH == \$CI_DEFAULT_BRANCH && \$CI_COMMIT_TITLE =~ \/\^(.+)\/$/u;
+    const [, start = ''] = condition.exec(flow.rules[kept]?.if ?? '') ?? [];
+    assert.equal(start, removalTitle);
+    // Seconds, as above.
+    const [checks, takes, merged] = [75, 200, 300];
+    const isRemoval = (message: string): boolean => message.startsWith(start);
+    /** Seconds from the asking until the site stands without the text, while others publish every so often. */
+    const offAfter = (gap: number, queue: Parameters<typeof turnsOnGitLab>[1], at = merged): number => {
+      const others = Array.from({ length: Math.floor(1200 / gap) }, (_, index) => index * gap + 1);
+      const removals = [merged, at].map((moment) => ({ message: `${removalTitle} guides/proef`, at: moment, takes }));
+      const runs = [
+        ...others.map((moment) => ({ message: 'content: change a', at: moment, takes })),
+        ...(at === merged ? removals.slice(1) : removals),
+      ].toSorted((a, b) => a.at - b.at);
+      const turns = turnsOnGitLab(runs, queue).flatMap((turn) => turn ?? []);
+      // Each publishes main as it is when it begins: what begins later is without the text too.
+      const off = Math.min(...turns.filter(({ begins }) => begins >= at).map(({ ends }) => ends));
+      assert.ok(turns.every(({ begins, ends }) => begins >= at || ends <= off));
+      assert.ok(turns.some(({ begins }) => begins >= (runs.at(-1)?.at ?? 0)));
+      return off - (at - checks);
+    };
+    for (const gap of [7, 20, 45, 60, 101, 199, 250, 600]) {
+      const isEndedByNewer = (message: string): boolean => !isRemoval(message);
+      for (const order of ['oldest_first', 'newest_first'] as const)
+        assert.ok(offAfter(gap, { isEndedByNewer, order }) <= 300, `every ${gap} s, ${order}`);
+      // A second removal waits for the first, and for nothing else.
+      assert.ok(offAfter(gap, { isEndedByNewer, order: 'oldest_first' }, merged + 10) <= checks + takes * 2);
+    }
+    // Without the rule it would be ended by every publication that follows; if nothing were ended, it would wait.
+    assert.ok(offAfter(60, { isEndedByNewer: () => true, order: 'newest_first' }) > 300);
+    assert.ok(offAfter(250, { isEndedByNewer: () => false, order: 'oldest_first' }) > 300);
+  });
 });
 
 describe('publishing from CI', () => {

@@ -8,6 +8,7 @@ import { knownPlaces } from '#model/known-places.ts';
 import { entryState } from '../../../../cms/publication/entry-state.ts';
 import { stateLines } from '../../../../cms/publication/publication-words.ts';
 import { hostPublications } from '../../../../cms/hosts/host-publications.ts';
+import type { PublicationReport } from '../../../../cms/publication/publication-state.ts';
 import { aProposal } from '../../../support/forge-proposal.ts';
 import type { ForgeProposal } from '../../../support/forge-proposal.ts';
 
@@ -55,11 +56,16 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       assert.match(await sentences('about'), /^Op de site sinds /u);
     });
 
-    test('is being checked, or was refused with what and where, while its draft is ready', async () => {
+    test('is being checked, waits to be published, or was refused with what and where, while its draft is ready', async () => {
       const { statuses } = proposal.forge.state.ci;
       const head = (await proposal.host.openProposals())[0]?.head ?? '';
       statuses.set(head, { state: 'pending', description: '' });
       assert.match(await sentences('about'), /^De Git-server controleert dit sinds .*Publiceer het dan opnieuw\.$/u);
+      statuses.set(head, { state: 'success', description: '' });
+      assert.match(
+        await sentences('about'),
+        /geen fouten in dit concept, maar het is nog niet gepubliceerd\. Publiceer/u,
+      );
       statuses.set(head, { state: 'failure', description: 'dead-link pages/about.nl:2 {"address":"../x"}; +1' });
       assert.match(await sentences('about'), /^Niet gepubliceerd .* De link \.\.\/x leidt naar .* – en nog 1$/u);
       statuses.set(head, { state: 'failure', description: 'whatever' });
@@ -73,6 +79,9 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       forge.state.ci.run = () => new Promise(() => undefined);
       await host.proposeRemoval({ branch: 'removal/pages/other', paths: [removed], message: 'content: remove' });
       assert.match(await sentences('other'), /^Staat nog op de site\. De Git-server controleert/u);
+      const { statuses } = forge.state.ci;
+      for (const commit of statuses.keys()) statuses.set(commit, { state: 'success', description: '' });
+      assert.match(await sentences('other'), /^Staat nog op de site\. Het kan eraf, .* Haal het van de site/u);
       push('main', removed, undefined);
       for (const request of forge.state.requests.all) request.state = 'closed';
       assert.match(await sentences('other'), /^Wordt van de site gehaald, sinds /u);
@@ -87,13 +96,14 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
 
     test('is told as far as it can be when the site has no note, or one of another history', async () => {
       site = { ...site, commit: '1'.repeat(40) };
-      assert.deepEqual((await source().publicationReport()).publications, []);
+      const states = ({ publications }: PublicationReport) => publications.map(({ state }) => state);
+      assert.deepEqual(states(await source().publicationReport()), ['waiting']);
       const report = await hostPublications({
         host: proposal.host,
         readNote: () => Promise.resolve(undefined),
         now: () => now,
       }).publicationReport();
-      assert.deepEqual([report.publications, report.site], [[], undefined]);
+      assert.deepEqual([states(report), report.site], [['waiting'], undefined]);
       assert.ok(await source().publishedAt('pages', 'about'));
     });
   });
