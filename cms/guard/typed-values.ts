@@ -47,7 +47,7 @@ function readFields(fields: Fields, data: RawData, path: Path, reading: Reading)
  * The values of an entry with numbers as numbers, and addresses without what came along with them.
  * @param locale language of the interface: numbers are typed in its notation
  */
-export function readTypedFields(
+function readTypedFields(
   collection: CollectionName,
   data: RawData,
   locale: Locale,

@@ -81,7 +81,7 @@ export const savedSinceWords = {
 } as const satisfies Localized;
 
 /** A moment in the Netherlands, day and time. */
-export function momentWords(time: string, locale: Locale): string {
+function momentWords(time: string, locale: Locale): string {
   const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const;
   return new Intl.DateTimeFormat(localeInfo[locale].lang, options).format(new Date(time));
 }
@@ -96,7 +96,7 @@ function withTime(text: Localized, time: string, locale: Locale): string {
 }
 
 /** Why something was refused: the sentence, then a line per fault. */
-export function refusalLines({ code, faults, details }: PublicationRefusal, locale: Locale): string[] {
+function refusalLines({ code, faults, details }: PublicationRefusal, locale: Locale): string[] {
   const lines = [...faults.map((fault) => JSON.stringify(fault)), ...details];
   return messageFor(new Refusal(code, lines), locale).split('\n');
 }

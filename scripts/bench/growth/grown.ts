@@ -18,7 +18,7 @@ export const pilotSize = {
 export type GrownKind = keyof typeof pilotSize;
 
 /** Days of five years, which entries are spread over. */
-export const firstYear = 2022;
+const firstYear = 2022;
 export const years = 5;
 
 /** How the title of an entry says that it is made up. */

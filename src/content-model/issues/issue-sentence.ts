@@ -10,7 +10,7 @@ import type { Issue } from './issue.ts';
 import { messageOf } from './message-of.ts';
 
 /** Where a fault stands, in the words of the editor: `Bezoek proef (Nederlands)`. */
-export function placeInWords(file: string, locale: Locale): string {
+function placeInWords(file: string, locale: Locale): string {
   const place = parsePath(file);
   if (!place) return file;
   const name = `${labelOf({ label: collections[place.collection].singular }, locale)} ${place.id}`;

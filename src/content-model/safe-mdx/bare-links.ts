@@ -29,7 +29,7 @@ function cutAt(address: string, before: string): number {
  * How many characters of a run that GFM takes for an address are one.
  * @param before the sign before it
  */
-export function addressLength(run: string, before: string): number {
+function addressLength(run: string, before: string): number {
   const cut = cutAt(run, before);
   if (cut === run.length) return cut;
   let address = run.slice(0, cut).replace(trailing, '');
