@@ -8,6 +8,8 @@ import type { DocumentName } from '#model/collection-names.ts';
 import { isSameText } from '#model/safe-mdx/text-blocks.ts';
 import type { WritingContext } from '#model/writing/analyse.ts';
 import { answersOf } from '#model/writing/not-personal.ts';
+import { searchOnlyFinder } from '#model/writing/search-only.ts';
+import type { SearchOnlyForms } from '#model/writing/search-only.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
 import { plainList } from '../bundle/immutable-map.ts';
@@ -34,6 +36,8 @@ interface BodyParts {
   locale: Locale;
   /** ISO day. */
   today: () => string;
+  /** The glossary as it is published. */
+  terms: () => Promise<readonly SearchOnlyForms[]>;
 }
 
 const words = {
@@ -50,7 +54,7 @@ const words = {
 } as const;
 
 /** Makes the control, around the rich editor of Decap. */
-export function bodyControl({ Rich, normalise, locale, today }: BodyParts): ComponentType<WidgetProps> {
+export function bodyControl({ Rich, normalise, locale, today, terms }: BodyParts): ComponentType<WidgetProps> {
   return class BodyControl extends Component<WidgetProps, BodyState> {
     /** The text as it came, and as the rich editor writes it. */
     source = '';
@@ -65,6 +69,8 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
     readonly panel = createRef<WritingPanel>();
     readonly area = createRef<HTMLDivElement>();
     endings: (() => void)[] = [];
+    /** Known once somebody opened the writing help: on a Git host each term is a question. */
+    searchOnly: WritingContext['searchOnly'];
 
     constructor(props: WidgetProps) {
       super(props);
@@ -120,11 +126,34 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
       this.props.onChange(text);
     }
 
+    language(): Locale {
+      const { locale: own } = this.props;
+      return isLocale(own) ? own : defaultLocale;
+    }
+
+    readonly readTerms = (): void => {
+      if (this.searchOnly) return;
+      terms().then(
+        (known) => {
+          this.searchOnly = searchOnlyFinder(known, this.language());
+          this.panel.current?.typed(this.last);
+        },
+        // Advice that cannot be had stands in nobody's way; the next opening asks again.
+        () => undefined,
+      );
+    };
+
     readonly whatIsKnown = (): WritingContext => {
-      const { locale: own, getEntry, field } = this.props;
+      const { getEntry, field } = this.props;
       const entry = getEntry?.();
+      const language = this.language();
+      const summary: unknown = entry?.getIn(
+        language === defaultLocale ? ['data', 'summary'] : ['i18n', language, 'data', 'summary'],
+      );
       return {
-        locale: isLocale(own) ? own : defaultLocale,
+        locale: language,
+        ...(typeof summary === 'string' && { summary }),
+        ...(this.searchOnly && { searchOnly: this.searchOnly }),
         today: today(),
         // A visit has a Ukrainian side, whoever travels.
         isInUkraine:
@@ -183,6 +212,7 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
         text: this.last,
         context: this.whatIsKnown,
         locale,
+        onOpen: this.readTerms,
       });
       return createElement('div', { ref: this.area }, this.bar(), control, panel);
     }

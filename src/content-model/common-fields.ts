@@ -7,7 +7,7 @@ import { translationField } from './translation-field.ts';
 
 /** A public page that a text leans on. */
 export const sourceFields = {
-  url: { kind: 'url', label: { nl: 'Adres', uk: 'Адреса' } },
+  url: { kind: 'url', isSource: true, label: { nl: 'Adres', uk: 'Адреса' } },
   title: { kind: 'text', label: { nl: 'Titel', uk: 'Назва' } },
   publisher: { kind: 'text', label: { nl: 'Uitgever', uk: 'Видавець' } },
   accessed: { kind: 'date', precision: 'day', label: { nl: 'Bekeken op', uk: 'Дата перегляду' } },
