@@ -2,21 +2,18 @@
 import { Component, createElement, createRef } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
-import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
-import type { DocumentName } from '#model/collection-names.ts';
 import { isSameText } from '#model/safe-mdx/text-blocks.ts';
 import type { WritingContext } from '#model/writing/analyse.ts';
-import { answersOf } from '#model/writing/not-personal.ts';
 import { searchOnlyFinder } from '#model/writing/search-only.ts';
 import type { SearchOnlyForms } from '#model/writing/search-only.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
-import { plainList } from '../bundle/immutable-map.ts';
 
 import { followCaret } from './follow-caret.ts';
 import { untouchedRestorer } from './markdown-blocks.ts';
 import { takePasted } from './take-pasted.ts';
+import { textLanguage, writingContext } from './writing-context.ts';
 import { WritingPanel } from './writing-panel.ts';
 
 type Mode = 'rich' | 'source';
@@ -126,16 +123,11 @@ export function bodyControl({ Rich, normalise, locale, today, terms }: BodyParts
       this.props.onChange(text);
     }
 
-    language(): Locale {
-      const { locale: own } = this.props;
-      return isLocale(own) ? own : defaultLocale;
-    }
-
     readonly readTerms = (): void => {
       if (this.searchOnly) return;
       terms().then(
         (known) => {
-          this.searchOnly = searchOnlyFinder(known, this.language());
+          this.searchOnly = searchOnlyFinder(known, textLanguage(this.props));
           this.panel.current?.typed(this.last);
         },
         // Advice that cannot be had stands in nobody's way; the next opening asks again.
@@ -143,25 +135,10 @@ export function bodyControl({ Rich, normalise, locale, today, terms }: BodyParts
       );
     };
 
-    readonly whatIsKnown = (): WritingContext => {
-      const { getEntry, field } = this.props;
-      const entry = getEntry?.();
-      const language = this.language();
-      const summary: unknown = entry?.getIn(
-        language === defaultLocale ? ['data', 'summary'] : ['i18n', language, 'data', 'summary'],
-      );
-      return {
-        locale: language,
-        ...(typeof summary === 'string' && { summary }),
-        ...(this.searchOnly && { searchOnly: this.searchOnly }),
-        today: today(),
-        // A visit has a Ukrainian side, whoever travels.
-        isInUkraine:
-          field.get('document') === ('visits' satisfies DocumentName) ||
-          entry?.getIn(['data', 'area', 'country']) === 'UA',
-        notPersonal: answersOf({ notPersonal: plainList(entry?.getIn(['data', 'notPersonal'])) }),
-      };
-    };
+    readonly whatIsKnown = (): WritingContext => ({
+      ...writingContext(this.props, today()),
+      ...(this.searchOnly && { searchOnly: this.searchOnly }),
+    });
 
     /** A change of the rich editor; how it rewrites what nobody touched is none. */
     readonly onRich = (edited: string): void => {

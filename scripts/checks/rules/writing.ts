@@ -5,7 +5,7 @@ import { readText } from '#model/safe-mdx/read-text.ts';
 import { municipalitiesIn } from '#model/ukrainian-facts.ts';
 import { fieldHints, proseFindings } from '#model/writing/analyse.ts';
 import type { WritingFinding } from '#model/writing/findings.ts';
-import { hasOfficialTitle } from '#model/writing/official-title.ts';
+import { officialTitleFinding } from '#model/writing/official-title.ts';
 import { searchOnlyFinder, searchOnlyOf } from '#model/writing/search-only.ts';
 import { sourceAddressFindings } from '#model/writing/source-address.ts';
 import type { FoundWord } from '#model/writing/word-list.ts';
@@ -88,11 +88,8 @@ function hintsAtFields(entry: Entry): Issue[] {
     if (field.kind !== 'url' || !field.isSource || typeof value !== 'string') return [];
     return sourceAddressFindings(value).map((finding) => issueOf(entry.path, lineOf(entry, path), finding));
   });
-  const { collection, data } = entry;
-  const title = localizedText(data['title'], 'uk');
-  const lacksTitle = collection === 'laws' && data['country'] === 'UA' && !hasOfficialTitle(title);
-  const titled: WritingFinding[] = lacksTitle ? [{ kind: 'official-title', line: 1, found: title }] : [];
-  return [...addresses, ...titled.map((finding) => issueOf(entry.path, lineOf(entry, ['title', 'uk']), finding))];
+  const finding = entry.collection === 'laws' ? officialTitleFinding(entry.data) : undefined;
+  return [...addresses, ...(finding ? [issueOf(entry.path, lineOf(entry, ['title']), finding)] : [])];
 }
 
 /** Sentences are short, words are plain, and nothing tells too much of a place in Ukraine: hints. */

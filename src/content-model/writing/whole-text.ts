@@ -1,5 +1,5 @@
 /** What the writing help says of a text as a whole: too many short sentences, too much that is not known. */
-import type { Locale } from '#locales';
+import type { Locale, Localized } from '#locales';
 
 import { disclaimersIn, mostPerThousand } from './disclaimers.ts';
 import type { WritingFinding } from './findings.ts';
@@ -18,23 +18,27 @@ export function wordCount(text: string): number {
  * A Ukrainian text for officials in which more than one sentence in five has five words or fewer reads chopped. Both
  * bounds are our own, from texts that native readers marked. Dutch texts are for level B1, where short is good.
  */
-const shortSentence = { words: 5, share: 0.2 };
+const choppiness: Localized<{ words: number; share: number } | undefined> = {
+  nl: undefined,
+  uk: { words: 5, share: 0.2 },
+};
 /** A text of fewer sentences has no rhythm to speak of. */
 const fewestSentences = 20;
 /** A text of fewer words may say once or twice what is not known. */
 const fewestWords = 300;
 
 function choppedText(passages: readonly Passage[], locale: Locale): WritingFinding[] {
-  if (locale !== 'uk') return [];
+  const bound = choppiness[locale];
+  if (!bound) return [];
   // What ends without a sign, such as "who" and "when" of a step, is no sentence.
   const sentences = passages
     .filter(({ kind }) => kind === 'sentences')
     .flatMap((passage) => sentencesOf(passage, locale))
     .filter(({ text }) => /[.!?…][»)]?$/u.test(text));
-  const short = sentences.filter(({ text }) => wordCount(text) <= shortSentence.words);
+  const short = sentences.filter(({ text }) => wordCount(text) <= bound.words);
   const [first] = short;
   const share = short.length / sentences.length;
-  if (!first || sentences.length < fewestSentences || share <= shortSentence.share) return [];
+  if (!first || sentences.length < fewestSentences || share <= bound.share) return [];
   const percent = String(Math.round(share * 100));
   return [{ kind: 'short-sentences', line: first.line, found: first.text, values: { percent } }];
 }

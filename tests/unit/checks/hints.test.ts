@@ -46,7 +46,7 @@ async function hintsIn(files: WrittenContent): Promise<string[]> {
 test('the check gives the advice of the writing help, with its place, when it is asked for', async () => {
   const hints = await hintsIn(content);
   for (const hint of [
-    'laws/proef.yaml:4 official-title',
+    'laws/proef.yaml:2 official-title',
     'pages/proef.nl.mdx:11 home-page',
     'pages/proef.nl.mdx:16 search-only',
     'pages/proef.nl.mdx:16 translated-wording',
