@@ -47,6 +47,7 @@ function relation(to: CollectionName, { locale }: FieldContext): WidgetConfig {
 const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) => WidgetConfig } = {
   text: (field, context) => textInput(field, context),
   slug: (_, { locale }) => ({ widget: 'string', required: false, pattern: patternFor(shapes.slug, locale) }),
+  key: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.slug, locale) }),
   localized: (field, context) => ({
     widget: 'object',
     fields: locales.map((lang) => ({
