@@ -4,20 +4,33 @@ import { recordCollections } from '#model/collections.ts';
 import { isDate } from '#model/dates.ts';
 import { isRawData } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
-import { isCheckOld } from '#model/law-check.ts';
+import { lawUpkeep } from '#model/law-check.ts';
 
 import { wordsFrom } from './desk-row.ts';
 import type { EntryFaults, Fault, Words } from './desk-row.ts';
 import { fieldFaults } from './field-faults.ts';
 import { readRecord } from './read-file.ts';
 
-/** A law whose state nobody knows, or was last looked up too long ago or on a day that is none. */
-function lawFaults({ status, checkedOn }: RawData, today: string): Fault[] {
+/** The date of a version that was read; undefined when there is none. A year without quotes is a number in YAML. */
+function readDate(validOn: unknown): string | undefined {
+  const text = typeof validOn === 'number' ? String(validOn) : validOn;
+  return typeof text === 'string' && isDate(text, 'year') ? text : undefined;
+}
+
+/**
+ * A law whose state nobody knows, whose text of today nobody read, or that was last looked up too long ago or on a day
+ * that is none.
+ */
+function lawFaults({ status, checkedOn, validOn }: RawData, today: string): Fault[] {
   const faults: Fault[] = [];
   const isKnown = typeof status === 'string' && Object.hasOwn(recordCollections.laws.fields.status.options, status);
   if (!isKnown || status === 'unknown') faults.push({ kind: 'law-unknown' });
   if (typeof checkedOn !== 'string' || !isDate(checkedOn, 'day')) faults.push({ kind: 'law-old' });
-  else if (isCheckOld(checkedOn, today)) faults.push({ kind: 'law-old', date: checkedOn });
+  else {
+    const upkeep = lawUpkeep({ checkedOn, validOn: readDate(validOn) }, today);
+    if (upkeep === 'old') faults.push({ kind: 'law-old', date: checkedOn });
+    else if (upkeep !== 'checked') faults.push({ kind: 'law-unread' });
+  }
   return faults;
 }
 

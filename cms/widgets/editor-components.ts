@@ -39,6 +39,7 @@ function attributeField(name: string, attribute: Attribute, locale: Locale): Com
   };
   switch (attribute.kind) {
     case 'text':
+    case 'rule':
       return { ...field, widget: 'string' };
     case 'multiline':
       return { ...field, widget: 'text' };

@@ -73,6 +73,8 @@ export function shapeOf(field: Field): Shape | undefined {
   switch (field.kind) {
     case 'date':
       return dates[field.precision];
+    case 'key':
+      return shapes.slug;
     case 'slug':
     case 'document':
     case 'url':

@@ -72,7 +72,7 @@ describe('what a build lets through', () => {
       a('nl', { country: 'NL', name: both('Aalsmeer') }),
       a('silent', { country: 'UA', role: 'participant' }),
       a('unknown', { role: 'participant' }),
-      a('example', { country: 'UA', role: 'example', source: 'https://example.org' }),
+      a('example', { country: 'UA', role: 'example', sources: [{ url: 'https://example.org' }] }),
       a('unsourced', { country: 'UA', role: 'example' }),
       a('agreed', { country: 'UA', role: 'participant', consent: agreed() }),
       a('early', { country: 'UA', role: 'participant', consent: agreed('2026-12-01') }),
@@ -83,14 +83,22 @@ describe('what a build lets through', () => {
     );
     const organisations = [
       a('nl', { country: 'NL', inPilot: true }),
-      a('silent', { country: 'UA', inPilot: true, url: 'https://example.org' }),
-      a('named', { country: 'UA', url: 'https://example.org' }),
+      a('silent', { country: 'UA', inPilot: true, sources: [{ url: 'https://example.org' }] }),
+      a('named', { country: 'UA', sources: [{ url: 'https://example.org' }] }),
       a('agreed', { country: 'UA', inPilot: true, consent: agreed() }),
     ];
     assert.deepEqual(
       gate.records('organisations', organisations).map(({ id }) => id),
       ['nl', 'named', 'agreed'],
     );
+  });
+
+  test('a text as it is until the day of its withdrawal', () => {
+    const withdrawn = (date: string) => ({ status: 'withdrawn', withdrawn: { reason: both('Oud'), date } });
+    const [document] = wholeDocuments('guides', files('guide', withdrawn('2027-01-01'))).values();
+    assert.ok(document);
+    const statusFor = (date: string) => gate.fieldsOf(document, withdrawn(date)).status;
+    assert.deepEqual(['2027-01-01', '2026-01-01'].map(statusFor), ['released', 'withdrawn']);
   });
 
   test('no municipality that is withheld, or that readers may not know of', () => {
