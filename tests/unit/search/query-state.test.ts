@@ -22,6 +22,7 @@ describe('a search in the address', () => {
 
   test('control characters, direction marks and long input are tamed', () => {
     assert.equal(read(`q=${encodeURIComponent('a\u0000\u202Eb\n c')}`).query, 'a b c');
+    assert.equal(read(`q=${encodeURIComponent('be\u00ADdrij\u200B\u2060ven\uFEFF')}`).query, 'bedrijven');
     assert.equal(read(`q=${'x'.repeat(10_000)}`).query.length, longestQuery);
     assert.equal(read(`q=${encodeURIComponent('😀'.repeat(300))}`).query, '😀'.repeat(longestQuery));
   });

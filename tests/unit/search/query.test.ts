@@ -44,13 +44,41 @@ describe('a query', () => {
 
   test('knows phrases in every kind of quotes', () => {
     for (const query of ['"lage weide" plan', '«lage weide» plan', '“lage weide” plan'])
-      assert.deepEqual(parseQuery('nl', query), { tokens: ['lage', 'weide', 'plan'], phrases: [['lage', 'weide']] });
+      assert.deepEqual(parseQuery('nl', query), {
+        tokens: ['lage', 'weide', 'plan'],
+        names: new Set(),
+        phrases: [['lage', 'weide']],
+      });
+  });
+
+  for (const [query, tokens] of Object.entries({
+    '922-VIII': ['922', 'VIII'],
+    '№5018-VI': ['5018', 'VI'],
+    '280/97-ВР': ['280', '97', 'ВР'],
+    'Закон № 922—VIII': ['Закон', '922', 'VIII'],
+    '0,32': ['0', '32'],
+    '1.1.2026': ['1', '1', '2026'],
+    '216 000': ['216000'],
+    '216.000 €': ['216000'],
+    "1'500'000": ['1500000'],
+    '5\u00a0404\u202f000': ['5404000'],
+    '12 5000': ['12', '5000'],
+    '2024 100': ['2024', '100'],
+  })) {
+    test(`reads ${query} in both languages as ${tokens.join(' + ')}`, () => {
+      for (const locale of ['nl', 'uk'] as const) assert.deepEqual(parseQuery(locale, query).tokens, tokens);
+    });
+  }
+
+  test('tells a name by its capital behind another word', () => {
+    assert.deepEqual([...parseQuery('nl', 'Wethouder De Vries').names], ['De', 'Vries']);
+    assert.deepEqual([...parseQuery('nl', 'BIZ-bijdrage CBS').names], []);
   });
 });
 
 describe('what a word may mean', () => {
   const kinds = (locale: 'nl' | 'uk', token: string, lexicon: Lexicon) =>
-    readToken(locale, token, lexicon, false).readings.map(({ kind, keys, shown }) => [kind, keys, shown]);
+    readToken(locale, token, lexicon, { isLast: false }).readings.map(({ kind, keys, shown }) => [kind, keys, shown]);
 
   test('itself in another form, romanised, on another keyboard, with a slip', async () => {
     const lexicon = await lexiconOf('uk', 'енергія громада');
@@ -76,6 +104,44 @@ describe('what a word may mean', () => {
     ]);
   });
 
+  test('an abbreviation as it stands, in capitals and in small letters, and never another word', async () => {
+    const known = await lexiconOf('uk', 'особа проект');
+    for (const token of ['ОСББ', 'ПРООН', 'ООН', 'VIII']) assert.deepEqual(kinds('uk', token, known), [], token);
+    const files: Record<string, string> = { own: 'osbbA\nosobA', foreign: '' };
+    const lexicon = new Lexicon({ shards: { '': 'own' }, foreign: 'foreign' }, (file) =>
+      Promise.resolve(files[file] ?? ''),
+    );
+    await lexicon.load();
+    assert.deepEqual(kinds('uk', 'ОСББ', lexicon), [['typed', keyOf('osbb'), undefined]]);
+    assert.ok(kinds('uk', 'осбб', lexicon).some(([, keys]) => keys === keyOf('osbb')));
+  });
+
+  test('a plain word that is typed in capitals', async () => {
+    const lexicon = await lexiconOf('uk', 'рада громада');
+    assert.deepEqual(kinds('uk', 'РАДА', lexicon)[0]?.[1], keyOf(stemOf('uk', 'рада')));
+    assert.deepEqual(kinds('uk', 'ГРОМАДА', lexicon)[0]?.[1], keyOf(stemOf('uk', 'громада')));
+  });
+
+  test('a place by another name in use, and says which it took', async () => {
+    const dutch = await lexiconOf('nl', 'Kyiv Odesa');
+    assert.deepEqual(kinds('nl', 'Kiev', dutch), [['typed', keyOf(stemOf('nl', 'Kyiv')), 'Kyiv']]);
+    assert.deepEqual(kinds('nl', 'Київ', dutch), [['typed', keyOf(stemOf('nl', 'Kyiv')), 'kyiv']]);
+    const ukrainian = await lexiconOf('uk', 'Київ');
+    for (const name of ['Kiev', 'Киев', 'Kyiv', 'Київ', 'Києва'])
+      assert.equal(kinds('uk', name, ukrainian)[0]?.[1], keyOf(stemOf('uk', 'Київ')), name);
+  });
+
+  test('Roman numerals and codes in letters that only look Latin', async () => {
+    const lexicon = await lexiconOf('nl', 'IX');
+    assert.deepEqual(kinds('nl', 'ІХ', lexicon)[0]?.[1], keyOf('ix'));
+  });
+
+  test('a short name is no other word with a slip', async () => {
+    const lexicon = await lexiconOf('nl', 'vrouw');
+    const read = (isName: boolean) => readToken('nl', 'vroum', lexicon, { isLast: false, isName }).readings.length;
+    assert.deepEqual([read(false), read(true)], [1, 0]);
+  });
+
   test('nothing at all', async () => {
     const lexicon = await lexiconOf('uk', 'енергія');
     for (const token of ['qqzzxx', 'שלום', '😀', '[a-z]+', '---', 'a'.repeat(200)])
@@ -84,8 +150,11 @@ describe('what a word may mean', () => {
 
   test('the beginning of a word that is being typed', async () => {
     const lexicon = await lexiconOf('nl', 'ondernemer ondernemersloket terrein');
-    assert.deepEqual(readToken('nl', 'ondern', lexicon, true).prefix?.stems, ['ondernemer', 'ondernemersloket']);
-    assert.equal(readToken('nl', 'on', lexicon, true).prefix, undefined);
+    assert.deepEqual(readToken('nl', 'ondern', lexicon, { isLast: true }).prefix?.stems, [
+      'ondernemer',
+      'ondernemersloket',
+    ]);
+    assert.equal(readToken('nl', 'on', lexicon, { isLast: true }).prefix, undefined);
   });
 
   test('keyboards are there and back again', () => {
