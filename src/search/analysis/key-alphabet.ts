@@ -48,3 +48,10 @@ const keys = new RegExp(`\\${separator}?[${keyLetters}]+`, 'gu');
 export function stripKeys(text: string): string {
   return text.replace(joints, '$1').replace(keys, '');
 }
+
+const keyed = new RegExp(`^\\${separator}?[${keyLetters}]`, 'u');
+
+/** Whether a word of the index begins with a key. */
+export function isKeyed(word: string): boolean {
+  return keyed.test(word);
+}

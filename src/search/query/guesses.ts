@@ -39,7 +39,7 @@ function foreignCorrected(locale: Locale, word: string, lexicon: Lexicon): Readi
 }
 
 function compoundReading(locale: Locale, word: string, lexicon: Lexicon): Reading[] {
-  const parts = locale === 'nl' ? splitCompound(word, (stem) => lexicon.targetsOf(stem)[0]) : undefined;
+  const parts = splitCompound(locale, word, (stem) => lexicon.targetsOf(stem)[0]);
   if (!parts) return [];
   const keys = parts.map(({ stem }) => keyOf(stem)).join(' ');
   return [{ kind: 'compound', keys, shown: parts.map((part) => part.word).join(' ') }];

@@ -95,6 +95,12 @@ export function skeletonsOf(locale: Locale, token: string): string[] {
   return words.map((word) => skeletonOf(locale, word)).filter((skeleton) => skeleton !== '');
 }
 
+/** Whether a word that is not known is still no slip: an abbreviation, a short name, a place by a name in use. */
+function isSpelledRight(locale: Locale, word: string, isName: boolean): boolean {
+  const isShortName = isName && word.length < shortestGuessedName;
+  return isAbbreviation(word) || isShortName || usualName(locale, word) !== undefined;
+}
+
 /**
  * All that a token of a query may mean, the likeliest first.
  * @param place of the word in the query: the last one may not be finished yet, and a name is no other word with a slip
@@ -121,7 +127,7 @@ export function readToken(
   const skeleton = isOwn ? skeletonOf(locale, word) : '';
   const exact = isLast ? completionsOf(skeleton, lexicon) : undefined;
   const isKnown = readings.length > 0 || exact !== undefined;
-  const mayBeSlip = word === undefined || !(isAbbreviation(word) || (isName && word.length < shortestGuessedName));
+  const mayBeSlip = word === undefined || !isSpelledRight(locale, word, isName);
   if (!isKnown && mayBeSlip) readings.push(...guesses(locale, { token, word }, lexicon));
   const isLost = mayBeSlip && isLast && isOwn && readings.length === 0 && exact === undefined;
   const prefix = isLost ? cutCompletionsOf(locale, word, lexicon) : exact;

@@ -8,7 +8,7 @@ import { rankByWords, type WordResults } from './any-word.ts';
 import { combinationsOf, isCorrected, understood, type Token } from './combinations.ts';
 import { HitList, type Hit } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cleanPage, surfaceOf } from './page-text.ts';
+import { shownPage, surfaceOf } from './page-text.ts';
 import type { Pagefind, PagefindResult } from './pagefind-client.ts';
 import { parseQuery } from './parse-query.ts';
 import { readToken, skeletonsOf } from './reading.ts';
@@ -59,7 +59,7 @@ export class SearchEngine {
   async all(): Promise<Hit[]> {
     const list = new HitList();
     list.add(await this.#find(null), 0);
-    return list.toList(cleanPage);
+    return list.toList(shownPage);
   }
 
   /**
@@ -83,7 +83,7 @@ export class SearchEngine {
     if (known.length > 1 && list.size < fewHits) await this.#addSingles(list, known);
     if (known.length === 1 && isUnsure && list.size < enoughHits) await this.#addSlips(list, last);
     for (const phrase of phrases) list.keep(await this.#pagesWith(phrase));
-    return { hits: list.toList(cleanPage), unknown, ...understood(known) };
+    return { hits: list.toList(shownPage), unknown, ...understood(known) };
   }
 
   /** Reads all words; when one is not known, with all of the lexicon at hand, and at last by its parts. */

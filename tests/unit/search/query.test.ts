@@ -10,6 +10,7 @@ import { Facets } from '#search/query/facets.ts';
 import { HitList } from '#search/query/hits.ts';
 import { Lexicon } from '#search/query/lexicon.ts';
 import { parseQuery } from '#search/query/parse-query.ts';
+import { shownPage } from '#search/query/page-text.ts';
 import type { PagefindResult } from '#search/query/pagefind-client.ts';
 import { readToken } from '#search/query/reading.ts';
 
@@ -142,6 +143,13 @@ describe('what a word may mean', () => {
     assert.deepEqual([read(false), read(true)], [1, 0]);
   });
 
+  test('the parts of a Ukrainian compound, with the vowel between them', async () => {
+    const lexicon = await lexiconOf('uk', 'енергія незалежність');
+    assert.deepEqual(kinds('uk', 'енергонезалежності', lexicon), [
+      ['compound', `${keyOf('enerh')} ${keyOf('nezalejnost')}`, 'енерго незалежності'],
+    ]);
+  });
+
   test('nothing at all', async () => {
     const lexicon = await lexiconOf('uk', 'енергія');
     for (const token of ['qqzzxx', 'שלום', '😀', '[a-z]+', '---', 'a'.repeat(200)])
@@ -218,7 +226,7 @@ describe('results', () => {
     score,
     data: () => Promise.reject(new Error('not asked for')),
   });
-  const ids = (list: HitList) => list.toList((page) => page).map(({ id, isRelated }) => (isRelated ? `${id}*` : id));
+  const ids = (list: HitList) => list.toList(shownPage).map(({ id, isRelated }) => (isRelated ? `${id}*` : id));
 
   test('the search with more weight comes first; what was found by a word itself is not marked', () => {
     const list = new HitList();
