@@ -29,7 +29,10 @@ const heading = /^h[1-6]$/u;
 const bodyMark = 'data-pagefind-body';
 
 /** Signs that keep apart in an excerpt what a page keeps apart by its layout. */
-const signs: Readonly<Record<string, string>> = { dt: ':', dd: '.', li: '.', p: '.', th: ',', td: ',', tr: '.' };
+const signs: Readonly<Record<string, string>> = {
+  ...{ dt: ': ', dd: '.', li: '.', p: '.', th: ',', td: ',', tr: '.' },
+  ...{ h2: '.', h3: '.', h4: '.', summary: '.', figcaption: '.' },
+};
 const endsSentence = /[.,:;!?…>]\s*$/u;
 
 /** Whether a page is searched at all. */

@@ -44,3 +44,24 @@ export function splitCompound(
   }
   return undefined;
 }
+
+/** Languages whose compounds have a vowel between the parts: only there a beginning is known to be a part. */
+const joinedByVowel: Localized<boolean> = { nl: false, uk: true };
+const shortestFirst = 4;
+
+/** The first part of a compound whose last part is not known; the longest wins. */
+export function firstPart(
+  locale: Locale,
+  word: string,
+  targetOf: (stem: string) => string | undefined,
+): CompoundPart | undefined {
+  if (!joinedByVowel[locale]) return undefined;
+  const letters = foldWord(word);
+  for (let at = letters.length - shortest[locale].last; at > shortestFirst; at -= 1) {
+    const start = letters.slice(0, at);
+    if (!links[locale].some((link) => start.endsWith(link))) continue;
+    const stem = targetOf(stemOf(locale, start.slice(0, -1)));
+    if (stem !== undefined) return { word: start, stem };
+  }
+  return undefined;
+}

@@ -15,6 +15,9 @@ function clean(text: string): string {
   return stripKeys(text).replaceAll('ʼ', '’');
 }
 
+/** The copy of a page ends its headings like sentences. */
+const headingSign = /\.\s*$/u;
+
 /** A page that was found, as a reader may see it. */
 export interface FoundPage {
   url: string;
@@ -29,6 +32,6 @@ export function shownPage({ url, meta, content, locations, sub_results: sections
     url,
     meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, clean(value)])),
     excerpt: bestSentence(content, locations).map(({ text, hit }) => ({ text: clean(text), hit })),
-    sections: sections.map((section) => ({ title: clean(section.title), url: section.url })),
+    sections: sections.map(({ title, url: address }) => ({ title: clean(title).replace(headingSign, ''), url: address })),
   };
 }

@@ -40,7 +40,7 @@ function shownWords(content: string, locations: readonly number[]): ShownWord[] 
 function isEnd(words: readonly ShownWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return true;
-  return endSign.test(word.text) && !abbreviated.test(word.text) && startSign.test(next.text);
+  return !next.isJoined && endSign.test(word.text) && !abbreviated.test(word.text) && startSign.test(next.text);
 }
 
 /** Every sentence, and what stands between signs like one. */

@@ -76,7 +76,7 @@ describe('the copy of a page', () => {
       '<main id="main" data-pagefind-body class="x"><section id="what"><h2 id="h-what">Wat</h2><p>Een <a href="/">plan</a>.</p></section></main>';
     assert.equal(
       copy(page),
-      '<!doctype html><html lang="nl"><body><main data-pagefind-body><section><h2 id="what">Wat</h2><p>Een plan.</p></section></main></body></html>',
+      '<!doctype html><html lang="nl"><body><main data-pagefind-body><section><h2 id="what">Wat.</h2><p>Een plan.</p></section></main></body></html>',
     );
   });
 
@@ -104,7 +104,15 @@ describe('the copy of a page', () => {
   test('separates what a page sets apart', () => {
     assert.ok(
       copy('<main data-pagefind-body><dl><dt>Waar</dt><dd>Utrecht</dd></dl></main>')?.includes(
-        '<dt>Waar:</dt><dd>Utrecht.</dd>',
+        '<dt>Waar: </dt><dd>Utrecht.</dd>',
+      ),
+    );
+  });
+
+  test('names a page by marked words that are no part of its text', () => {
+    assert.ok(
+      copy('<main data-pagefind-body><p hidden data-pagefind-meta="names">contact</p></main>')?.includes(
+        '<p data-pagefind-meta="names" data-pagefind-ignore="index">contact',
       ),
     );
   });

@@ -148,6 +148,9 @@ describe('what a word may mean', () => {
     assert.deepEqual(kinds('uk', 'енергонезалежності', lexicon), [
       ['compound', `${keyOf('enerh')} ${keyOf('nezalejnost')}`, 'енерго незалежності'],
     ]);
+    const beginning = await lexiconOf('uk', 'енергія');
+    assert.deepEqual(kinds('uk', 'енергонезалежності', beginning), [['compound', keyOf('enerh'), 'енерго…']]);
+    assert.deepEqual(kinds('uk', 'енергопро', beginning), []);
   });
 
   test('nothing at all', async () => {

@@ -32,6 +32,11 @@ test('an excerpt is the whole sentence with most of the words, and no label', ()
   );
 });
 
+test('the point in a number ends no sentence', () => {
+  const text = 'In 2026 en 2027 is de grens zonder btw *216.-000 euro.';
+  assert.equal(shown(text), text.replace('*216.', '[216].'));
+});
+
 test('short words with a full stop end no sentence', () => {
   const text = 'Volgens art. 18 van de wet kiest de *raad het bedrijf (zie ook nr. 5).';
   assert.equal(shown(`Eerst dit. ${text} En dan dat.`), text.replace('*raad', '[raad]'));
