@@ -4,6 +4,7 @@ import type { RawData } from '#model/entry-file.ts';
 import { parsePath } from '#model/entry-path.ts';
 import type { EntryPath } from '#model/entry-path.ts';
 import { isPlaceWithheld } from '#model/withheld-place.ts';
+import { gonePath } from '#routing/gone-addresses.ts';
 
 import { baseOf } from '../format/base-mark.ts';
 
@@ -138,6 +139,8 @@ export async function saveEntry(save: Save): Promise<void> {
   const paths = pathsOfEntry(entry.dataFiles[0]?.path ?? '');
   const contents: Contents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
   await refuseConflict(save, contents);
+  if (options.newEntry && (await publishedReader(inner)(gonePath(place))) !== undefined)
+    throw new Refusal('entry-gone');
   const before = standing(save, contents);
   const published = await publishedTexts(save, paths);
   const forms = { files: entry.dataFiles, isNew: options.newEntry === true, current: before, published };

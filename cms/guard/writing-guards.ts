@@ -38,12 +38,7 @@ export function writingGuards(inner: Backend, context: GuardContext) {
       const all = [...new Set(paths.flatMap(pathsOfEntry))];
       const contents = await Promise.all(all.map(async (path) => ({ path, content: await read(path) })));
       const present = contents.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }]));
-      await removeFiles(
-        inner,
-        context,
-        present.map(({ path }) => path),
-        message,
-      );
+      await removeFiles(inner, context, new Map(present.map(({ path, content }) => [path, content])), message);
       for (const { path, content } of present) {
         removed.set(path, content);
         context.versions.replace(await versionOf(path, content), await versionOf(path, undefined));

@@ -1,10 +1,13 @@
 /** The content of the portal, read once for all rules. */
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { otherLocale } from '#locales';
+import { EntryFileError } from '#model/entry-file.ts';
 import { contentFolder, documentPath } from '#model/entry-path.ts';
+import { unreadableIssue } from '#model/issues/unreadable.ts';
+import { goneFolder, readGone, type GoneEntry } from '#routing/gone-addresses.ts';
 
 import type { DocumentEntry, Entry, RecordEntry } from './entry.ts';
 import type { Issue } from '#model/issues/issue.ts';
@@ -18,6 +21,8 @@ export interface ContentTree {
   byPath: Map<string, Entry>;
   /** Paths of all files, readable or not. */
   paths: ReadonlySet<string>;
+  /** Entries that were removed, with their addresses. */
+  gone: GoneEntry[];
   /** Paths of all pictures. */
   media: ReadonlySet<string>;
   /** What could not be read. */
@@ -50,6 +55,17 @@ async function filePaths(root: string): Promise<{ files: string[]; links: string
   };
 }
 
+/** What a file says of an entry that was removed. */
+async function readRemoved(root: string, path: string): Promise<{ gone: GoneEntry } | { issue: Issue }> {
+  try {
+    const gone = readGone(path, await readFile(join(root, path), 'utf8'));
+    return gone ? { gone } : { issue: { kind: 'misplaced-file', file: path } };
+  } catch (error) {
+    if (error instanceof EntryFileError) return { issue: unreadableIssue(path, error) };
+    throw error;
+  }
+}
+
 /**
  * Loads all entries below a folder.
  * @param root folder that holds `content`
@@ -58,11 +74,13 @@ async function filePaths(root: string): Promise<{ files: string[]; links: string
 export async function loadContent(root: string, before?: ReadBefore): Promise<ContentTree> {
   const { files, links } = await filePaths(root);
   const media = files.filter((file) => file.startsWith(mediaFolder));
+  const removed = files.filter((file) => file.startsWith(`${goneFolder}/`));
   const results = await readManyFiles(
     root,
-    files.filter((file) => !file.startsWith(mediaFolder)),
+    files.filter((file) => !file.startsWith(mediaFolder) && !file.startsWith(`${goneFolder}/`)),
     before,
   );
+  const gone = await Promise.all(removed.map((file) => readRemoved(root, file)));
   const entries = results.flatMap((result) => ('entry' in result ? [result.entry] : []));
   return {
     root,
@@ -71,7 +89,9 @@ export async function loadContent(root: string, before?: ReadBefore): Promise<Co
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
     paths: new Set(files),
     media: new Set(media),
+    gone: gone.flatMap((result) => ('gone' in result ? [result.gone] : [])),
     issues: [
+      ...gone.flatMap((result) => ('issue' in result ? [result.issue] : [])),
       ...results.flatMap((result) => ('issue' in result ? [result.issue] : [])),
       ...links.map((file): Issue => ({ kind: 'misplaced-file', file })),
     ],

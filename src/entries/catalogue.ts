@@ -7,6 +7,7 @@ import type { EntryData } from '#model/collections.ts';
 import { plainWords } from '#model/safe-mdx/plain-words.ts';
 import type { TextOutline } from '#model/safe-mdx/text-outline.ts';
 import { sectionsOf } from '#model/sections.ts';
+import type { GoneEntry } from '#routing/gone-addresses.ts';
 import { showExamples, today } from '#site';
 
 import { releaseGate, wholeDocuments, withToldQuestions, type ReleaseGate } from './release-gate.ts';
@@ -63,6 +64,12 @@ async function loadProgress(
   return new Map([...periods].map(([id, period]) => [id, withToldQuestions(period, visits)]));
 }
 
+/** Entries that were removed, with their addresses. */
+async function loadGone(): Promise<readonly GoneEntry[]> {
+  // The loader gives what `readGone` read.
+  return (await getCollection('gone')).map((entry) => entry.data as unknown as GoneEntry);
+}
+
 /** What readers may know of on the day of the build. */
 async function openGate(): Promise<ReleaseGate> {
   const records = {
@@ -97,6 +104,7 @@ async function load() {
     milestones: await loadRecords('milestones', gate),
     agreements: await loadRecords('agreements', gate),
     organisations: await loadRecords('organisations', gate),
+    gone: await loadGone(),
     progress: await loadProgress(gate, new Set(visits.map(({ id }) => id))),
   };
 }

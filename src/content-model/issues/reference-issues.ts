@@ -106,6 +106,22 @@ export const referenceIssues = {
       uk: 'Без перекладу цей текст стоїть за адресою «{slug}», а вона належить самому порталу. Додайте переклад або дайте тексту іншу назву.',
     },
   },
+  'gone-slug': {
+    severity: 'error',
+    words: {
+      en: 'slug "{slug}" was the address of a text that was taken off the site, and addresses are never used again. Choose another slug.',
+      nl: 'Het adres ‘{slug}’ was van een tekst die van de site is gehaald, en een adres wordt nooit opnieuw gebruikt. Kies een ander adres.',
+      uk: 'Адреса «{slug}» належала тексту, який знято із сайту, а адреси ніколи не використовують повторно. Оберіть іншу адресу.',
+    },
+  },
+  'gone-id': {
+    severity: 'error',
+    words: {
+      en: 'Without a translation this text stands at "{slug}", which was the address of a text that was taken off the site. Add the translation, or give the text another name.',
+      nl: 'Zonder vertaling staat deze tekst op het adres ‘{slug}’, en dat was van een tekst die van de site is gehaald. Voeg de vertaling toe, of geef de tekst een andere naam.',
+      uk: 'Без перекладу цей текст стоїть за адресою «{slug}», а вона належала тексту, який знято із сайту. Додайте переклад або дайте тексту іншу назву.',
+    },
+  },
   'lost-address': {
     severity: 'warning',
     words: {
@@ -117,9 +133,9 @@ export const referenceIssues = {
   'gone-address': {
     severity: 'warning',
     words: {
-      en: 'The text that stood at {address} is gone. Add a line to public/_redirects that leads on from there (301) or says that it is gone (410).',
-      nl: 'De tekst die op {address} stond, is weg. Zet in public/_redirects een regel die van daar verder leidt (301) of zegt dat de tekst weg is (410).',
-      uk: 'Тексту, що стояв за адресою {address}, уже немає. Додайте до public/_redirects рядок, який веде звідти далі (301) або каже, що тексту немає (410).',
+      en: 'The text that stood at {address} is gone. Add "{slug}" to the addresses in {gone}, or a line to public/_redirects that leads on from there (301).',
+      nl: 'De tekst die op {address} stond, is weg. Zet ‘{slug}’ bij de adressen in {gone}, of zet in public/_redirects een regel die van daar verder leidt (301).',
+      uk: 'Тексту, що стояв за адресою {address}, уже немає. Додайте «{slug}» до адрес у {gone} або рядок до public/_redirects, який веде звідти далі (301).',
     },
   },
   'reused-address': {
