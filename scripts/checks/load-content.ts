@@ -3,24 +3,19 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { otherLocale } from '#locales';
 import { EntryFileError } from '#model/entry-file.ts';
-import { contentFolder, documentPath } from '#model/entry-path.ts';
+import { contentFolder } from '#model/entry-path.ts';
 import { unreadableIssue } from '#model/issues/unreadable.ts';
 import { goneFolder, readGone, type GoneEntry } from '#routing/gone-addresses.ts';
 
-import type { DocumentEntry, Entry, RecordEntry } from './entry.ts';
+import type { KnownEntries } from '#model/rules/known-entries.ts';
 import type { Issue } from '#model/issues/issue.ts';
+import { portalFacts } from './portal.ts';
 import { readManyFiles, type ReadBefore } from './read-files.ts';
 
-export interface ContentTree {
+export interface ContentTree extends KnownEntries {
   /** Folder of the repository. */
   root: string;
-  documents: DocumentEntry[];
-  records: RecordEntry[];
-  byPath: Map<string, Entry>;
-  /** Paths of all files, readable or not. */
-  paths: ReadonlySet<string>;
   /** Entries that were removed, with their addresses. */
   gone: GoneEntry[];
   /** Paths of all pictures. */
@@ -31,12 +26,6 @@ export interface ContentTree {
 
 const mediaFolder = `${contentFolder}/media/`;
 const notContent = /^(?:\..+|README(?:\.[a-z]+)?\.md)$/u;
-
-/** The other language of a document; undefined when it is missing or cannot be read. */
-export function counterpartOf(tree: ContentTree, entry: DocumentEntry): DocumentEntry | undefined {
-  const other = tree.byPath.get(documentPath(entry.collection, entry.id, otherLocale(entry.locale)));
-  return other?.locale === undefined ? undefined : other;
-}
 
 /** Every file below the folder of content, in order, and what only points at something elsewhere. */
 async function filePaths(root: string): Promise<{ files: string[]; links: string[] }> {
@@ -89,6 +78,7 @@ export async function loadContent(root: string, before?: ReadBefore): Promise<Co
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
     paths: new Set(files),
     media: new Set(media),
+    portal: portalFacts(),
     gone: gone.flatMap((result) => ('gone' in result ? [result.gone] : [])),
     issues: [
       ...gone.flatMap((result) => ('issue' in result ? [result.issue] : [])),

@@ -2,19 +2,19 @@
 import type { Issue } from '#model/issues/issue.ts';
 import type { ContentTree } from './load-content.ts';
 import { checkBodies } from './rules/bodies.ts';
-import { checkExamples } from './rules/examples.ts';
+import { checkExamples } from '#model/rules/examples.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkImages } from './rules/images.ts';
-import { checkLinks } from './rules/links.ts';
-import { checkOwnLinks } from './rules/own-links.ts';
+import { checkLinks } from '#model/rules/links.ts';
+import { checkOwnLinks } from '#model/rules/own-links.ts';
 import { checkOutlines } from './rules/outline.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkPrivacy } from './rules/privacy.ts';
 import { checkReleases } from './rules/releases.ts';
-import { checkReferences } from './rules/references.ts';
+import { checkReferences } from '#model/rules/references.ts';
 import { checkSlugs } from './rules/slugs.ts';
-import { checkStates } from './rules/states.ts';
-import { checkTitles } from './rules/titles.ts';
+import { checkStates } from '#model/rules/states.ts';
+import { checkTitles } from '#model/rules/titles.ts';
 import { checkTypography } from './rules/typography.ts';
 import { checkStructure, checkWriting } from './rules/writing.ts';
 

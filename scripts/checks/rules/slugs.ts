@@ -4,11 +4,11 @@ import type { Issue } from '#model/issues/issue.ts';
 import { addressFaults, faultKind, type AddressFault } from '#routing/entry-addresses.ts';
 import { goneFaults, goneKind } from '#routing/gone-addresses.ts';
 
-import type { Entry, RecordEntry } from '../entry.ts';
-import { fieldWords } from '../field-names.ts';
+import type { Entry, RecordEntry } from '#model/rules/entry.ts';
+import { fieldWords } from '#model/rules/field-names.ts';
 import { filedEntries, type FiledEntry } from '../filed-entries.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
 
 /** The file that says an address, or the first one for the id. */
 function fileOf({ entries }: FiledEntry, locale: string): Entry {
