@@ -26,7 +26,8 @@ export interface AddressClash {
   sentence: string;
 }
 
-async function filesIn(inner: Backend, folder: string, isDocument: boolean): Promise<FileEntry[]> {
+/** Every file of a folder; of a documents' folder without the texts where the backend can leave them out. */
+export async function filesIn(inner: Backend, folder: string, isDocument: boolean): Promise<FileEntry[]> {
   const place = [folder, isDocument ? 'mdx' : 'yaml', 1] as const;
   try {
     if (isDocument && inner.documentHeads) return await inner.documentHeads(folder);

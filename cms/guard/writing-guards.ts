@@ -1,5 +1,6 @@
 /** What stands before everything that Decap changes. */
 import { addressClashes } from './address-clashes.ts';
+import { askingOf, faultsAmongOthers } from './among-others.ts';
 import type { Backend, GuardContext } from './backend-types.ts';
 import { draftReader, publishedReader } from './draft-reader.ts';
 import { pathsOf } from './entry-paths.ts';
@@ -26,6 +27,7 @@ export function writingGuards(inner: Backend, context: GuardContext) {
       locale: context.locale,
       today: context.today(),
       places: () => readPlaces(inner),
+      others: (texts) => faultsAmongOthers(texts, askingOf(inner, context)),
       addresses: async (entry) => (await addressClashes(inner, entry, context.locale)).map(({ sentence }) => sentence),
     });
   return {

@@ -36,6 +36,11 @@ function referencesOf({ field, path, value }: FilledField): Reference[] {
   return isDocumentName(collection) ? [{ path, collection, id }] : [];
 }
 
+/** The entries that the fields of an entry name. */
+export function namedEntries(entry: Entry): readonly Pick<Reference, 'collection' | 'id'>[] {
+  return filledFields(entry).flatMap(referencesOf);
+}
+
 function issueOf(entry: Entry, { path, collection, id }: Reference): Issue {
   const values = { field: fieldWords(entry.collection, path), id, folder: `${contentFolder}/${collection}` };
   return { kind: 'missing-reference', file: entry.path, line: lineOf(entry, path), values };

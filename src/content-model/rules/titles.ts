@@ -1,5 +1,6 @@
 import { locales } from '#locales';
 import type { Locale } from '#locales';
+import { documentNames, type CollectionName } from '#model/collection-names.ts';
 import type { Issue } from '#model/issues/issue.ts';
 
 import type { DocumentEntry, Entry, RecordEntry } from './entry.ts';
@@ -16,11 +17,14 @@ export interface Title {
 }
 
 /** Kinds of record that have a page each, by the field that is its title. */
-export const namedBy: Partial<Record<Entry['collection'], string>> = {
+const namedBy: Partial<Record<Entry['collection'], string>> = {
   terms: 'word',
   municipalities: 'name',
   themes: 'name',
 };
+
+/** The kinds of entry that have pages with titles. */
+export const titledCollections: readonly CollectionName[] = [...documentNames, 'terms', 'municipalities', 'themes'];
 
 function documentTitles(tree: KnownEntries, entry: DocumentEntry): Title[] {
   const { title, status } = entry.data;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { takingOffTitle } from '#model/takes-off.ts';
 
 import { documentFormat } from '../../../../cms/format/entry-format.ts';
-import { aRepository } from '../../../support/editor-repository.ts';
+import { aRepository, contentOfPages } from '../../../support/editor-repository.ts';
 import type { TestRepository } from '../../../support/editor-repository.ts';
 import { aHostWindow, decapBackends } from '../../../support/decap-hosts.ts';
 import type { HostWindow } from '../../../support/decap-hosts.ts';
@@ -27,7 +27,7 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
     let git: (...args: string[]) => string;
 
     beforeEach(async () => {
-      source = aRepository({ content: ['pages', 'themes', 'topics'] });
+      source = aRepository({ content: contentOfPages });
       forge = await serveFakeForge({ kind, source: source.folder, redirect: () => '' });
       git = forge.state.repository.git;
       window = await aHostWindow(backends, { kind, forge });
