@@ -11,7 +11,7 @@ import { entryName } from '#model/issues/issue-sentence.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import { messageOf } from '#model/issues/message-of.ts';
 import { ownAddress } from '#model/own-address.ts';
-import { readEntry, type Entry } from '#model/rules/entry.ts';
+import { readLightly, type Entry } from '#model/rules/entry.ts';
 import { checkExamples } from '#model/rules/examples.ts';
 import type { KnownEntries, Portal } from '#model/rules/known-entries.ts';
 import { checkLinks } from '#model/rules/links.ts';
@@ -54,8 +54,7 @@ type Texts = ReadonlyMap<string, string | undefined>;
 function entriesFrom(texts: Texts): Entry[] {
   return [...texts].flatMap(([path, text]) => {
     const place = parsePath(path);
-    const result = place && text !== undefined ? readEntry(path, place, text) : undefined;
-    return result && 'entry' in result ? [result.entry] : [];
+    return place && text !== undefined ? (readLightly(path, place, text) ?? []) : [];
   });
 }
 
@@ -93,8 +92,14 @@ async function filesWith(
     collections.map((name) => filesIn(inner, `${contentFolder}/${name}`, isDocumentName(name))),
   );
   const holds = (text: string): boolean => [...words].some((word) => text.includes(word));
-  const files = lists.flat().filter(({ file, data }) => holds(`${file.path}\n${plain(data)}`));
+  const files = lists.flat().filter(({ file, data }) => holds(`${file.path}\n${plain(fieldsOf(data))}`));
   return new Map(files.map(({ file, data }) => [file.path, data]));
+}
+
+/** The fields of a file as text, without what stands below them in a document. */
+function fieldsOf(text: string): string {
+  const end = text.startsWith('---') ? text.indexOf('\n---') : -1;
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** A text as it is looked through: without case and signs that nobody sees. */
