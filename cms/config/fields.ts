@@ -47,6 +47,7 @@ function relation(to: CollectionName, { locale }: FieldContext): WidgetConfig {
 const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) => WidgetConfig } = {
   text: (field, context) => textInput(field, context),
   slug: (_, { locale }) => ({ widget: 'string', required: false, pattern: patternFor(shapes.slug, locale) }),
+  key: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.slug, locale) }),
   localized: (field, context) => ({
     widget: 'object',
     fields: locales.map((lang) => ({
@@ -81,7 +82,7 @@ const widgets: { [K in FieldKind]: (field: FieldOf<K>, context: FieldContext) =>
   reference: (field, context) => relation(field.to, context),
   references: (field, context) => ({ ...relation(field.to, context), multiple: true }),
   document: (_, { locale }) => ({ widget: 'string', pattern: patternFor(shapes.document, locale) }),
-  url: () => ({ widget: 'typed-value', kind: 'url' }),
+  url: ({ isSource }) => ({ widget: 'typed-value', kind: 'url', ...(isSource && { isSource }) }),
   mailbox: () => ({ widget: 'typed-value', kind: 'mailbox' }),
   image: () => ({ widget: 'image', choose_url: false }),
   hashes: () => ({ widget: 'hidden', required: false }),

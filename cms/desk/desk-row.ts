@@ -20,6 +20,7 @@ export const rowKinds = [
   'held',
   'refused',
   'law-unknown',
+  'law-unread',
   'law-old',
   'outdated',
   'extra-sections',

@@ -49,6 +49,16 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
       uk: 'Знайдіть стан закону в джерелі та впишіть його.',
     },
   },
+  'law-unread': {
+    heading: {
+      nl: 'Wetten waarvan de geldende tekst niet is gelezen',
+      uk: 'Закони, чинного тексту яких не прочитано',
+    },
+    remedy: {
+      nl: 'Lees de tekst van nu bij een officiële bron. Vul bij ‘Versie die is gelezen’ de dag in waarop die geldt.',
+      uk: 'Прочитайте чинний текст в офіційному джерелі. У полі «Яку редакцію прочитано» вкажіть день, на який він чинний.',
+    },
+  },
   'law-old': {
     heading: { nl: 'Wetten die lang geleden zijn nagekeken', uk: 'Закони, які давно не перевіряли' },
     remedy: {

@@ -21,6 +21,8 @@ import { checkStates } from '#model/rules/states.ts';
 import { titleIssues, titlesIn, titledCollections } from '#model/rules/titles.ts';
 import { parsePath as parseAddress } from '#routing/paths.ts';
 
+import { remember } from '../format/remember.ts';
+
 import { filesIn } from './address-clashes.ts';
 import type { Backend, GuardContext } from './backend-types.ts';
 import { publishedReader } from './draft-reader.ts';
@@ -51,11 +53,15 @@ interface Asking {
 
 type Texts = ReadonlyMap<string, string | undefined>;
 
+/** The same files are asked for at every save. */
+const readFile = remember((file) => {
+  const [path = '', ...lines] = file.split('\n');
+  const place = parsePath(path);
+  return place && readLightly(path, place, lines.join('\n'));
+});
+
 function entriesFrom(texts: Texts): Entry[] {
-  return [...texts].flatMap(([path, text]) => {
-    const place = parsePath(path);
-    return place && text !== undefined ? (readLightly(path, place, text) ?? []) : [];
-  });
+  return [...texts].flatMap(([path, text]) => (text === undefined ? [] : (readFile(`${path}\n${text}`) ?? [])));
 }
 
 function knownEntries(entries: readonly Entry[], paths: Iterable<string>, portal: Portal): KnownEntries {
@@ -82,7 +88,7 @@ function namedPaths(entry: Entry): string[] {
   );
 }
 
-/** The files of some kinds that hold one of some words; documents without their texts where the backend can leave them out. */
+/** The files of some kinds that hold one of some words; documents without their texts. */
 async function filesWith(
   inner: Backend,
   collections: readonly CollectionName[],
@@ -92,8 +98,12 @@ async function filesWith(
     collections.map((name) => filesIn(inner, `${contentFolder}/${name}`, isDocumentName(name))),
   );
   const holds = (text: string): boolean => [...words].some((word) => text.includes(word));
-  const files = lists.flat().filter(({ file, data }) => holds(`${file.path}\n${plain(fieldsOf(data))}`));
-  return new Map(files.map(({ file, data }) => [file.path, data]));
+  const files = lists.flat().filter(({ file, data }) => holds(`${file.path}\n${plainFields(data)}`));
+  return new Map(files.map(({ file, data }) => [file.path, isText(file.path) ? `${fieldsOf(data)}\n---\n` : data]));
+}
+
+function isText(path: string): boolean {
+  return parsePath(path)?.locale !== undefined;
 }
 
 /** The fields of a file as text, without what stands below them in a document. */
@@ -109,6 +119,9 @@ function plain(text: string): string {
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .toLowerCase();
 }
+
+/** Lists are looked through at every save: a file is made plain once. */
+const plainFields = remember((text) => plain(fieldsOf(text)));
 
 /** Every entry, whole, that may stand at one of the portal's own addresses that a text names; such a text is rare. */
 async function addressedTexts(own: readonly Entry[], { inner, portal = unknownPortal }: Asking): Promise<Texts> {

@@ -26,6 +26,14 @@ const texts: Record<BodyFaultKind, Localized> = {
   'missing-attribute': { nl: 'een leeg vak in een blok: %', uk: 'порожнє поле в блоці: %' },
   'non-string-attribute': { nl: 'een eigenschap zonder aanhalingstekens: %', uk: 'властивість без лапок: %' },
   'attribute-value': { nl: 'een keuze die er niet is: %', uk: 'варіант, якого немає: %' },
+  'rule-form': {
+    nl: 'geen regel uit een wet: schrijf wet/regel, zoals ua-5018-vi/managing-company (%)',
+    uk: 'не норма закону: пишіть закон/норма, наприклад ua-5018-vi/managing-company (%)',
+  },
+  'stray-citation': {
+    nl: 'een verwijzing die de lezer niet kan volgen: %',
+    uk: 'посилання, яким читач не зможе скористатися: %',
+  },
   'wide-row': {
     nl: 'een rij met meer cellen dan de kop van de tabel (%)',
     uk: 'рядок, у якому більше клітинок, ніж у заголовку таблиці (%)',

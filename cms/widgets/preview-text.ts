@@ -31,6 +31,8 @@ function block({ name, values }: TreeBlock): ReactNode {
         createElement('div', {}, createElement('p', {}, values['netherlands'])),
         createElement('div', {}, createElement('p', {}, values['ukraine'])),
       );
+    case 'Rule':
+      return createElement('p', { className: 'kb-note' }, values['of']);
   }
 }
 

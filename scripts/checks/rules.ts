@@ -2,9 +2,11 @@
 import type { Issue } from '#model/issues/issue.ts';
 import type { ContentTree } from './load-content.ts';
 import { checkBodies } from './rules/bodies.ts';
+import { checkCitations } from './rules/citations.ts';
 import { checkExamples } from '#model/rules/examples.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkImages } from './rules/images.ts';
+import { checkLawRules } from './rules/law-rules.ts';
 import { checkLinks } from '#model/rules/links.ts';
 import { checkOwnLinks } from '#model/rules/own-links.ts';
 import { checkOutlines } from './rules/outline.ts';
@@ -25,6 +27,8 @@ export const contentRules: readonly ContentRule[] = [
   checkFields,
   checkBodies,
   checkLinks,
+  checkCitations,
+  checkLawRules,
   checkReferences,
   checkSlugs,
   checkTitles,

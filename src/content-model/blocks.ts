@@ -15,10 +15,14 @@ interface AttributeBase {
 
 export interface TextAttribute extends AttributeBase {
   kind: 'text';
+  /** It may cite the sources of the document: `[1](#s1)`. */
+  cites?: true;
 }
 /** Text that may hold line breaks, written as `&#10;`. */
 export interface MultilineAttribute extends AttributeBase {
   kind: 'multiline';
+  /** It may cite the sources of the document: `[1](#s1)`. */
+  cites?: true;
 }
 export interface ChoiceAttribute extends AttributeBase {
   kind: 'choice';
@@ -26,7 +30,12 @@ export interface ChoiceAttribute extends AttributeBase {
   initial: string;
 }
 
-export type Attribute = TextAttribute | MultilineAttribute | ChoiceAttribute;
+/** A rule of a law: `ua-5018-vi/managing-company`. */
+export interface RuleAttribute extends AttributeBase {
+  kind: 'rule';
+}
+
+export type Attribute = TextAttribute | MultilineAttribute | ChoiceAttribute | RuleAttribute;
 
 export interface Block {
   label: Localized;
@@ -45,7 +54,7 @@ export const blocks = {
         options: { info: { nl: 'goed om te weten', uk: 'варто знати' }, warning: { nl: 'let op', uk: 'увага' } },
         initial: 'info',
       },
-      text: { kind: 'multiline', label: { nl: 'Tekst', uk: 'Текст' } },
+      text: { kind: 'multiline', cites: true, label: { nl: 'Tekst', uk: 'Текст' } },
     },
   },
   StepFacts: {
@@ -55,9 +64,9 @@ export const blocks = {
       uk: 'Одразу під заголовком кроку. Невідоме лишіть порожнім.',
     },
     attributes: {
-      who: { kind: 'text', optional: true, label: { nl: 'Wie', uk: 'Хто' } },
-      when: { kind: 'text', optional: true, label: { nl: 'Wanneer', uk: 'Коли' } },
-      needs: { kind: 'text', optional: true, label: { nl: 'Nodig', uk: 'Потрібно' } },
+      who: { kind: 'text', cites: true, optional: true, label: { nl: 'Wie', uk: 'Хто' } },
+      when: { kind: 'text', cites: true, optional: true, label: { nl: 'Wanneer', uk: 'Коли' } },
+      needs: { kind: 'text', cites: true, optional: true, label: { nl: 'Nodig', uk: 'Потрібно' } },
     },
   },
   Sign: {
@@ -77,7 +86,7 @@ export const blocks = {
           'bar-sample': { nl: 'dubbele streep', uk: 'подвійна риска' },
           same: { nl: '= gelijk', uk: '= те саме' },
           close: { nl: '≈ lijkt erop', uk: '≈ схоже' },
-          none: { nl: '≠ bestaat niet', uk: '≠ немає' },
+          none: { nl: '≠ niet gevonden', uk: '≠ відповідника не знайдено' },
           unknown: { nl: '? niet bekend', uk: '? невідомо' },
           'law-full': { nl: 'vol rondje', uk: 'зафарбований кружечок' },
           'law-half': { nl: 'half rondje', uk: 'наполовину зафарбований кружечок' },
@@ -97,26 +106,43 @@ export const blocks = {
     hint: { nl: 'Links Nederland, rechts Oekraïne.', uk: 'Ліворуч Нідерланди, праворуч Україна.' },
     attributes: {
       subject: { kind: 'text', label: { nl: 'Waarover', uk: 'Про що' } },
-      netherlands: { kind: 'multiline', label: { nl: 'In Nederland', uk: 'У Нідерландах' } },
+      netherlands: { kind: 'multiline', cites: true, label: { nl: 'In Nederland', uk: 'У Нідерландах' } },
       sign: {
         kind: 'choice',
         label: { nl: 'Hoe dicht bij elkaar', uk: 'Наскільки близькі' },
         options: {
           same: { nl: 'gelijk', uk: 'те саме' },
           close: { nl: 'lijkt erop', uk: 'схоже' },
-          none: { nl: 'bestaat niet', uk: 'немає' },
+          none: { nl: 'niet gevonden', uk: 'відповідника не знайдено' },
           unknown: { nl: 'niet bekend', uk: 'невідомо' },
         },
         initial: 'unknown',
       },
-      ukraine: { kind: 'multiline', label: { nl: 'In Oekraïne', uk: 'В Україні' } },
+      ukraine: { kind: 'multiline', cites: true, label: { nl: 'In Oekraïne', uk: 'В Україні' } },
+    },
+  },
+  Rule: {
+    label: { nl: 'Regel uit een wet', uk: 'Норма закону' },
+    hint: {
+      nl: 'De tekst komt uit de wet op dit portaal: die verbetert u daar.',
+      uk: 'Текст береться із запису закону на порталі: виправляйте його там.',
+    },
+    attributes: {
+      of: {
+        kind: 'rule',
+        label: { nl: 'Wet en regel', uk: 'Закон і норма' },
+        hint: {
+          nl: 'Het kenmerk van de wet, een schuine streep en dat van de regel: ua-5018-vi/managing-company.',
+          uk: 'Код закону, скісна риска й код норми: ua-5018-vi/managing-company.',
+        },
+      },
     },
   },
 } as const satisfies Record<string, Block>;
 
 export type BlockName = keyof typeof blocks;
 
-export const blockNames = ['Note', 'StepFacts', 'Sign', 'Compare'] as const satisfies readonly BlockName[];
+export const blockNames = ['Note', 'StepFacts', 'Sign', 'Compare', 'Rule'] as const satisfies readonly BlockName[];
 
 type AttributesOf<N extends BlockName> = (typeof blocks)[N]['attributes'];
 

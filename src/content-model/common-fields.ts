@@ -3,28 +3,9 @@ import type { DocumentFields } from './fields.ts';
 import { notPersonalField } from './not-personal-field.ts';
 import { regionLabels } from './regions.ts';
 import { releaseFields } from './release-fields.ts';
+import { sourcesField } from './sources-field.ts';
 import { translationField } from './translation-field.ts';
-
-/** A public page that a text leans on. */
-export const sourceFields = {
-  url: { kind: 'url', label: { nl: 'Adres', uk: 'Адреса' } },
-  title: { kind: 'text', label: { nl: 'Titel', uk: 'Назва' } },
-  publisher: { kind: 'text', label: { nl: 'Uitgever', uk: 'Видавець' } },
-  accessed: { kind: 'date', precision: 'day', label: { nl: 'Bekeken op', uk: 'Дата перегляду' } },
-  language: {
-    kind: 'choice',
-    optional: true,
-    label: { nl: 'Taal', uk: 'Мова' },
-    options: {
-      nl: { nl: 'Nederlands', uk: 'нідерландська' },
-      uk: { nl: 'Oekraïens', uk: 'українська' },
-      en: { nl: 'Engels', uk: 'англійська' },
-      fr: { nl: 'Frans', uk: 'французька' },
-      de: { nl: 'Duits', uk: 'німецька' },
-      ru: { nl: 'Russisch', uk: 'російська' },
-    },
-  },
-} as const;
+import { unknownsField } from './unknowns-field.ts';
 
 export const commonFields = {
   sourceLocale: {
@@ -110,14 +91,8 @@ export const commonFields = {
     optional: true,
     label: { nl: 'Gemeenten', uk: 'Муніципалітети' },
   },
-  sources: {
-    kind: 'list',
-    scope: 'shared',
-    optional: true,
-    label: { nl: 'Bronnen', uk: 'Джерела' },
-    hint: { nl: 'Verwijs in de tekst met [1](#s1).', uk: 'Посилайтеся в тексті так: [1](#s1).' },
-    fields: sourceFields,
-  },
+  sources: { ...sourcesField, scope: 'shared' },
+  unknowns: { ...unknownsField, scope: 'shared' },
   laws: { kind: 'references', to: 'laws', scope: 'shared', optional: true, label: { nl: 'Wetten', uk: 'Закони' } },
   terms: {
     kind: 'references',

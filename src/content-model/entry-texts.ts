@@ -36,6 +36,7 @@ export interface WholeDocument<N extends CollectionName = CollectionName> {
 const kinds = {
   slug: 'path',
   slugs: 'path',
+  key: 'path',
   url: 'path',
   mailbox: 'path',
   image: 'path',

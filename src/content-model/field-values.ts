@@ -5,7 +5,7 @@ import type { Field, Fields } from './fields.ts';
 
 /** What a parsed field holds. */
 export type Value<F extends Field> = F extends {
-  kind: 'text' | 'slug' | 'date' | 'reference' | 'document' | 'url' | 'mailbox' | 'image' | 'body';
+  kind: 'text' | 'slug' | 'key' | 'date' | 'reference' | 'document' | 'url' | 'mailbox' | 'image' | 'body';
 }
   ? string
   : F extends { kind: 'localized' }

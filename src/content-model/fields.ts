@@ -34,6 +34,10 @@ export interface TextField extends Described {
 export interface SlugField extends Described {
   kind: 'slug';
 }
+/** A name that texts call a part of the entry by, unique within it: a-z, 0-9 and hyphens. */
+export interface KeyField extends Described {
+  kind: 'key';
+}
 /** Last parts of addresses that an entry had before; kept by the editor's save. */
 export interface SlugsField extends Described {
   kind: 'slugs';
@@ -43,6 +47,8 @@ export interface LocalizedField extends Described {
   kind: 'localized';
   max?: number;
   multiline?: true;
+  /** It may cite the sources of its entry: `[1](#s1)`. */
+  cites?: true;
   /** A page or an entry is called by it: it has a letter or a figure. */
   isName?: true;
 }
@@ -86,6 +92,8 @@ export interface DocumentField extends Described {
 }
 export interface UrlField extends Described {
   kind: 'url';
+  /** The page that somebody read, where a text has what it says from. */
+  isSource?: true;
 }
 /** A mailbox of an office, never of a person. */
 export interface MailboxField extends Described {
@@ -126,6 +134,7 @@ export type Field =
   | TextField
   | SlugField
   | SlugsField
+  | KeyField
   | LocalizedField
   | DateField
   | NumberField

@@ -27,8 +27,13 @@ export interface RecordContext {
   isWithheld?: boolean;
 }
 
-function isFilled(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
+/** Whether an entry names a public page. */
+function hasSource({ sources }: RawData): boolean {
+  const list: readonly unknown[] = Array.isArray(sources) ? sources : [];
+  return list.some((source) => {
+    const url = isRawData(source) ? source['url'] : undefined;
+    return typeof url === 'string' && url.trim() !== '';
+  });
 }
 
 function futureFaults({ consent }: RawData, today: string): RecordFault[] {
@@ -41,13 +46,13 @@ function futureFaults({ consent }: RawData, today: string): RecordFault[] {
  * the country cannot be told, it may be Ukraine.
  */
 function municipalityFaults(data: RawData, today: string): RecordFault[] {
-  const isExample = data['role'] === 'example' && isFilled(data['source']);
+  const isExample = data['role'] === 'example' && hasSource(data);
   return isExample || isAgreed(data['consent'], today) ? [] : [{ kind: 'municipality-without-consent' }];
 }
 
 /** An organisation in Ukraine agrees when it belongs to the pilot; any other has at least an address of its own. */
 function organisationFaults(data: RawData, today: string): RecordFault[] {
-  const isOpen = data['inPilot'] !== true && isFilled(data['url']);
+  const isOpen = data['inPilot'] !== true && hasSource(data);
   return isOpen || isAgreed(data['consent'], today) ? [] : [{ kind: 'organisation-without-consent' }];
 }
 

@@ -20,6 +20,7 @@ export const pageAnchors: ReadonlySet<string> = new Set([
   'sources',
   'steps',
   'take-along',
+  'unknowns',
 ]);
 
 /**

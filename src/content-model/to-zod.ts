@@ -48,6 +48,7 @@ function fieldSchema(field: Field): z.ZodType {
     case 'text':
       return textSchema(field);
     case 'slug':
+    case 'key':
       return slug;
     case 'slugs':
       return z.array(slug);

@@ -51,20 +51,20 @@ function lawPart(catalogue: Shown, id: string, locale: Locale): FigureRow['count
   return { text: catalogue.laws.get(id)?.title[locale] ?? id, ...(href !== undefined && { href }) };
 }
 
-/** Translations that lag behind and laws that were checked too long ago. */
+/** Translations that lag behind, and how far laws are looked after. */
 export function upkeepRows(catalogue: Shown, { documents, laws }: PilotFigures, locale: Locale): FigureRow[] {
   const pen = penFor(locale);
   const { t } = pen;
+  const ofAll = (number: number) => ({ text: t('figures.of', { number, total: laws.total }) });
   return [
     { name: t('figures.outdated'), counts: listParts(pen, documents.outdatedSections) },
     { name: t('figures.missing'), counts: listParts(pen, documents.missingSections) },
     { name: t('figures.unreviewed'), counts: listParts(pen, documents.unreviewed) },
+    { name: t('figures.readLaws'), counts: [ofAll(laws.read)] },
+    { name: t('figures.unreadLaws'), counts: [ofAll(laws.unread)] },
     {
       name: t('figures.oldLaws', { days: daysThatACheckHolds }),
-      counts: [
-        { text: t('figures.of', { number: laws.old.length, total: laws.total }) },
-        ...laws.old.map((id) => lawPart(catalogue, id, locale)),
-      ],
+      counts: [ofAll(laws.old.length), ...laws.old.map((id) => lawPart(catalogue, id, locale))],
     },
   ];
 }

@@ -2,10 +2,10 @@
 import { locales, perLocale, type Locale, type Localized } from '#locales';
 import { agreementStanding, type AgreementStanding } from '#model/agreement-state.ts';
 import type { EntryData } from '#model/collections.ts';
-import { isCheckOld } from '#model/law-check.ts';
+import { lawUpkeep, type LawUpkeep } from '#model/law-check.ts';
 import type { ListName } from '#routing/paths.ts';
 
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, RecordEntry } from './catalogue.ts';
 import { localesOf, standingOf, type ListedPair } from './pairs.ts';
 
 /** What is counted. */
@@ -34,7 +34,15 @@ export interface PilotFigures {
   };
   milestones: Record<Certainty, number>;
   terms: number;
-  laws: { total: number; /** Ids of laws that were checked too long ago. */ old: string[] };
+  laws: {
+    total: number;
+    /** How many of them are looked after: their text of the day was read, not too long ago. */
+    read: number;
+    /** How many were looked up in time without reading their text, or in an old version of it. */
+    unread: number;
+    /** Ids of laws that were checked too long ago. */
+    old: string[];
+  };
 }
 
 function tally<K extends string>(none: Record<K, number>, keys: readonly K[]): Record<K, number> {
@@ -75,13 +83,23 @@ function visitFigures(pairs: readonly ListedPair[]): PilotFigures['visits'] {
   };
 }
 
+function lawFigures(laws: readonly RecordEntry<'laws'>[], today: string): PilotFigures['laws'] {
+  const byUpkeep = Map.groupBy(laws, (law) => lawUpkeep(law, today));
+  const count = (upkeep: LawUpkeep) => byUpkeep.get(upkeep)?.length ?? 0;
+  return {
+    total: laws.length,
+    read: count('checked'),
+    unread: count('then') + count('told'),
+    old: (byUpkeep.get('old') ?? []).map(({ id }) => id),
+  };
+}
+
 /**
  * Counts what readers can see.
  * @param today ISO day on which dates are judged
  */
 export function pilotFigures(content: FigureContent, today: string): PilotFigures {
   const agreements = [...content.agreements.values()].filter(({ example }) => !example);
-  const laws = [...content.laws.values()];
   return {
     visits: visitFigures(content.listed),
     agreements: tally(
@@ -94,6 +112,6 @@ export function pilotFigures(content: FigureContent, today: string): PilotFigure
       [...content.milestones.values()].map(({ certainty }) => certainty),
     ),
     terms: content.terms.size,
-    laws: { total: laws.length, old: laws.filter((law) => isCheckOld(law.checkedOn, today)).map(({ id }) => id) },
+    laws: lawFigures([...content.laws.values()], today),
   };
 }

@@ -9,13 +9,15 @@ import type { pluralKeys } from './keys/plural-keys.ts';
 import type { searchKeys } from './keys/search-keys.ts';
 import type { shelfKeys } from './keys/shelf-keys.ts';
 import type { siteKeys } from './keys/site-keys.ts';
+import type { sourceKeys } from './keys/source-keys.ts';
 
 type Keys = typeof siteKeys &
   typeof documentKeys &
   typeof pageKeys &
   typeof pilotKeys &
   typeof searchKeys &
-  typeof shelfKeys;
+  typeof shelfKeys &
+  typeof sourceKeys;
 
 export type Key = keyof Keys;
 export type PluralKey = keyof typeof pluralKeys;

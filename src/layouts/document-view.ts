@@ -5,6 +5,7 @@ import type { Catalogue } from '#entries/catalogue.ts';
 import { cardOf, titleLinkOf } from '#entries/cards.ts';
 import { pairTargetOf, resolveContentLink, targetOf } from '#entries/links.ts';
 import { recordsOf, termLookup, topicNames } from '#entries/lookups.ts';
+import { lawsShownIn, ruleLookup } from '#entries/law-rules.ts';
 import { localesOf, standingOf, versionFor, type DocumentPair, type ListedPair } from '#entries/pairs.ts';
 import { relatedTo } from '#entries/related.ts';
 import { replacementOf } from '#entries/replacement.ts';
@@ -64,13 +65,18 @@ export function relatedCards(catalogue: Catalogue, pair: ListedPair, locale: Loc
 /** Everything around the text of a document in a language it exists in. */
 export function documentView(catalogue: Catalogue, pair: ListedPair, locale: Locale) {
   const version = versionFor(pair, locale);
+  const lawIds = [...(pair.source.data.laws ?? []), ...lawsShownIn(version.sections)];
   return {
     version,
     freshness: freshnessView(pair, locale),
     topics: topicNames(catalogue, pair, locale),
-    laws: recordsOf(catalogue.laws, pair.source.data.laws),
+    laws: recordsOf(catalogue.laws, lawIds),
     termOf: termLookup(catalogue, locale),
-    blocks: blocksFor(locale, { resolve: (href) => resolveContentLink(catalogue, locale, href), alone: true }),
+    blocks: blocksFor(locale, {
+      resolve: (href) => resolveContentLink(catalogue, locale, href),
+      alone: true,
+      ruleOf: ruleLookup(catalogue, lawIds),
+    }),
     replacement: replacementLink(catalogue, pair, locale),
     related: relatedCards(catalogue, pair, locale),
     ...frameOf(pair, locale),

@@ -72,6 +72,7 @@ const makers: { [K in FieldKind]: Maker<K> } = {
       { weight: 6, arbitrary: nothing },
       { weight: 1, arbitrary: mostly(fc.constantFrom(...odd.slugs), around, fc.constantFrom(...odd.wrongSlugs)) },
     ),
+  key: (_, around) => mostly(fc.constantFrom(...odd.slugs), around, fc.constantFrom(...odd.wrongSlugs)),
   // A save writes these by itself.
   slugs: () => nothing,
   localized: ({ max }, around) => {

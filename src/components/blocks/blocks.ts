@@ -12,26 +12,29 @@ import Emphasis from './Emphasis.astro';
 import Note from './Note.astro';
 import NoteReference from './NoteReference.astro';
 import Picture from './Picture.astro';
+import Rule from './Rule.astro';
+import type { RuleLookup } from './rule-lookup.ts';
 import SmallHeading from './SmallHeading.astro';
 import Sign from './Sign.astro';
 import StepFacts from './StepFacts.astro';
 import Table from './Table.astro';
 import TaskBox from './TaskBox.astro';
 
-const blocks = { Note, StepFacts, Sign, Compare } satisfies Record<BlockName, AstroComponentFactory>;
+const blocks = { Note, StepFacts, Sign, Compare, Rule } satisfies Record<BlockName, AstroComponentFactory>;
 
 /**
  * The components of a text in one language.
- * @param page where a link leads, and whether the text stands alone on its page
+ * @param page where a link leads, whether the text stands alone on its page, and what the rules of laws say
  */
 export function blocksFor(
   locale: Locale,
-  page: { resolve: ResolveLink; alone: boolean },
+  page: { resolve: ResolveLink; alone: boolean; ruleOf: RuleLookup },
 ): Record<string, AstroComponentFactory> {
   const own = Object.entries(blocks).map(([name, component]) => [name, bind(component, { locale })] as const);
   return {
     ...Object.fromEntries(own),
-    a: bind(ContentLink, page),
+    Rule: bind(Rule, { locale, ruleOf: page.ruleOf }),
+    a: bind(ContentLink, { resolve: page.resolve, alone: page.alone }),
     h3: bind(SmallHeading, { alone: page.alone }),
     em: bind(Emphasis, { locale }),
     table: bind(Table, { locale }),

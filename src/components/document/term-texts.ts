@@ -1,5 +1,6 @@
 /** The parts of a term in the order in which they are told. */
 import { otherLocale, type Locale } from '#locales';
+import { withoutCitations } from '#model/citations.ts';
 
 import type { TermEntry } from './view.ts';
 
@@ -20,17 +21,12 @@ interface Definition {
   text: string;
 }
 
-/** What a term means in each country, in the reader's language: first in the country that it comes from. */
+/** What a term means in each country, in the reader's language and without citations: first in the country that it comes from. */
 export function definitionsOf(
   { country, netherlands, ukraine }: Pick<TermEntry, 'country' | 'netherlands' | 'ukraine'>,
   locale: Locale,
 ): [Definition, Definition] {
-  const dutch = { country: 'NL', text: netherlands[locale] } as const;
-  const ukrainian = { country: 'UA', text: ukraine[locale] } as const;
+  const dutch = { country: 'NL', text: withoutCitations(netherlands[locale]) } as const;
+  const ukrainian = { country: 'UA', text: withoutCitations(ukraine[locale]) } as const;
   return country === 'NL' ? [dutch, ukrainian] : [ukrainian, dutch];
-}
-
-/** The host of a source, as readers know it: "zakon.rada.gov.ua". */
-export function hostOf(url: string): string {
-  return new URL(url).host.replace(/^www\./u, '');
 }

@@ -1,6 +1,7 @@
 import type { RecordCollection } from '../fields.ts';
 import { notPersonalField } from '../not-personal-field.ts';
 import { agreementField } from '../release-fields.ts';
+import { sourcesField } from '../sources-field.ts';
 
 /** A municipality that the portal names, in the pilot or in an example. */
 export const municipalities = {
@@ -31,6 +32,7 @@ export const municipalities = {
       kind: 'localized',
       optional: true,
       multiline: true,
+      cites: true,
       label: { nl: 'Wat verder bekend is, met de bron', uk: 'Що ще відомо, із джерелом' },
     },
     code: {
@@ -39,14 +41,14 @@ export const municipalities = {
       label: { nl: 'Code', uk: 'Код' },
       hint: { nl: 'CBS-code of KATOTTH.', uk: 'Код CBS або КАТОТТГ.' },
     },
-    summary: { kind: 'localized', multiline: true, label: { nl: 'In het kort', uk: 'Коротко' } },
+    summary: { kind: 'localized', multiline: true, cites: true, label: { nl: 'In het kort', uk: 'Коротко' } },
     focus: {
       kind: 'localized',
       optional: true,
       label: { nl: 'Onderwerp in de pilot', uk: 'Тема в пілотному проєкті' },
     },
-    needs: { kind: 'localized', optional: true, multiline: true, label: { nl: 'Zoekt', uk: 'Шукає' } },
-    offers: { kind: 'localized', optional: true, multiline: true, label: { nl: 'Biedt', uk: 'Пропонує' } },
+    needs: { kind: 'localized', optional: true, multiline: true, cites: true, label: { nl: 'Zoekt', uk: 'Шукає' } },
+    offers: { kind: 'localized', optional: true, multiline: true, cites: true, label: { nl: 'Biedt', uk: 'Пропонує' } },
     topics: { kind: 'references', to: 'topics', optional: true, label: { nl: 'Onderwerpen', uk: 'Підтеми' } },
     consent: {
       ...agreementField({ nl: 'De gemeente zegt ja tegen deze pagina', uk: 'Муніципалітет погодив цю сторінку' }),
@@ -55,7 +57,7 @@ export const municipalities = {
         uk: 'Потрібно для громади в Україні. Лише для місця історії з практики досить публічного джерела.',
       },
     },
-    source: { kind: 'url', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
+    sources: sourcesField,
     notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

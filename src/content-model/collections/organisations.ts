@@ -1,6 +1,7 @@
 import type { RecordCollection } from '../fields.ts';
 import { notPersonalField } from '../not-personal-field.ts';
 import { agreementField } from '../release-fields.ts';
+import { sourcesField } from '../sources-field.ts';
 
 /** An organisation that takes part or is named. */
 export const organisations = {
@@ -11,7 +12,7 @@ export const organisations = {
   titleField: 'name',
   fields: {
     name: { kind: 'localized', isName: true, label: { nl: 'Naam', uk: 'Назва' } },
-    role: { kind: 'localized', label: { nl: 'Wat de organisatie doet', uk: 'Що робить організація' } },
+    role: { kind: 'localized', cites: true, label: { nl: 'Wat de organisatie doet', uk: 'Що робить організація' } },
     country: {
       kind: 'choice',
       label: { nl: 'Land', uk: 'Країна' },
@@ -29,7 +30,7 @@ export const organisations = {
         uk: 'Потрібно для організації з України, причетної до пілотного проєкту.',
       },
     },
-    url: { kind: 'url', optional: true, label: { nl: 'Adres', uk: 'Адреса' } },
+    sources: sourcesField,
     notPersonal: notPersonalField,
   },
 } as const satisfies RecordCollection;

@@ -1,5 +1,6 @@
 import type { RecordCollection } from '../fields.ts';
 import { notPersonalField } from '../not-personal-field.ts';
+import { sourcesField } from '../sources-field.ts';
 
 /** A pair of words: how close they are, and where they part. */
 export const terms = {
@@ -41,15 +42,20 @@ export const terms = {
       },
       initial: 'noun',
     },
-    netherlands: { kind: 'localized', multiline: true, label: { nl: 'In Nederland', uk: 'У Нідерландах' } },
-    ukraine: { kind: 'localized', multiline: true, label: { nl: 'In Oekraïne', uk: 'В Україні' } },
+    netherlands: {
+      kind: 'localized',
+      multiline: true,
+      cites: true,
+      label: { nl: 'In Nederland', uk: 'У Нідерландах' },
+    },
+    ukraine: { kind: 'localized', multiline: true, cites: true, label: { nl: 'In Oekraïne', uk: 'В Україні' } },
     equivalence: {
       kind: 'choice',
       label: { nl: 'Hoe dicht bij elkaar', uk: 'Наскільки близькі' },
       options: {
         same: { nl: 'gelijk', uk: 'те саме' },
         close: { nl: 'lijkt erop', uk: 'схоже' },
-        none: { nl: 'bestaat niet', uk: 'немає' },
+        none: { nl: 'niet gevonden', uk: 'відповідника не знайдено' },
         unknown: { nl: 'niet bekend', uk: 'невідомо' },
       },
     },
@@ -57,12 +63,14 @@ export const terms = {
       kind: 'localized',
       optional: true,
       multiline: true,
+      cites: true,
       label: { nl: 'Het verschil', uk: 'У чому різниця' },
     },
     beware: {
       kind: 'localized',
       optional: true,
       multiline: true,
+      cites: true,
       label: { nl: 'Let op: zeg niet', uk: 'Обережно: не кажіть' },
     },
     variants: {
@@ -76,11 +84,20 @@ export const terms = {
           label: { nl: 'Taal', uk: 'Мова' },
           options: { nl: { nl: 'Nederlands', uk: 'нідерландська' }, uk: { nl: 'Oekraïens', uk: 'українська' } },
         },
+        searchOnly: {
+          kind: 'flag',
+          optional: true,
+          label: { nl: 'Alleen om te zoeken', uk: 'Лише для пошуку' },
+          hint: {
+            nl: 'Lezers zoeken dit woord, maar wij schrijven het niet: de schrijfhulp stelt het andere woord voor.',
+            uk: 'Читачі шукають це слово, але ми так не пишемо: поради щодо тексту запропонують інше.',
+          },
+        },
       },
     },
     laws: { kind: 'references', to: 'laws', optional: true, label: { nl: 'Wetten', uk: 'Закони' } },
     topics: { kind: 'references', to: 'topics', optional: true, label: { nl: 'Onderwerpen', uk: 'Підтеми' } },
-    source: { kind: 'url', optional: true, label: { nl: 'Bron', uk: 'Джерело' } },
+    sources: sourcesField,
     checkedOn: { kind: 'date', precision: 'day', label: { nl: 'Nagekeken op', uk: 'Дата перевірки' } },
     checkedBy: {
       kind: 'localized',

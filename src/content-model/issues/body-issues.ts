@@ -2,6 +2,7 @@ import type { BodyFaultKind } from '../safe-mdx/faults.ts';
 
 import type { IssueKindInfo } from './issue.ts';
 
+import { blockIssues } from './block-issues.ts';
 import { headingIssues } from './heading-issues.ts';
 
 /** Faults of the text of a document: one per kind of the safe subset. */
@@ -86,54 +87,7 @@ export const bodyIssues = {
       uk: 'Адреса між < і > не стає посиланням. Пишіть [слова]({detail}).',
     },
   },
-  'unknown-block': {
-    severity: 'error',
-    words: {
-      en: 'There is no block {detail}. The blocks are {blocks}.',
-      nl: 'Er is geen blok {detail}. De blokken zijn {blocks}.',
-      uk: 'Блоку {detail} немає. Є такі блоки: {blocks}.',
-    },
-  },
-  'block-form': {
-    severity: 'error',
-    words: {
-      en: 'The block {detail} must stand on one line of its own and end with />. Put it there.',
-      nl: 'Het blok {detail} hoort op één eigen regel en eindigt met />. Zet het daar.',
-      uk: 'Блок {detail} має стояти в окремому рядку й закінчуватися на />. Поставте його так.',
-    },
-  },
-  'unknown-attribute': {
-    severity: 'error',
-    words: {
-      en: 'This block has no such attribute, or has it twice: {detail}. Remove it.',
-      nl: 'Dit blok kent die eigenschap niet, of heeft die twee keer: {detail}. Haal die weg.',
-      uk: 'Такої властивості в блока немає або вона повторюється: {detail}. Приберіть її.',
-    },
-  },
-  'missing-attribute': {
-    severity: 'error',
-    words: {
-      en: 'The block lacks an attribute: {detail}. Fill it in.',
-      nl: 'Het blok mist een eigenschap: {detail}. Vul die in.',
-      uk: 'Блоку бракує властивості: {detail}. Заповніть її.',
-    },
-  },
-  'non-string-attribute': {
-    severity: 'error',
-    words: {
-      en: 'The value of {detail} must be text between double quotes. Write name="value".',
-      nl: 'De waarde van {detail} moet tekst zijn tussen dubbele aanhalingstekens. Schrijf naam="waarde".',
-      uk: 'Значення {detail} має бути текстом у подвійних лапках. Пишіть назва="значення".',
-    },
-  },
-  'attribute-value': {
-    severity: 'error',
-    words: {
-      en: '{detail} is not possible here. The choices are {options}.',
-      nl: '{detail} kan hier niet. U kunt kiezen uit {options}.',
-      uk: 'Значення {detail} тут неможливе. Можна обрати: {options}.',
-    },
-  },
+  ...blockIssues,
   'wide-row': {
     severity: 'error',
     words: {

@@ -178,6 +178,14 @@ export const fieldIssues = {
       uk: 'У полі «Не персональні дані» стоїть «{words}», але перевірка про це не питає. Приберіть це звідти.',
     },
   },
+  'read-before-valid': {
+    severity: 'error',
+    words: {
+      en: 'The version that was read ({read}) is later than the day of the check ({checked}). Correct one of the two.',
+      nl: 'De versie die is gelezen ({read}) is van na de dag van nakijken ({checked}). Verbeter een van de twee.',
+      uk: 'Прочитана редакція ({read}) пізніша за день перевірки ({checked}). Виправте одну з дат.',
+    },
+  },
   'old-law-check': {
     severity: 'warning',
     words: {

@@ -162,6 +162,38 @@ export const referenceIssues = {
       uk: 'У полі {field} стоїть {number}, а кількість джерел — {count}. Додайте джерело, виправте номер або приберіть його.',
     },
   },
+  'citation-in-field': {
+    severity: 'error',
+    words: {
+      en: '{field} cites source {number}, but readers cannot follow a citation there. Remove it, or cite the source in the text.',
+      nl: '{field} verwijst naar bron {number}, maar daar kan de lezer geen verwijzing volgen. Haal die weg, of verwijs in de tekst.',
+      uk: 'У полі {field} є посилання на джерело {number}, але читач не зможе ним скористатися. Приберіть його або пошліться в тексті.',
+    },
+  },
+  'missing-law': {
+    severity: 'error',
+    words: {
+      en: 'The block names the law {law}, which does not exist. Correct its id, or add the law.',
+      nl: 'Het blok noemt de wet {law}, maar die is er niet. Verbeter het kenmerk, of voeg de wet toe.',
+      uk: 'Блок називає закон {law}, але такого запису немає. Виправте код або додайте закон.',
+    },
+  },
+  'missing-rule': {
+    severity: 'error',
+    words: {
+      en: 'The law {law} has no rule "{rule}". It has: {rules}. Correct the id, or add the rule to the law.',
+      nl: 'De wet {law} heeft geen regel ‘{rule}’. Wel: {rules}. Verbeter het kenmerk, of voeg de regel toe bij de wet.',
+      uk: 'Закон {law} не має норми «{rule}». Є: {rules}. Виправте код або додайте норму до закону.',
+    },
+  },
+  'duplicate-rule': {
+    severity: 'error',
+    words: {
+      en: 'The id "{id}" is the one of another rule of this law. Give one of them another id.',
+      nl: 'Het kenmerk ‘{id}’ is al van een andere regel van deze wet. Geef één ervan een ander kenmerk.',
+      uk: 'Код «{id}» уже має інша норма цього закону. Дайте одній із них інший код.',
+    },
+  },
   'unused-source': {
     severity: 'warning',
     words: {

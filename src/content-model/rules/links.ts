@@ -1,3 +1,4 @@
+import { citationsInFields, isSourceNumber, sourceCount } from '#model/citation-faults.ts';
 import { isDocumentName } from '#model/collection-names.ts';
 import { isRawData } from '#model/entry-file.ts';
 import { documentPath } from '#model/entry-path.ts';
@@ -61,13 +62,12 @@ function fieldIssues(entry: DocumentEntry, count: number): Issue[] {
 }
 
 function sourceIssues(entry: DocumentEntry, links: readonly TextLink[]): Issue[] {
-  const { sources } = entry.data;
-  const count = Array.isArray(sources) ? sources.length : 0;
+  const count = sourceCount(entry.data);
   const cited = links.flatMap(({ target, line }) =>
     target.kind === 'source' ? [{ number: target.number, line }] : [],
   );
-  const inFields = citedInFields(entry);
-  const unknown = cited.filter(({ number }) => number < 1 || number > count);
+  const inFields = [...citedInFields(entry), ...citationsInFields(entry.collection, entry.data)];
+  const unknown = cited.filter(({ number }) => !isSourceNumber(number, count));
   const numbers = Array.from({ length: count }, (_, at) => at + 1);
   const unused = numbers.filter((number) => ![...cited, ...inFields].some((citation) => citation.number === number));
   return [

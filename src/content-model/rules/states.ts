@@ -1,5 +1,5 @@
 import { isRawData } from '#model/entry-file.ts';
-import { daysThatACheckHolds } from '#model/law-check.ts';
+import { daysThatACheckHolds, isReadBeforeValid, lawDatesOf } from '#model/law-check.ts';
 import { isSilentOnAgreements, needsReason } from '#model/needed-fields.ts';
 
 import type { Issue } from '#model/issues/issue.ts';
@@ -36,8 +36,19 @@ function lawIssues(entry: RecordEntry, today: string): Issue[] {
   return [{ kind: 'old-law-check', file: entry.path, line: lineOf(entry, ['checkedOn']), values }];
 }
 
+/** A version of a law that was read before it was valid. */
+function futureIssues(entry: RecordEntry): Issue[] {
+  const dates = lawDatesOf(entry.data);
+  if (!dates || !isReadBeforeValid(dates)) return [];
+  const values = { read: dates.validOn ?? '', checked: dates.checkedOn };
+  return [{ kind: 'read-before-valid', file: entry.path, line: lineOf(entry, ['validOn']), values }];
+}
+
 /** What is withdrawn says why, a visit says what was agreed, and laws are checked often enough. */
 export function checkStates(tree: KnownEntries, today: string): Issue[] {
   const laws = tree.records.filter(({ collection }) => collection === 'laws');
-  return [...tree.documents.flatMap(documentIssues), ...laws.flatMap((law) => lawIssues(law, today))];
+  return [
+    ...tree.documents.flatMap(documentIssues),
+    ...laws.flatMap((law) => [...lawIssues(law, today), ...futureIssues(law)]),
+  ];
 }

@@ -2,6 +2,8 @@
 import { blockPattern } from '../block-source.ts';
 import { attributesOf, isBlockName } from '../blocks.ts';
 import type { Attribute, BlockName } from '../blocks.ts';
+import { citedNumbers } from '../citations.ts';
+import { readRuleReference } from '../rule-reference.ts';
 
 import type { BodyFaultKind } from './faults.ts';
 import type { BlockLine } from './read-text.ts';
@@ -18,6 +20,14 @@ const tag =
 const attributePattern = /([\w:-]+)(?:\s*=\s*("[^"]*"|'[^']*'|\{[^}]*\}|[^\s"'>/{]+))?|\{[^}]*\}/gu;
 
 function valueFault(block: BlockLine, attribute: Attribute, { key, value }: { key: string; value: string }): Fault[] {
+  if (attribute.kind === 'rule') {
+    return readRuleReference(value) ? [] : [{ kind: 'rule-form', offset: block.offset, detail: value }];
+  }
+  if (attribute.kind !== 'choice' && attribute.cites !== true) {
+    return citedNumbers(value).map((number) => {
+      return { kind: 'stray-citation', offset: block.offset, detail: `${key} [${number}](#s${number})` };
+    });
+  }
   if (attribute.kind !== 'choice' || Object.hasOwn(attribute.options, value)) return [];
   return [{ kind: 'attribute-value', offset: block.offset, detail: `${key}="${value}"` }];
 }

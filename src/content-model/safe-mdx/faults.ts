@@ -17,6 +17,8 @@ export const bodyFaultKinds = [
   'missing-attribute',
   'non-string-attribute',
   'attribute-value',
+  'rule-form',
+  'stray-citation',
   'wide-row',
   'defined-twice',
   'unsafe-link',

@@ -1,4 +1,6 @@
 /** What the text of a document points at. */
+import { parseBlock } from '../block-source.ts';
+import { citedInBlock } from '../citations.ts';
 import { linkTarget } from '../links.ts';
 import type { LinkTarget } from '../links.ts';
 
@@ -19,9 +21,29 @@ export interface TextLink extends Placed {
 export interface TextReferences {
   links: TextLink[];
   images: Placed[];
+  /** Rules of laws that blocks show: `ua-5018-vi/managing-company`. */
+  rules: Placed[];
 }
 
-/** Every link and picture of a text, from top to bottom. */
+/** The sources and the rules of laws that the blocks of a text name. */
+function referencesInBlocks(text: BodyText): Pick<TextReferences, 'links' | 'rules'> {
+  const lines = text.blocks.map((block) => ({ source: block.text, line: text.placeOf(block.offset).line }));
+  return {
+    links: lines.flatMap(({ source, line }) =>
+      citedInBlock(source).map((number): TextLink => ({
+        line,
+        address: `#s${number}`,
+        target: { kind: 'source', number },
+      })),
+    ),
+    rules: lines.flatMap(({ source, line }) => {
+      const block = parseBlock(source);
+      return block?.name === 'Rule' ? [{ line, address: block.values['of'] ?? '' }] : [];
+    }),
+  };
+}
+
+/** Every link, picture and rule of a law in a text, from top to bottom. */
 export function referencesIn(text: BodyText): TextReferences {
   const links: TextLink[] = [];
   const images: Placed[] = [];
@@ -33,5 +55,6 @@ export function referencesIn(text: BodyText): TextReferences {
     }
     if (node.type === 'image') images.push({ line, address: node.url });
   }
-  return { links, images };
+  const inBlocks = referencesInBlocks(text);
+  return { links: [...links, ...inBlocks.links].toSorted((a, b) => a.line - b.line), images, rules: inBlocks.rules };
 }

@@ -5,6 +5,8 @@ import type { Locale, Localized } from '#locales';
 
 import { parseBlock } from '../block-source.ts';
 import { attributesOf } from '../blocks.ts';
+import type { Attribute } from '../blocks.ts';
+import { withoutCitations } from '../citations.ts';
 import { linkTarget } from '../links.ts';
 import { headingsOf, rangeOf } from '../safe-mdx/marks.ts';
 import type { BodyText } from '../safe-mdx/read-text.ts';
@@ -42,9 +44,12 @@ function blockPassages(line: string, at: number): Passage[] {
   const block = parseBlock(line);
   if (!block) return [];
   const attributes = attributesOf(block.name);
-  const texts = Object.entries(block.values).filter(([key]) => attributes[key]?.kind !== 'choice');
+  const chosen: readonly unknown[] = ['choice', 'rule'] satisfies Attribute['kind'][];
+  const texts = Object.entries(block.values).filter(([key]) => !chosen.includes(attributes[key]?.kind));
   return texts.flatMap(([, value]) => {
-    return value.split('\n').map((text): Passage => ({ text, line: at, kind: 'sentences', isQuoted: false }));
+    return withoutCitations(value)
+      .split('\n')
+      .map((text): Passage => ({ text, line: at, kind: 'sentences', isQuoted: false }));
   });
 }
 

@@ -86,7 +86,6 @@ export const pageKeys = {
   'municipality.focus': 'Key fact',
   'municipality.needs': 'Start of what it looks for',
   'municipality.offers': 'Start of what it offers',
-  'municipality.source': 'Link to the source',
   'municipality.documents': 'Heading above its documents',
   'glossary.heading': 'Heading of the glossary',
   'glossary.languages': 'Kind line of the glossary',

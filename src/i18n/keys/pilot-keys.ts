@@ -82,6 +82,8 @@ export const pilotKeys = {
   'figures.missing': 'Row: sections that are not translated',
   'figures.unreviewed': 'Row: machine translations that nobody checked',
   'figures.terms': 'Row: terms of the glossary',
+  'figures.readLaws': 'Row: laws whose text of the day was read, not too long ago',
+  'figures.unreadLaws': 'Row: laws whose text was not read, or an old version only',
   'figures.oldLaws': 'Row: laws whose check is older than {{days}} days',
   'figures.milestones': 'Row: moments of the timeline by certainty',
   'figures.part': 'Part of a figure: {{name}} is a state or a list, {{number}} how many',

@@ -10,7 +10,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   ],
   'unknown-field': ['content/pages/example.nl.mdx:11  There is no field "auteur" here. Correct its name or remove it.'],
   'unknown-block': [
-    'content/pages/example.nl.mdx:17  There is no block <Kader>. The blocks are Note, StepFacts, Sign, Compare.',
+    'content/pages/example.nl.mdx:17  There is no block <Kader>. The blocks are Note, StepFacts, Sign, Compare, Rule.',
   ],
   brace: ['content/pages/example.nl.mdx:17  {naam} is read as code. Write \\{ for a brace.'],
   'angle-bracket': ['content/pages/example.nl.mdx:17  The sign < starts code here. Write \\<.'],

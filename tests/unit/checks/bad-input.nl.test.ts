@@ -12,7 +12,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     'content/pages/example.nl.mdx:11  Hier bestaat geen veld ‘auteur’. Verbeter de naam of haal het weg.',
   ],
   'unknown-block': [
-    'content/pages/example.nl.mdx:17  Er is geen blok <Kader>. De blokken zijn Note, StepFacts, Sign, Compare.',
+    'content/pages/example.nl.mdx:17  Er is geen blok <Kader>. De blokken zijn Note, StepFacts, Sign, Compare, Rule.',
   ],
   brace: ['content/pages/example.nl.mdx:17  {naam} geldt als code. Schrijf \\{ voor een accolade.'],
   'angle-bracket': ['content/pages/example.nl.mdx:17  Het teken < begint hier code. Schrijf \\<.'],

@@ -10,7 +10,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   ],
   'unknown-field': ['content/pages/example.nl.mdx:11  Тут немає поля «auteur». Виправте назву або приберіть його.'],
   'unknown-block': [
-    'content/pages/example.nl.mdx:17  Блоку <Kader> немає. Є такі блоки: Note, StepFacts, Sign, Compare.',
+    'content/pages/example.nl.mdx:17  Блоку <Kader> немає. Є такі блоки: Note, StepFacts, Sign, Compare, Rule.',
   ],
   brace: ['content/pages/example.nl.mdx:17  {naam} сприймається як код. Фігурну дужку пишіть так: \\{.'],
   'angle-bracket': ['content/pages/example.nl.mdx:17  Знак < тут починає код. Пишіть \\<.'],

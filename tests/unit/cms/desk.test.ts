@@ -43,8 +43,8 @@ function kinds(files: readonly DeskFile[], drafts: readonly DeskDraft[] = []): s
   return deskRows({ files, drafts }, today).map(({ kind, locale }) => (locale ? `${kind} ${locale}` : kind));
 }
 
-function aLaw(status: string, checkedOn: string): DeskFile {
-  const text = `title:\n  nl: Proefwet\n  uk: Закон-спроба\nstatus: ${status}\ncheckedOn: ${checkedOn}\n`;
+function aLaw(status: string, checkedOn: string, validOn = checkedOn): DeskFile {
+  const text = `title:\n  nl: Proefwet\n  uk: Закон-спроба\nstatus: ${status}\ncheckedOn: ${checkedOn}\nvalidOn: ${validOn}\n`;
   return { path: 'content/laws/proefwet.yaml', text };
 }
 
@@ -113,6 +113,11 @@ test('a law is to be checked after 180 days, without a day, and when its state i
   assert.deepEqual(kinds([aLaw('in-force', 'ooit')]), ['law-old']);
   assert.deepEqual(kinds([aLaw('unknown', '2026-11-01')]), ['law-unknown']);
   assert.deepEqual(kinds([aLaw('nonsense', '2026-11-01')]), ['law-unknown']);
+});
+
+test('a law whose text of today nobody read is to be read', () => {
+  assert.deepEqual(kinds([aLaw('in-force', '2026-11-01', '2019')]), ['law-unread']);
+  assert.deepEqual(kinds([aLaw('in-force', '2026-11-01', '')]), ['law-unread']);
 });
 
 test('a picture wants every box of its list, whoever travels, and a description in both languages', () => {

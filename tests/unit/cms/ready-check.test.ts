@@ -131,7 +131,14 @@ test('a municipality in Ukraine is not ready before it agrees, and no other reco
   const faults = await faultsOf(place, 'nl', 'municipalities');
   assert.match(faults.join('\n'), /^Deze gemeente ligt in Oekraïne en zei nog geen ja tegen deze pagina\./u);
   const example = place.replace('participant', 'example');
-  assert.deepEqual(await faultsOf(`${example}source: https://x.nl\n`, 'nl', 'municipalities'), []);
+  assert.deepEqual(
+    await faultsOf(
+      `${example}sources:\n  - url: https://x.nl\n    title: X\n    publisher: X\n    accessed: 2026-11-01\n`,
+      'nl',
+      'municipalities',
+    ),
+    [],
+  );
   const theme = 'name:\n  nl: Радомишль\n  uk: а\nslug:\n  nl: a\n  uk: a\nsummary:\n  nl: a\n  uk: а\norder: 1\n';
   assert.deepEqual((await faultsOf(theme, 'uk', 'themes')).slice(-1), [
     'Тут названо місце чи організацію в Україні: «Радомишль». Приберіть назву: її можна наводити лише в тексті, на який є згода.',

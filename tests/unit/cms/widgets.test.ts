@@ -52,11 +52,13 @@ for (const { id, fields, fromBlock, pattern, toBlock } of editorComponents('nl')
         name,
         widget === 'select'
           ? (options?.[0]?.value ?? '')
-          : widget === 'image'
-            ? '../media/visits/x/a.jpg'
-            : widget === 'text'
-              ? awkward
-              : awkward.replace(/\n+/gu, ' ').replace(/\s+/gu, ' '),
+          : name === 'of'
+            ? 'ua-5018-vi/managing-company'
+            : widget === 'image'
+              ? '../media/visits/x/a.jpg'
+              : widget === 'text'
+                ? awkward
+                : awkward.replace(/\n+/gu, ' ').replace(/\s+/gu, ' '),
       ]),
     );
     const written = toBlock(values);
@@ -71,10 +73,10 @@ for (const { id, fields, fromBlock, pattern, toBlock } of editorComponents('nl')
 test('labels of blocks follow the language of the interface', () => {
   assert.deepEqual(
     editorComponents('nl').map(({ label }) => label),
-    ['Kader', 'Gegevens van een stap', 'Teken met uitleg', 'Vergelijking', 'Afbeelding'],
+    ['Kader', 'Gegevens van een stap', 'Teken met uitleg', 'Vergelijking', 'Regel uit een wet', 'Afbeelding'],
   );
   assert.deepEqual(
     editorComponents('uk').map(({ label }) => label),
-    ['Примітка', 'Дані кроку', 'Позначка з поясненням', 'Порівняння', 'Зображення'],
+    ['Примітка', 'Дані кроку', 'Позначка з поясненням', 'Порівняння', 'Норма закону', 'Зображення'],
   );
 });

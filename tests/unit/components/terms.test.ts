@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { letterRows } from '#components/document/letter-rows.ts';
-import { bothWords, definitionsOf, hostOf } from '#components/document/term-texts.ts';
+import { bothWords, definitionsOf } from '#components/document/term-texts.ts';
 
 const both = (text: string) => ({ nl: `${text} (nl)`, uk: `${text} (uk)` });
 const texts = { netherlands: both('daar'), ukraine: both('там') };
@@ -22,7 +22,11 @@ describe('a term', () => {
     assert.deepEqual(words, ['оператор', 'netbeheerder']);
   });
 
-  test('calls its source by the host', () => assert.equal(hostOf('https://www.vng.nl/a?b=c'), 'vng.nl'));
+  test('is told without its citations where they cannot be followed', () => {
+    const cited = { nl: 'Hier [1](#s1).', uk: 'Тут [1](#s1).' };
+    const [told] = definitionsOf({ country: 'NL', netherlands: cited, ukraine: cited }, 'nl');
+    assert.equal(told.text, 'Hier.');
+  });
 });
 
 describe('the letters of the glossary', () => {

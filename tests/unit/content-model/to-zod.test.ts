@@ -14,12 +14,13 @@ const theme = {
   order: 1,
 };
 
+const source = { url: 'https://example.org/', title: 'Wet', publisher: 'X', accessed: '2026-11-23' };
 const law = {
   country: 'NL',
   title: { nl: 'Wet', uk: 'Закон' },
   status: 'in-force',
   checkedOn: '2026-11-23',
-  url: 'https://example.org/',
+  sources: [source],
 };
 
 /** What a schema says about data: `path message`. */
@@ -65,9 +66,9 @@ describe('schemas', () => {
   });
 
   test('refuse choices, addresses and ids out of shape', () => {
-    assert.deepEqual(said('laws', { ...law, country: 'BE', url: 'javascript:alert(1)' }), [
+    assert.deepEqual(said('laws', { ...law, country: 'BE', sources: [{ ...source, url: 'javascript:alert(1)' }] }), [
       'country invalid_value',
-      'url not-a-url',
+      'sources.0.url not-a-url',
     ]);
     assert.deepEqual(said('topics', { ...theme, theme: '../x' }).slice(0, 1), ['theme invalid_format']);
   });

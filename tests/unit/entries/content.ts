@@ -78,8 +78,8 @@ export function aMilestone(draft: Partial<RecordEntry<'milestones'>> = {}): Reco
 
 export function aLaw(draft: Partial<RecordEntry<'laws'>> = {}): RecordEntry<'laws'> {
   const title = { nl: 'Wet', uk: 'Закон' };
-  const url = 'https://example.org/';
-  return { id: 'law', country: 'NL', title, status: 'in-force', checkedOn: '2027-01-01', url, ...draft };
+  const source = { url: 'https://example.org/', title: 'Wet', publisher: 'X', accessed: '2027-01-01' };
+  return { id: 'law', country: 'NL', title, status: 'in-force', checkedOn: '2027-01-01', sources: [source], ...draft };
 }
 
 function byId<N extends RecordName>(entries: readonly RecordEntry<N>[]): ReadonlyMap<string, RecordEntry<N>> {

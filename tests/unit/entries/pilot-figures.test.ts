@@ -14,7 +14,7 @@ describe('the figures of the pilot', () => {
     assert.deepEqual(figures.documents.published, none);
     assert.deepEqual(figures.visits, { released: { 'to-ukraine': 0, 'to-netherlands': 0, online: 0 }, withdrawn: 0 });
     assert.deepEqual(figures.agreements, { overdue: 0, open: 0, running: 0, done: 0, dropped: 0 });
-    assert.deepEqual(figures.laws, { total: 0, old: [] });
+    assert.deepEqual(figures.laws, { total: 0, read: 0, unread: 0, old: [] });
   });
 
   test('marked examples never count', () => {
@@ -82,7 +82,19 @@ describe('the figures of the pilot', () => {
   });
 
   test('laws whose check is older than 180 days are named', () => {
-    const laws = [aLaw({ id: 'fresh', checkedOn: '2026-08-05' }), aLaw({ id: 'old', checkedOn: '2026-08-04' })];
-    assert.deepEqual(pilotFigures(aPortal({ laws }), today).laws, { total: 2, old: ['old'] });
+    const laws = [
+      aLaw({ id: 'fresh', checkedOn: '2026-08-05', validOn: '2026-08-01' }),
+      aLaw({ id: 'old', checkedOn: '2026-08-04', validOn: '2026-08-04' }),
+    ];
+    assert.deepEqual(pilotFigures(aPortal({ laws }), today).laws, { total: 2, read: 1, unread: 0, old: ['old'] });
+  });
+
+  test('a law whose text was not read, or in an old version only, is not looked after', () => {
+    const laws = [
+      aLaw({ id: 'told' }),
+      aLaw({ id: 'then', validOn: '2019' }),
+      aLaw({ id: 'read', validOn: '2026-12' }),
+    ];
+    assert.deepEqual(pilotFigures(aPortal({ laws }), today).laws, { total: 3, read: 1, unread: 2, old: [] });
   });
 });

@@ -72,7 +72,7 @@ describe('what a build lets through', () => {
       a('nl', { country: 'NL', name: both('Aalsmeer') }),
       a('silent', { country: 'UA', role: 'participant' }),
       a('unknown', { role: 'participant' }),
-      a('example', { country: 'UA', role: 'example', source: 'https://example.org' }),
+      a('example', { country: 'UA', role: 'example', sources: [{ url: 'https://example.org' }] }),
       a('unsourced', { country: 'UA', role: 'example' }),
       a('agreed', { country: 'UA', role: 'participant', consent: agreed() }),
       a('early', { country: 'UA', role: 'participant', consent: agreed('2026-12-01') }),
@@ -83,8 +83,8 @@ describe('what a build lets through', () => {
     );
     const organisations = [
       a('nl', { country: 'NL', inPilot: true }),
-      a('silent', { country: 'UA', inPilot: true, url: 'https://example.org' }),
-      a('named', { country: 'UA', url: 'https://example.org' }),
+      a('silent', { country: 'UA', inPilot: true, sources: [{ url: 'https://example.org' }] }),
+      a('named', { country: 'UA', sources: [{ url: 'https://example.org' }] }),
       a('agreed', { country: 'UA', inPilot: true, consent: agreed() }),
     ];
     assert.deepEqual(

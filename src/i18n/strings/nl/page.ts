@@ -90,7 +90,6 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'municipality.focus': 'Onderwerp in de pilot',
   'municipality.needs': 'Zoekt:',
   'municipality.offers': 'Biedt:',
-  'municipality.source': 'Bron:',
   'municipality.documents': 'Wat hier over deze gemeente staat',
   'glossary.heading': 'Lijkt erop, maar is niet hetzelfde',
   'glossary.languages': 'Nederlands – Oekraïens',

@@ -92,6 +92,8 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'figures.missing': 'Delen die nog niet zijn vertaald',
   'figures.unreviewed': 'Machinevertalingen die nog niemand nakeek',
   'figures.terms': 'Woordenlijst',
+  'figures.readLaws': 'Wetten waarvan wij de geldende tekst hebben nagekeken',
+  'figures.unreadLaws': 'Wetten waarvan wij de tekst niet lazen, of alleen een oude versie',
   'figures.oldLaws': 'Wetten die wij al meer dan {{days}} dagen niet nakeken',
   'figures.milestones': 'Momenten op de tijdlijn',
   'figures.part': '{{name}}: {{number}}',

@@ -91,7 +91,6 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'municipality.focus': 'Тема в пілотному проєкті',
   'municipality.needs': 'Шукає:',
   'municipality.offers': 'Пропонує:',
-  'municipality.source': 'Джерело:',
   'municipality.documents': 'Матеріали про цей муніципалітет',
   'glossary.heading': 'Схоже, але не те саме',
   'glossary.languages': 'Нідерландська – українська',

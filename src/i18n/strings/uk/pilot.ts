@@ -91,6 +91,8 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'figures.missing': 'Розділи, які ще не перекладено',
   'figures.unreviewed': 'Машинні переклади, яких ще ніхто не перевірив',
   'figures.terms': 'Словник',
+  'figures.readLaws': 'Закони, чинний текст яких ми перевірили',
+  'figures.unreadLaws': 'Закони, тексту яких ми не читали або читали лише давню редакцію',
   'figures.oldLaws': 'Закони, яких не перевіряли понад {{days}} днів',
   'figures.milestones': 'Події в хронології',
   'figures.part': '{{name}}: {{number}}',

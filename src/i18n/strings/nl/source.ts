@@ -1,0 +1,32 @@
+import type { sourceKeys } from '../../keys/source-keys.ts';
+
+export const source: Record<keyof typeof sourceKeys, string> = {
+  'laws.title': 'Wetten en hun stand',
+  'laws.text':
+    'Een wet veroudert sneller dan een advies. Daarom staan er bij elke wet drie dingen: de stand, van welke dag de tekst is die wij lazen, en wanneer wij voor het laatst keken.',
+  'law.status.in-force': 'In werking.',
+  'law.status.amended': 'In werking, gewijzigd.',
+  'law.status.adopted': 'Aangenomen, nog niet in werking.',
+  'law.status.signed': 'Aangenomen en getekend; begin niet bekend.',
+  'law.status.repealed': 'Ingetrokken.',
+  'law.status.bill': 'Wetsvoorstel.',
+  'law.status.unknown': 'Stand niet bekend.',
+  'law.then': 'Stand van {{date}}: {{state}}. Daarna niet nagekeken.',
+  'law.told': 'Volgens de bron: {{state}}.',
+  'law.textRead': 'Wij lazen de versie van {{date}}.',
+  'law.textUnread': 'Wij lazen de tekst zelf niet.',
+  'law.checked': 'Voor het laatst gekeken op {{date}}.',
+  'law.checkedOld': 'Voor het laatst gekeken op {{date}}. Dat is te lang geleden: kijk eerst of het nog klopt.',
+  'sources.title': 'Bronnen',
+  'source.in.nl': 'In het Nederlands.',
+  'source.in.uk': 'In het Oekraïens.',
+  'source.in.en': 'In het Engels.',
+  'source.in.fr': 'In het Frans.',
+  'source.in.de': 'In het Duits.',
+  'source.in.ru': 'In het Russisch.',
+  'unknowns.title': 'Wat wij niet weten',
+  'unknowns.searched': 'Gezocht op {{date}}:',
+  'unknowns.ask': 'Wie het kan weten: {{ask}}.',
+  'source.seen': 'Bekeken op {{date}}.',
+  'source.accessed': 'Wij bekeken de bronnen op {{date}}, in bewaarde kopieën.',
+};

@@ -1,0 +1,32 @@
+import type { sourceKeys } from '../../keys/source-keys.ts';
+
+export const source: Record<keyof typeof sourceKeys, string> = {
+  'laws.title': 'Закони та їхній стан',
+  'laws.text':
+    'Закон застаріває швидше за пораду. Тому біля кожного вказано три речі: його стан, на який день був чинним прочитаний нами текст і коли ми дивилися востаннє.',
+  'law.status.in-force': 'Чинний.',
+  'law.status.amended': 'Чинний, зі змінами.',
+  'law.status.adopted': 'Ухвалений, ще не набрав чинності.',
+  'law.status.signed': 'Ухвалений і підписаний; дата набрання чинності невідома.',
+  'law.status.repealed': 'Втратив чинність.',
+  'law.status.bill': 'Законопроєкт.',
+  'law.status.unknown': 'Стан невідомий.',
+  'law.then': 'Станом на {{date}}: {{state}}. Пізніше не перевірено.',
+  'law.told': 'За даними джерела: {{state}}.',
+  'law.textRead': 'Прочитано редакцію станом на {{date}}',
+  'law.textUnread': 'Самого тексту не прочитано.',
+  'law.checked': 'Востаннє переглянуто {{date}}',
+  'law.checkedOld': 'Востаннє переглянуто {{date}} Відтоді минуло забагато часу: спершу з’ясуйте, чи це досі так.',
+  'sources.title': 'Джерела',
+  'source.in.nl': 'Нідерландською.',
+  'source.in.uk': 'Українською.',
+  'source.in.en': 'Англійською.',
+  'source.in.fr': 'Французькою.',
+  'source.in.de': 'Німецькою.',
+  'source.in.ru': 'Російською.',
+  'unknowns.title': 'Чого ми не знаємо',
+  'unknowns.searched': 'Пошук {{date}}:',
+  'unknowns.ask': 'Хто може знати: {{ask}}.',
+  'source.seen': 'Переглянуто {{date}}',
+  'source.accessed': 'Усі джерела переглянуто {{date}} у збережених копіях.',
+};
