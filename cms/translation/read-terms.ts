@@ -1,6 +1,7 @@
 /** Reads the glossary as terms for a translator. */
 import type { Locale } from '#locales';
 import { perLocale } from '#locales';
+import { withoutCitations } from '#model/citations.ts';
 import { EntryFileError, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 
@@ -34,7 +35,7 @@ export function termOf(file: string): Term | undefined {
       word: perLocale((locale) => textIn(data['word'], locale)),
       variants: perLocale((locale) => variantsIn(data['variants'], locale)),
       equivalence: typeof data['equivalence'] === 'string' ? data['equivalence'] : '',
-      beware: beware && perLocale((locale) => textIn(beware, locale)),
+      beware: beware && perLocale((locale) => withoutCitations(textIn(beware, locale))),
     };
   } catch (error) {
     if (error instanceof EntryFileError) return undefined;
