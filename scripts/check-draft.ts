@@ -1,6 +1,6 @@
 /**
  * Checks what a draft would publish: the content, and whether the site can be built with it. A change that only takes texts
- * away needs no build: it may not wait for one.
+ * away, by removing or withdrawing them, needs no build: it may not wait for one.
  *
  * Usage: npm run check:draft -- [--base origin/main] [--line file] [--most signs]
  *

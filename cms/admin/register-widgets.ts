@@ -77,7 +77,7 @@ function registerComponents(locale: Locale): void {
 export function registerWidgets(locale: Locale, desk: TranslationDesk, today: () => string): void {
   for (const widget of widgets) Reflect.apply(CMS.registerWidget, CMS, [[widget.Widget()]]);
   const Rich = richtextWidget.Widget().controlComponent;
-  Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale, today })]);
+  Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale, today, terms: desk.terms })]);
   const Group = objectWidget.Widget().controlComponent;
   Reflect.apply(CMS.registerWidget, CMS, ['translation', translationControl({ Group, desk, locale })]);
   Reflect.apply(CMS.registerWidget, CMS, ['not-personal', notPersonalControl(locale)]);

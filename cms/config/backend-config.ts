@@ -1,10 +1,12 @@
 /** From the settings of a place to Decap's backend configuration. */
+import { takingOffTitle } from '#model/takes-off.ts';
+
 import type { BackendSettings } from '../settings.ts';
 
 const commitMessages = {
   create: 'content: add {{slug}}',
   update: 'content: change {{slug}}',
-  delete: 'content: remove {{slug}}',
+  delete: `${takingOffTitle} {{slug}}`,
   uploadMedia: 'content: add a picture',
   deleteMedia: 'content: remove a picture',
 };

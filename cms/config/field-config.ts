@@ -28,6 +28,8 @@ export interface FieldConfig {
   kind?: 'number' | 'url' | 'mailbox';
   whole?: true;
   min?: number;
+  /** The address is that of a source. */
+  isSource?: true;
   format?: string;
   date_format?: string;
   time_format?: false;

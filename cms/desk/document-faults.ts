@@ -12,6 +12,7 @@ import { sectionsOf } from '#model/sections.ts';
 import type { Section } from '#model/sections.ts';
 import { checkBody } from '#model/safe-mdx/check-body.ts';
 import type { KnownPlaces } from '#model/known-places.ts';
+import { statusOn } from '#model/visibility.ts';
 import { waitingText } from '#model/waiting-words.ts';
 
 import { gatesOf, isShown, waitingIn } from './document-gates.ts';
@@ -124,7 +125,7 @@ export function documentFaults(name: DocumentName, { id, texts, today, known }: 
   const main = languages[source] ?? present[0];
   const entry = { collection: name, id, title: wordsFrom((locale) => languages[locale]?.data['title']) };
   if (!main) return { ...entry, isPublic: true, faults: unreadable };
-  const status = textIn(main.data, 'status');
+  const status = statusOn(main.data, today);
   const isExample = status === 'example';
   if (status === 'withdrawn' || isExample) return { ...entry, isPublic: true, isExample, faults: unreadable };
   const missing = locales.filter((locale) => texts[locale] === undefined);

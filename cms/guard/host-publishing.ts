@@ -11,6 +11,7 @@ import { removeEntry } from '../hosts/remove-entry.ts';
 
 import type { Backend, GuardContext } from './backend-types.ts';
 import { publishRefusal } from './host-refusals.ts';
+import { publicationTitle } from './publication-title.ts';
 import { Refusal } from './refusal.ts';
 
 const progressWords: Readonly<Record<Progress, Localized>> = {
@@ -57,7 +58,8 @@ export async function publishDraft(
   await refuseForeignFiles(inner, collection, id);
   const place = `${collection}/${id}`;
   const publishing = publishingOn(host, context, place);
-  return publishProposal({ ...publishing, branch: `cms/${place}`, title: `content: change ${place}` });
+  const title = await publicationTitle(inner, { collection, id }, context.today());
+  return publishProposal({ ...publishing, branch: `cms/${place}`, title });
 }
 
 /** @throws Refusal with what keeps the files from being removed */

@@ -5,7 +5,7 @@
 import { localeInfo, perLocale } from '#locales';
 import type { Locale, Localized } from '#locales';
 import type { DocumentName } from '#model/collection-names.ts';
-import { parseDocument } from '#model/entry-file.ts';
+import { EntryFileError, parseDocument } from '#model/entry-file.ts';
 import type { WholeDocument } from '#model/entry-texts.ts';
 import { parsePath } from '#model/entry-path.ts';
 import type { KnownPlaces } from '#model/known-places.ts';
@@ -31,6 +31,16 @@ export function documentIn(contents: Contents): WholeDocument<DocumentName> | un
   if (!first) return undefined;
   const versions = files.map(({ place, file }) => ({ locale: place.locale, data: file.data, body: file.body }));
   return { collection: first.place.collection, id: first.place.id, versions };
+}
+
+/** The same; undefined as well where a file cannot be read. */
+export function readableDocument(contents: Contents): WholeDocument<DocumentName> | undefined {
+  try {
+    return documentIn(contents);
+  } catch (error) {
+    if (error instanceof EntryFileError) return undefined;
+    throw error;
+  }
 }
 
 function placeOf({ collection }: WholeDocument, fault: PlaceFault, locale: Locale): string {

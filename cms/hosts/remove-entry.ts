@@ -1,13 +1,11 @@
 /** Takes the files of an entry off the published branch of a Git host that allows nobody to push to it. */
 import { parsePath } from '#model/entry-path.ts';
+import { takingOffTitle } from '#model/takes-off.ts';
 
 import { Refusal } from '../guard/refusal.ts';
 
 import { publishProposal } from './publish-proposal.ts';
 import type { Publishing } from './publish-proposal.ts';
-
-/** First words of the commit that takes a text off the site: the workflow files let it go first. */
-export const removalTitle = 'content: remove';
 
 /** Start of the branch of a removal; Decap takes only branches below `cms/` for drafts. */
 export const removalBranchStart = 'removal/';
@@ -24,7 +22,7 @@ export async function removeEntry(
   const place = parsePath(paths[0] ?? '');
   if (!place) throw new Refusal('unsafe-path', paths);
   const { host } = publishing;
-  const title = `${removalTitle} ${place.collection}/${place.id}`;
+  const title = `${takingOffTitle} ${place.collection}/${place.id}`;
   const branch = `${removalBranchStart}${place.collection}/${place.id}`;
   // One that was broken off before may know other files of the entry.
   await host.removeBranch(branch);

@@ -1,10 +1,11 @@
 /** What an editor is told of one entry, from all that is known of it. */
 import type { HeldEntry, BuildNote } from '#model/build-note.ts';
+import { portalDay } from '#model/dates.ts';
 import { isRawData } from '#model/entry-file.ts';
 import type { WholeDocument } from '#model/entry-texts.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import type { KnownPlaces } from '#model/known-places.ts';
-import { isPublic, missingRelease } from '#model/visibility.ts';
+import { isPublic, missingRelease, statusOn, withdrawalAhead } from '#model/visibility.ts';
 import type { WaitingFault } from '#model/waiting-kinds.ts';
 
 import type { Publication, PublicationRefusal } from './publication-state.ts';
@@ -26,7 +27,11 @@ export type EntryState =
   | { kind: 'unagreed'; faults: readonly WaitingFault[] }
   /** Published, while the site is older. */
   | { kind: 'behind'; since: string }
-  | { kind: 'live'; since: string; isWithdrawn: boolean }
+  | { kind: 'live'; since: string }
+  /** Published, and to be withdrawn on a day that has not come. */
+  | { kind: 'leaving'; since: string; on: string }
+  /** Withdrawn since it was published, or since a later day. */
+  | { kind: 'withdrawn'; since: string; on: string | undefined }
   | { kind: 'unpublished' };
 
 export interface Known {
@@ -73,6 +78,16 @@ function waitingState(document: WholeDocument, places: KnownPlaces, today: strin
   return { kind: 'hidden' };
 }
 
+/** How readers have an entry that is on the site. */
+function readState(since: string, document: WholeDocument | undefined, today: string): EntryState {
+  const versions = (document?.versions ?? []).map(({ data }) => data);
+  const ahead = versions.flatMap((data) => withdrawalAhead(data, today) ?? []).toSorted()[0];
+  if (ahead !== undefined) return { kind: 'leaving', since, on: ahead };
+  if (!versions.some((data) => statusOn(data, today) === 'withdrawn')) return { kind: 'live', since };
+  const on = versions.flatMap((data) => withdrawalAhead(data, portalDay(new Date(since))) ?? [])[0];
+  return { kind: 'withdrawn', since, on };
+}
+
 /** The state of an entry. What was refused counts until the entry comes to main in another way. */
 export function entryState(known: Known): EntryState {
   const { publication, held, site, publishedAt, document, places, today } = known;
@@ -93,6 +108,5 @@ export function entryState(known: Known): EntryState {
   const waiting = document && waitingState(document, places, today);
   if (waiting) return waiting;
   if (site && isAfter(publishedAt, site.builtAt)) return { kind: 'behind', since: publishedAt };
-  const isWithdrawn = document?.versions.some(({ data }) => data['status'] === 'withdrawn') ?? false;
-  return { kind: 'live', since: publishedAt, isWithdrawn };
+  return readState(publishedAt, document, today);
 }

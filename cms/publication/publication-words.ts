@@ -71,6 +71,14 @@ const words = {
     nl: 'Ingetrokken: de site legt sinds {time} uit waarom.',
     uk: 'Відкликано: з {time} сайт пояснює чому.',
   },
+  withdrawnOn: {
+    nl: 'Ingetrokken: de site legt sinds {day} uit waarom.',
+    uk: 'Відкликано: з {day} сайт пояснює чому.',
+  },
+  leaving: {
+    nl: 'Op de site sinds {time}. Wordt ingetrokken op {day}: tot die dag verandert er voor lezers niets.',
+    uk: 'На сайті з {time}. Буде відкликано {day}: до цього дня для читачів нічого не зміниться.',
+  },
   unpublished: { nl: 'Nog niet op de site.', uk: 'Ще не на сайті.' },
 } as const satisfies Record<string, Localized>;
 
@@ -93,6 +101,10 @@ function dayWords(day: string, locale: Locale): string {
 
 function withTime(text: Localized, time: string, locale: Locale): string {
   return text[locale].replace('{time}', () => momentWords(time, locale));
+}
+
+function withDay(text: string, day: string, locale: Locale): string {
+  return text.replace('{day}', () => dayWords(day, locale));
 }
 
 /** Why something was refused: the sentence, then a line per fault. */
@@ -126,17 +138,21 @@ export function stateLines(state: EntryState, locale: Locale): string[] {
     case 'hidden':
       return [words.hidden[locale]];
     case 'dated':
-      return [
-        state.until === undefined
-          ? words.undated[locale]
-          : words.dated[locale].replace('{day}', dayWords(state.until, locale)),
-      ];
+      return [state.until === undefined ? words.undated[locale] : withDay(words.dated[locale], state.until, locale)];
     case 'unagreed':
       return [words.unagreed[locale], ...state.faults.map((fault) => waitingText(fault, locale))];
     case 'behind':
       return [withTime(words.behind, state.since, locale)];
     case 'live':
-      return [withTime(state.isWithdrawn ? words.withdrawn : words.live, state.since, locale)];
+      return [withTime(words.live, state.since, locale)];
+    case 'leaving':
+      return [withDay(withTime(words.leaving, state.since, locale), state.on, locale)];
+    case 'withdrawn':
+      return [
+        state.on === undefined
+          ? withTime(words.withdrawn, state.since, locale)
+          : withDay(words.withdrawnOn[locale], state.on, locale),
+      ];
     case 'unpublished':
       return [words.unpublished[locale]];
   }

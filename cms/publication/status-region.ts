@@ -34,7 +34,7 @@ function openEntry(): { collection: string; id: string } | undefined {
 }
 
 function linksTo({ state, document: entry }: ShownEntry, addressOf: RegionOptions['addressOf']): HTMLElement[] {
-  if (state.kind !== 'live' || !entry) return [];
+  if (!['live', 'leaving', 'withdrawn'].includes(state.kind) || !entry) return [];
   return entry.versions.flatMap(({ locale, data }) => {
     const href = addressOf(entry.collection, data['slug'], locale);
     if (href === undefined) return [];

@@ -19,7 +19,7 @@ import { listFiles, readText } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 
 /** The records of places as readers have them, and those of every draft. */
-async function places(repository: Repository): Promise<KnownPlaces> {
+export async function placesIn(repository: Repository): Promise<KnownPlaces> {
   const { git } = repository;
   const main = await repository.main();
   const published = await Promise.all(placeCollections.map((name) => listFiles(git, main, `${contentFolder}/${name}`)));
@@ -72,7 +72,7 @@ export async function refuseToldPlace(
 ): Promise<void> {
   const document = await documentAfter(repository, from, changes);
   if (!document || !isPlaceWithheld(document)) return;
-  const known = await places(repository);
+  const known = await placesIn(repository);
   const files = [...changes.keys()].filter((path) => parsePath(path) === undefined);
   const sentences = placeSentences(document, known, files).map((one) =>
     locales.map((locale) => one[locale]).join('\t'),

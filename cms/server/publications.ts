@@ -12,7 +12,7 @@ import { createPublicationQueue } from './publication-queue.ts';
 import { publishDraft, removePublished } from './publish.ts';
 import { faultOfRefusal, refusalOf } from './refusal-of.ts';
 import type { Repository } from './repository.ts';
-import { takesOff } from './takes-off.ts';
+import { isTakenOff } from './takes-off.ts';
 
 interface Name {
   collection: CollectionName;
@@ -117,7 +117,7 @@ export function openPublications(repository: Repository): Publications {
       const present = running.get(keyOf(name))?.request;
       if (present?.action === 'publish' && present.draft === draft) return;
       const from = await repository.main();
-      await start(name, { action: 'publish', draft }, await takesOff(repository.git, name, { from, to: draft }));
+      await start(name, { action: 'publish', draft }, await isTakenOff(repository, name, { from, to: draft }));
     });
 
   return {

@@ -1,4 +1,6 @@
 /** Moves the published branch to what an editor publishes, once the site of it stands. */
+import { takingOffTitle } from '#model/takes-off.ts';
+
 import { advanceMain, refuseUnsaved } from './advance-main.ts';
 import { withAnswerNote } from './answer-note.ts';
 import { changedTree, commitTree } from './commit.ts';
@@ -12,6 +14,7 @@ import { mergedTree } from './merged-tree.ts';
 import type { RefMove } from './move-refs.ts';
 import type { KeptDraft } from './publication-memory.ts';
 import type { Repository } from './repository.ts';
+import { isTakenOff } from './takes-off.ts';
 
 /** What main is to become. */
 interface Landing {
@@ -72,13 +75,19 @@ async function creditOf({ git }: Repository, main: string, draft: string) {
 }
 
 /** The commit of a draft on top of main, by who saved last. */
-async function draftCommit(repository: Repository, main: string, draft: string): Promise<string> {
+async function draftCommit(
+  repository: Repository,
+  main: string,
+  { name, commit: draft }: { name: DraftName; commit: string },
+): Promise<string> {
   const { git } = repository;
   const tree = await mergedTree(repository, main, draft);
   await refuseNewFaults(git, repository.check, { published: main, wished: tree });
   const [published] = await git.find([`${main}^{tree}`]);
   if (tree === published) return main;
-  const { author, message } = await creditOf(repository, main, draft);
+  const { author, message: own } = await creditOf(repository, main, draft);
+  const isRemoval = await isTakenOff(repository, name, { from: main, to: tree });
+  const message = isRemoval ? own.replace(/^content: \w+(?= )/u, takingOffTitle) : own;
   return commitTree(git, {
     tree,
     parent: main,
@@ -110,7 +119,7 @@ export function publishDraft(
   return publish(repository, signal, async (main) => {
     const { commit: tip } = await findDraft(repository, name);
     if (tip === undefined) throw new ServerFault(404, 'draft-gone');
-    const to = await draftCommit(repository, main, commit);
+    const to = await draftCommit(repository, main, { name, commit });
     const others = async (): Promise<RefMove[]> =>
       movesOfDraft(repository, await findDraft(repository, name), { commit, main: to });
     return { from: main, to, others };

@@ -1,33 +1,30 @@
 /** Whether a publication takes a text away from readers: such a one waits for no other. */
-import { EntryFileError, isRawData, parseDocument } from '#model/entry-file.ts';
+import { isDocumentName } from '#model/collection-names.ts';
+import { portalDay } from '#model/dates.ts';
+import type { WholeDocument } from '#model/entry-texts.ts';
+import { takesOff } from '#model/takes-off.ts';
 
 import { pathsOf } from '../guard/entry-paths.ts';
+import { readableDocument } from '../guard/withheld-place.ts';
 
 import type { DraftName } from './drafts.ts';
-import type { Git } from './git.ts';
+import { placesIn } from './place-gate.ts';
+import { readText } from './read-tree.ts';
+import type { Repository } from './repository.ts';
 
-/** Whether the fields of a document's language let readers have its text, whatever day it is. */
-function isOpen(raw: Buffer): boolean {
-  try {
-    const { status, sensitivity } = parseDocument(raw.toString('utf8')).data;
-    const level = isRawData(sensitivity) ? sensitivity['level'] : undefined;
-    return status === 'released' && level !== 'delayed';
-  } catch (error) {
-    if (error instanceof EntryFileError) return false;
-    throw error;
-  }
-}
-
-/** Whether readers have the text of a document at one commit and not at another. Records have no such field. */
-export async function takesOff(
-  git: Git,
+/** Whether the way from one commit or tree to another takes a document away from readers. Records are not asked about. */
+export async function isTakenOff(
+  repository: Repository,
   { collection, id }: DraftName,
-  move: { from: string; to: string },
+  { from, to }: { from: string; to: string },
 ): Promise<boolean> {
-  const paths = pathsOf(collection, id).filter((path) => path.endsWith('.mdx'));
-  const areOpen = async (commit: string): Promise<boolean> => {
-    const texts = (await git.read(paths.map((path) => `${commit}:${path}`))).filter((text) => text !== undefined);
-    return texts.length > 0 && texts.every(isOpen);
+  if (!isDocumentName(collection)) return false;
+  const documentAt = async (commit: string): Promise<WholeDocument | undefined> => {
+    const paths = pathsOf(collection, id);
+    const texts = paths.map(async (path) => [path, await readText(repository.git, commit, path)] as const);
+    return readableDocument(new Map(await Promise.all(texts)));
   };
-  return (await areOpen(move.from)) && !(await areOpen(move.to));
+  const change = { before: await documentAt(from), after: await documentAt(to) };
+  if (!change.before) return false;
+  return takesOff(change, { today: portalDay(new Date()), known: await placesIn(repository) });
 }

@@ -4,6 +4,7 @@ import { perLocale } from '#locales';
 import { withoutCitations } from '#model/citations.ts';
 import { EntryFileError, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
+import { searchOnlyOf } from '#model/writing/search-only.ts';
 
 import type { Term } from './term-hints.ts';
 
@@ -34,6 +35,7 @@ export function termOf(file: string): Term | undefined {
     return {
       word: perLocale((locale) => textIn(data['word'], locale)),
       variants: perLocale((locale) => variantsIn(data['variants'], locale)),
+      searchOnly: searchOnlyOf(data),
       equivalence: typeof data['equivalence'] === 'string' ? data['equivalence'] : '',
       beware: beware && perLocale((locale) => withoutCitations(textIn(beware, locale))),
     };

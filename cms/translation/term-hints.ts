@@ -13,6 +13,8 @@ export interface Term {
   word: Localized;
   /** Other names and forms, per language. */
   variants: Localized<readonly string[]>;
+  /** Those of them that texts do not use. */
+  searchOnly: Localized<readonly string[]>;
   /** Degree of equivalence: a key of the model's options. */
   equivalence: string;
   /** What not to say, per language; a word between quotation marks is one to avoid. */
@@ -83,9 +85,11 @@ export function termHints(
     .filter((term) => namesOf(term, texts.from).some((name) => holds(texts.source, name)))
     .map((term) => {
       const own = namesOf(term, texts.to).map((name) => plain(name).toLowerCase());
-      const avoided = quotedIn(term.beware?.[texts.to] ?? '').filter(
-        (word) => !own.includes(plain(word).toLowerCase()) && holds(texts.translation, word),
-      );
+      const unused = new Set(term.searchOnly[texts.to].map((name) => plain(name).toLowerCase()));
+      const avoided = [...quotedIn(term.beware?.[texts.to] ?? ''), ...term.searchOnly[texts.to]].filter((word) => {
+        const name = plain(word).toLowerCase();
+        return (unused.has(name) || !own.includes(name)) && holds(texts.translation, word);
+      });
       return { term, avoided };
     });
 }

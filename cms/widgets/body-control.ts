@@ -2,19 +2,18 @@
 import { Component, createElement, createRef } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
-import { defaultLocale, isLocale } from '#locales';
 import type { Locale } from '#locales';
-import type { DocumentName } from '#model/collection-names.ts';
 import { isSameText } from '#model/safe-mdx/text-blocks.ts';
 import type { WritingContext } from '#model/writing/analyse.ts';
-import { answersOf } from '#model/writing/not-personal.ts';
+import { searchOnlyFinder } from '#model/writing/search-only.ts';
+import type { SearchOnlyForms } from '#model/writing/search-only.ts';
 
 import type { WidgetProps } from '../admin/decap.ts';
-import { plainList } from '../bundle/immutable-map.ts';
 
 import { followCaret } from './follow-caret.ts';
 import { untouchedRestorer } from './markdown-blocks.ts';
 import { takePasted } from './take-pasted.ts';
+import { textLanguage, writingContext } from './writing-context.ts';
 import { WritingPanel } from './writing-panel.ts';
 
 type Mode = 'rich' | 'source';
@@ -34,6 +33,8 @@ interface BodyParts {
   locale: Locale;
   /** ISO day. */
   today: () => string;
+  /** The glossary as it is published. */
+  terms: () => Promise<readonly SearchOnlyForms[]>;
 }
 
 const words = {
@@ -50,7 +51,7 @@ const words = {
 } as const;
 
 /** Makes the control, around the rich editor of Decap. */
-export function bodyControl({ Rich, normalise, locale, today }: BodyParts): ComponentType<WidgetProps> {
+export function bodyControl({ Rich, normalise, locale, today, terms }: BodyParts): ComponentType<WidgetProps> {
   return class BodyControl extends Component<WidgetProps, BodyState> {
     /** The text as it came, and as the rich editor writes it. */
     source = '';
@@ -65,6 +66,8 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
     readonly panel = createRef<WritingPanel>();
     readonly area = createRef<HTMLDivElement>();
     endings: (() => void)[] = [];
+    /** Known once somebody opened the writing help: on a Git host each term is a question. */
+    searchOnly: WritingContext['searchOnly'];
 
     constructor(props: WidgetProps) {
       super(props);
@@ -120,19 +123,22 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
       this.props.onChange(text);
     }
 
-    readonly whatIsKnown = (): WritingContext => {
-      const { locale: own, getEntry, field } = this.props;
-      const entry = getEntry?.();
-      return {
-        locale: isLocale(own) ? own : defaultLocale,
-        today: today(),
-        // A visit has a Ukrainian side, whoever travels.
-        isInUkraine:
-          field.get('document') === ('visits' satisfies DocumentName) ||
-          entry?.getIn(['data', 'area', 'country']) === 'UA',
-        notPersonal: answersOf({ notPersonal: plainList(entry?.getIn(['data', 'notPersonal'])) }),
-      };
+    readonly readTerms = (): void => {
+      if (this.searchOnly) return;
+      terms().then(
+        (known) => {
+          this.searchOnly = searchOnlyFinder(known, textLanguage(this.props));
+          this.panel.current?.typed(this.last);
+        },
+        // Advice that cannot be had stands in nobody's way; the next opening asks again.
+        () => undefined,
+      );
     };
+
+    readonly whatIsKnown = (): WritingContext => ({
+      ...writingContext(this.props, today()),
+      ...(this.searchOnly && { searchOnly: this.searchOnly }),
+    });
 
     /** A change of the rich editor; how it rewrites what nobody touched is none. */
     readonly onRich = (edited: string): void => {
@@ -183,6 +189,7 @@ export function bodyControl({ Rich, normalise, locale, today }: BodyParts): Comp
         text: this.last,
         context: this.whatIsKnown,
         locale,
+        onOpen: this.readTerms,
       });
       return createElement('div', { ref: this.area }, this.bar(), control, panel);
     }

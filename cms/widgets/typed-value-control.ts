@@ -7,6 +7,8 @@ import type { Locale } from '#locales';
 import type { Field } from '#model/fields.ts';
 import { formatNumber } from '#model/numbers.ts';
 import { readAsText, readTyped } from '#model/typed-values.ts';
+import { sourceAddressFindings } from '#model/writing/source-address.ts';
+import { findingText } from '#model/writing/wording.ts';
 
 import type { FieldMap, ValueProps } from '../admin/decap.ts';
 
@@ -87,7 +89,10 @@ export function typedValueControl(locale: Locale): ComponentType<TypedProps> {
       const { text, isLeft } = this.state;
       const { value, fault } = readTyped(modelField(this.props.field), text, locale);
       if (fault !== undefined) return { text: isLeft ? fault : '', isFault: true };
-      return { text: typeof value === 'number' ? readAsText(value, locale) : '', isFault: false };
+      if (typeof value === 'number') return { text: readAsText(value, locale), isFault: false };
+      const isSource = this.props.field.get('isSource') === true && typeof value === 'string' && isLeft;
+      const advice = isSource ? sourceAddressFindings(value).map((finding) => findingText(finding, locale)) : [];
+      return { text: advice.join(' '), isFault: false };
     }
 
     override render(): ReactNode {

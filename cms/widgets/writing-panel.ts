@@ -19,6 +19,8 @@ interface PanelProps {
   context: () => WritingContext;
   /** Language of the interface. */
   locale: Locale;
+  /** Called when somebody opens the list. */
+  onOpen: () => void;
 }
 
 interface PanelState {
@@ -146,7 +148,7 @@ export class WritingPanel extends Component<PanelProps, PanelState> {
       { className: 'writing', lang: localeInfo[locale].lang },
       createElement(
         'details',
-        {},
+        { onToggle: this.props.onOpen },
         createElement('summary', {}, summaryOf(notes, locale)),
         this.list(
           mustChange,

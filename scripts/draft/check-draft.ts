@@ -11,7 +11,7 @@ import { checkContent } from '../checks/check-content.ts';
 import { reportOf } from '../checks/report.ts';
 import { reporters } from '../checks/reporters.ts';
 
-import { onlyRemoves } from './only-removes.ts';
+import { onlyTakesOff } from './only-takes-off.ts';
 
 export interface DraftCheck {
   /** Errors of the content check. */
@@ -47,7 +47,7 @@ export async function checkDraft({ root, base, signal, build = buildOnce }: Draf
   const faults = issues.filter(({ kind }) => issueKinds[kind].severity === 'error');
   const report = reporters.terminal(reportOf(issues, 'en'));
   if (faults.length > 0) return { faults, message: report, isGood: false };
-  if (await onlyRemoves(root, base))
+  if (await onlyTakesOff(root, base))
     return { faults, message: `${report}\nTexts are taken away: no build.`, isGood: true };
   try {
     await build(root, signal);

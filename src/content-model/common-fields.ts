@@ -207,7 +207,15 @@ export const commonFields = {
     label: { nl: 'Ingetrokken', uk: 'Відкликано' },
     fields: {
       reason: { kind: 'localized', label: { nl: 'Waarom', uk: 'Чому' } },
-      date: { kind: 'date', precision: 'day', label: { nl: 'Datum', uk: 'Дата' } },
+      date: {
+        kind: 'date',
+        precision: 'day',
+        label: { nl: 'Datum', uk: 'Дата' },
+        hint: {
+          nl: 'Bij een dag in de toekomst blijft de tekst tot die dag staan zoals hij staat.',
+          uk: 'Якщо цей день ще не настав, до нього текст залишиться таким, як є.',
+        },
+      },
       replacedBy: { kind: 'document', optional: true, label: { nl: 'Vervangen door', uk: 'Замінено на' } },
     },
   },

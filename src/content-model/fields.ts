@@ -92,6 +92,8 @@ export interface DocumentField extends Described {
 }
 export interface UrlField extends Described {
   kind: 'url';
+  /** The page that somebody read, where a text has what it says from. */
+  isSource?: true;
 }
 /** A mailbox of an office, never of a person. */
 export interface MailboxField extends Described {

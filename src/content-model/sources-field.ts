@@ -2,7 +2,7 @@ import type { ListField } from './fields.ts';
 
 /** A public page that a text leans on: of a document and of a record alike. */
 const sourceFields = {
-  url: { kind: 'url', optional: true, label: { nl: 'Adres', uk: 'Адреса' } },
+  url: { kind: 'url', isSource: true, optional: true, label: { nl: 'Adres', uk: 'Адреса' } },
   copy: {
     kind: 'document',
     optional: true,

@@ -28,6 +28,12 @@ const faults: Record<NumberFault, Localized> = {
   },
 };
 
+/** For a value that is no text either: there are no words to quote. */
+const noNumber: Localized = {
+  nl: 'dit is niet als getal te lezen: schrijf bijvoorbeeld 1250 of 12,5',
+  uk: 'це не читається як число: напишіть, наприклад, 1250 або 12,5',
+};
+
 const limits = {
   whole: {
     nl: 'schrijf hier een heel getal, zonder cijfers achter de komma',
@@ -98,7 +104,7 @@ export function readTyped(field: Field, typed: unknown, locale: Locale): TypedVa
     case 'number': {
       if (typeof typed === 'string') return numberFrom(readNumber(typed, locale), typed, { field, locale });
       if (typeof typed !== 'number') return { value: typed };
-      if (!Number.isFinite(typed)) return { fault: filled(faults.shape[locale], String(typed)) };
+      if (!Number.isFinite(typed)) return { fault: noNumber[locale] };
       const fault = limitFault(field, typed, locale);
       return fault === undefined ? { value: typed } : { fault };
     }

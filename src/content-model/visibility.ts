@@ -25,6 +25,20 @@ function isAhead(day: unknown, today: string): boolean {
   return day !== undefined && !(typeof day === 'string' && day <= today);
 }
 
+/**
+ * The status that a document has on a day: one that is to be withdrawn on a later day is as it was until then.
+ * @param today ISO day
+ */
+export function statusOn(data: RawData, today: string): unknown {
+  return withdrawalAhead(data, today) === undefined ? data['status'] : 'released';
+}
+
+/** The day on which a document is to be withdrawn, ISO; undefined when that day has come or there is none. */
+export function withdrawalAhead(data: RawData, today: string): string | undefined {
+  const { date } = groupIn(data, 'withdrawn');
+  return data['status'] === 'withdrawn' && typeof date === 'string' && date > today ? date : undefined;
+}
+
 /** Whether the status is one that readers get to see. */
 function isShown({ data: { status } }: DocumentVersion, { examples }: Pick<Occasion, 'examples'>): boolean {
   return status === 'released' || status === 'withdrawn' || (status === 'example' && examples);

@@ -7,7 +7,7 @@ import { isRawData } from '#model/entry-file.ts';
 import type { WholeDocument } from '#model/entry-texts.ts';
 import { knownPlaces, type KnownPlaces, type RawRecord } from '#model/known-places.ts';
 import { recordReleaseFaults } from '#model/record-release.ts';
-import { isPublic, waitsForVisits } from '#model/visibility.ts';
+import { isPublic, statusOn, waitsForVisits } from '#model/visibility.ts';
 import { isPlaceWithheld, withMunicipalities, withoutPlace } from '#model/withheld-place.ts';
 
 /** A file as Astro gives it: `working-visit.nl` with its fields and text. */
@@ -42,7 +42,10 @@ export interface ReleaseGate {
   known: KnownPlaces;
   /** Whether a document may appear. */
   shows: (document: WholeDocument) => boolean;
-  /** The fields of a document without what readers may not know: the place that it withholds, and records that wait. */
+  /**
+   * The fields of a document as they are on the day, without what readers may not know: the place that it withholds, and
+   * records that wait.
+   */
   fieldsOf: <D extends object>(document: WholeDocument, data: D) => D;
   /** The records of a kind that may appear. */
   records: <R extends RawRecord>(collection: CollectionName, records: readonly R[]) => R[];
@@ -64,6 +67,11 @@ function visitsIn(documents: ReadonlyMap<string, WholeDocument<'visits'>>, shows
     public: new Set(all.filter(({ isShown }) => isShown).map(({ document }) => document.id)),
     naming: (agreement: string) => all.filter(({ named }) => named.includes(agreement)),
   };
+}
+
+/** The fields of a document with the status that it has on a day. */
+function onDay<D extends object>(data: D, today: string): D {
+  return isRawData(data) && 'status' in data ? { ...data, status: statusOn(data, today) } : data;
 }
 
 /**
@@ -93,7 +101,7 @@ export function releaseGate(
     known,
     shows,
     fieldsOf: (document, data) => {
-      const told = withoutPlace(document, data, known);
+      const told = withoutPlace(document, onDay(data, today), known);
       return waiting.size === 0 ? told : withMunicipalities(told, (id) => typeof id === 'string' && !waiting.has(id));
     },
     records: (collection, list) => list.filter((record) => !waits(collection, record)),

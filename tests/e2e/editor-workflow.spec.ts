@@ -126,7 +126,7 @@ test('15 · deleting takes both languages at once, and leaves pictures that anot
   const window = await desk.open();
   await window.openEntry('pages', 'about');
   await window.page.getByRole('button', { name: 'Van de site verwijderen' }).click();
-  await expectSoon(() => publishedSince(desk, before), 'Redactie <redactie@example.org> content: remove about');
+  await expectSoon(() => publishedSince(desk, before), 'Redactie <redactie@example.org> content: take off about');
   expect(filesOfLastCommit(desk)).toEqual([`D\t${nlPath}`, `D\t${ukPath}`]);
   expect(desk.repository.show('main', picture)).toBe('Proef\n');
   expect(otherRefs(desk)).toEqual([]);
@@ -149,7 +149,7 @@ test('15 · unpublishing takes both languages off the site and keeps both in one
   await window.field('Titel').fill(/^title: (.*)$/mu.exec(texts[0] ?? '')?.[1] ?? '');
   await choosePublished(window, 'Van de site halen');
   await expect(window.page.getByText('Item van de site gehaald').first()).toBeVisible();
-  expect(publishedSince(desk, before)).toBe('Redactie <redactie@example.org> content: remove about');
+  expect(publishedSince(desk, before)).toBe('Redactie <redactie@example.org> content: take off about');
   expect(filesOfLastCommit(desk)).toEqual([`D\t${nlPath}`, `D\t${ukPath}`]);
   expect([nlPath, ukPath].map((path) => repository.show(draft, path))).toEqual(texts);
   await window.openEntry('pages', 'about');

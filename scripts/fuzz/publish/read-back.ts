@@ -5,10 +5,12 @@ import { defaultLocale } from '#locales';
 import type { Locale } from '#locales';
 import { isDocumentName } from '#model/collection-names.ts';
 import { collections } from '#model/collections.ts';
-import { withoutEmpty } from '#model/entry-file.ts';
+import { isRawData, withoutEmpty } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { documentPath, recordPath } from '#model/entry-path.ts';
+import type { Field, Fields } from '#model/fields.ts';
 import { escapeBody } from '#model/safe-mdx/escape-body.ts';
+import { tidyAddress } from '#model/web-addresses.ts';
 
 import { documentFormat, recordFormat, typedBody } from '../../../cms/format/entry-format.ts';
 import type { Backend } from '../../../cms/guard/backend-types.ts';
@@ -27,6 +29,24 @@ async function opened(window: Backend, { collection }: MadeEntry, id: string, lo
   return isDocument ? documentFormat(latest).fromFile(data) : recordFormat(latest).fromFile(data);
 }
 
+/** A value as its field takes it: an address loses the white space around it. */
+function taken(field: Field, value: unknown): unknown {
+  if (field.kind === 'url' || field.kind === 'mailbox') return typeof value === 'string' ? tidyAddress(value) : value;
+  if (field.kind === 'group') return takenAll(field.fields, value);
+  if (field.kind !== 'list' || !Array.isArray(value)) return value;
+  return value.map((item) => takenAll(field.fields, item));
+}
+
+function takenAll(fields: Fields, data: unknown): unknown {
+  if (!isRawData(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      return [key, field ? taken(field, value) : value];
+    }),
+  );
+}
+
 /** A value as it is to come back: with the address that its picture got. */
 function expected(value: unknown, { collection }: MadeEntry, id: string): unknown {
   const address = pictureAddress(collection);
@@ -35,9 +55,10 @@ function expected(value: unknown, { collection }: MadeEntry, id: string): unknow
 }
 
 function fieldFaults(entry: MadeEntry, id: string, locale: Locale, read: RawData): string[] {
-  const keys = Object.keys(collections[entry.collection].fields).filter((key) => !filledIn.includes(key));
-  return keys.flatMap((key) => {
-    const wanted = expected(entry.forms[locale][key], entry, id);
+  const { fields }: { fields: Fields } = collections[entry.collection];
+  return Object.entries(fields).flatMap(([key, field]) => {
+    if (filledIn.includes(key)) return [];
+    const wanted = expected(taken(field, entry.forms[locale][key]), entry, id);
     return isDeepStrictEqual(read[key], wanted)
       ? []
       : [`${key}: typed ${JSON.stringify(wanted)}, reads ${JSON.stringify(read[key])}`];

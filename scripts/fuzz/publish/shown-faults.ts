@@ -5,6 +5,7 @@ import { isDocumentName } from '#model/collection-names.ts';
 import type { CollectionName } from '#model/collection-names.ts';
 import { isRawData, parseDocument } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
+import { statusOn } from '#model/visibility.ts';
 import { withoutHiddenSigns } from '#model/hidden-signs.ts';
 import { documentPath } from '#model/entry-path.ts';
 import { pathTo } from '#routing/paths.ts';
@@ -35,7 +36,7 @@ function visibilityOf({ collection, forms }: Tried['entry'], locale: Locale, tod
   const { level, until } = isRawData(sensitivity) ? sensitivity : {};
   if (level === 'delayed') return typeof until === 'string' && until <= today ? 'shown' : 'hidden';
   if (level === 'place-withheld') return 'unsure';
-  return status === 'withdrawn' ? 'title' : 'shown';
+  return statusOn(forms[locale], today) === 'withdrawn' ? 'title' : 'shown';
 }
 
 /** The page of an entry in a language; undefined for a record that has none. */

@@ -87,6 +87,7 @@ export const laws = {
         },
         article: {
           kind: 'text',
+          optional: true,
           max: 60,
           label: { nl: 'Artikel', uk: 'Стаття' },
           hint: { nl: 'Zoals ‘art. 18’.', uk: 'Наприклад, «art. 18».' },

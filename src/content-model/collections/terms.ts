@@ -84,6 +84,15 @@ export const terms = {
           label: { nl: 'Taal', uk: 'Мова' },
           options: { nl: { nl: 'Nederlands', uk: 'нідерландська' }, uk: { nl: 'Oekraïens', uk: 'українська' } },
         },
+        searchOnly: {
+          kind: 'flag',
+          optional: true,
+          label: { nl: 'Alleen om te zoeken', uk: 'Лише для пошуку' },
+          hint: {
+            nl: 'Lezers zoeken dit woord, maar wij schrijven het niet: de schrijfhulp stelt het andere woord voor.',
+            uk: 'Читачі шукають це слово, але ми так не пишемо: поради щодо тексту запропонують інше.',
+          },
+        },
       },
     },
     laws: { kind: 'references', to: 'laws', optional: true, label: { nl: 'Wetten', uk: 'Закони' } },

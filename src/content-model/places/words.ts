@@ -1,4 +1,5 @@
 /** The words of a text as somebody hears them who looks for a name: without marks, invisible signs and tricks. */
+import { startsSentence } from './sentence-start.ts';
 import { soundsOf } from './sound.ts';
 
 export interface Word {
@@ -26,19 +27,6 @@ const wordPattern =
 
 /** One letter after the other, each apart. */
 const spaced = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?:[ \u00a0.·]\p{L}\p{M}*){3,}(?![\p{L}\p{N}])/gu;
-
-/** Signs that may stand between the end of a sentence and the first word of the next, lists and cells included. */
-const between = new Set(Array.from(' \u00a0\t\n"\'«»“”„‘’([{|<>#+•–—-'));
-
-/** Whether a sentence, an item, a cell or a quoted text starts at an offset. */
-function startsSentence(text: string, offset: number): boolean {
-  let at = offset;
-  while (at > 0 && between.has(text.charAt(at - 1))) at -= 1;
-  const gap = text.slice(at, offset);
-  const last = text.charAt(at - 1);
-  if (at === 0 || /[.!?…]/u.test(last) || /\n\s*(?:\n|[-+•#<>|])|\|/u.test(gap)) return true;
-  return (last === '=' || last === ':') && /["«“‘]/u.test(gap);
-}
 
 const reference = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu;
 

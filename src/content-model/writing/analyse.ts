@@ -9,18 +9,26 @@ import { hardDutchWords } from './dutch-words.ts';
 import { personalDataInText } from './entry-privacy.ts';
 import type { WritingFinding } from './findings.ts';
 import { linkFindings } from './links.ts';
+import { markWithoutScale } from './marks-without-scale.ts';
 import { openFindings } from './not-personal.ts';
+import { patternFinder } from './patterns.ts';
 import { passagesOf, sentencesOf } from './prose.ts';
 import type { Passage, Sentence } from './prose.ts';
+import { doubleMeanings, translatedWordings } from './translated-words.ts';
 import { calques, hardUkrainianWords } from './ukrainian-words.ts';
 import { namesUkraine, wartimeKinds } from './wartime.ts';
 import type { WartimeContext } from './wartime.ts';
+import { summaryFindings, wholeTextFindings, wordCount } from './whole-text.ts';
 import { wordFinder } from './word-list.ts';
 import type { FoundWord } from './word-list.ts';
 
 export interface WritingContext extends WartimeContext {
   /** Words that are answered: no data about a person. */
   notPersonal?: readonly string[];
+  /** Finds forms that the glossary holds for searching only. */
+  searchOnly?: (text: string) => FoundWord[];
+  /** The summary of the document, where it is at hand. */
+  summary?: string;
 }
 
 /**
@@ -30,29 +38,41 @@ export interface WritingContext extends WartimeContext {
  */
 const mostWords = 25;
 
-/** A word of letters and digits; `’`, a hyphen or a point inside belongs to it. */
-const word = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
-
 interface WordSearch {
   kind: WritingFinding['kind'];
   find: (text: string) => FoundWord[];
 }
 
 const wordSearches: Localized<readonly WordSearch[]> = {
-  nl: [{ kind: 'hard-word', find: wordFinder(hardDutchWords) }],
+  nl: [
+    { kind: 'translated-wording', find: patternFinder(translatedWordings.nl) },
+    { kind: 'double-meaning', find: patternFinder(doubleMeanings.nl) },
+    { kind: 'hard-word', find: wordFinder(hardDutchWords) },
+  ],
   uk: [
     { kind: 'calque', find: wordFinder(calques) },
+    { kind: 'translated-wording', find: patternFinder(translatedWordings.uk) },
+    { kind: 'double-meaning', find: patternFinder(doubleMeanings.uk) },
     { kind: 'hard-word', find: wordFinder(hardUkrainianWords) },
   ],
 };
 
+function unscaledMark({ text, line }: Sentence, locale: Locale): WritingFinding[] {
+  const found = markWithoutScale(text, locale);
+  return found === undefined ? [] : [{ kind: 'mark-without-scale', line, found }];
+}
+
 function longSentence({ text, line }: Sentence): WritingFinding[] {
-  const count = text.match(word)?.length ?? 0;
+  const count = wordCount(text);
   return count > mostWords ? [{ kind: 'long-sentence', line, found: text, values: { count: String(count) } }] : [];
 }
 
-function wordFindings({ text, line }: Passage, locale: Locale): WritingFinding[] {
-  return wordSearches[locale].flatMap(({ kind, find }) => {
+function wordFindings({ text, line }: Passage, { locale, searchOnly }: WritingContext): WritingFinding[] {
+  const searches = [
+    ...wordSearches[locale],
+    ...(searchOnly ? [{ kind: 'search-only', find: searchOnly } as const] : []),
+  ];
+  return searches.flatMap(({ kind, find }) => {
     return find(text).map(({ found, plain, index }) => {
       const at = line + text.slice(0, index).split('\n').length - 1;
       return { kind, line: at, found, values: { plain } };
@@ -72,7 +92,8 @@ function passageFindings(passage: Passage, context: WritingContext): WritingFind
     : [];
   if (passage.isQuoted) return wartime;
   const long = passage.kind === 'sentences' ? sentences.flatMap(longSentence) : [];
-  return [...long, ...wordFindings(passage, locale), ...wartime];
+  const marks = passage.kind === 'sentences' ? sentences.flatMap((sentence) => unscaledMark(sentence, locale)) : [];
+  return [...long, ...marks, ...wordFindings(passage, context), ...wartime];
 }
 
 /** Headings that skip a level. Levels that a text may not have at all are faults of the text itself. */
@@ -94,7 +115,12 @@ export function structureFindings(text: BodyText, locale: Locale): WritingFindin
 
 /** Sentences and words that are worth a second look: hints. */
 export function proseFindings(text: BodyText, context: WritingContext): WritingFinding[] {
-  return passagesOf(text).flatMap((passage) => passageFindings(passage, context));
+  const passages = passagesOf(text);
+  return [
+    ...summaryFindings(context.summary ?? '', context.locale),
+    ...wholeTextFindings(passages, context.locale),
+    ...passages.flatMap((passage) => passageFindings(passage, context)),
+  ];
 }
 
 /** Everything that the writing help finds in the text of a document, from top to bottom. */

@@ -1,4 +1,6 @@
 /** What the writing help finds in a text. */
+import type { Locale } from '#locales';
+
 import type { PersonalDataKind } from './personal/kinds.ts';
 
 export type AdviceKind =
@@ -10,6 +12,16 @@ export type AdviceKind =
   | 'long-sentence'
   | 'hard-word'
   | 'calque'
+  | 'translated-wording'
+  | 'double-meaning'
+  | 'search-only'
+  | 'mark-without-scale'
+  | 'short-sentences'
+  | 'many-disclaimers'
+  | 'disclaimer-in-summary'
+  | 'home-page'
+  | 'name-in-address'
+  | 'official-title'
   | 'exact-site'
   | 'exact-address'
   | 'coming-visit'
@@ -22,6 +34,13 @@ export type WritingKind = AdviceKind | PersonalDataKind;
  * `hint`: worth a second look; never stands in the way, and the check shows it on request only.
  */
 export type WritingLevel = 'error' | 'warning' | 'hint';
+
+/** A kind of finding: how serious it is, and its words. */
+export interface WritingKindInfo {
+  severity: WritingLevel;
+  /** Finding and remedy, a sentence each. `{found}` and the other placeholders stand for words of the text. */
+  words: Readonly<Record<Locale | 'en', string>>;
+}
 
 export interface WritingFinding {
   kind: WritingKind;

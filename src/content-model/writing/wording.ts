@@ -1,14 +1,9 @@
 /** What the writing help says: how serious each kind is, what it found, and what to do. */
 import type { Locale } from '#locales';
 
-import type { WritingFinding, WritingKind, WritingLevel } from './findings.ts';
+import type { WritingFinding, WritingKind, WritingKindInfo } from './findings.ts';
 import { personalWording } from './personal-wording.ts';
-
-interface WritingKindInfo {
-  severity: WritingLevel;
-  /** Finding and remedy, a sentence each. `{found}` and the other placeholders stand for words of the text. */
-  words: Readonly<Record<Locale | 'en', string>>;
-}
+import { styleWording } from './style-wording.ts';
 
 export const writingKinds = {
   'empty-link': {
@@ -75,6 +70,7 @@ export const writingKinds = {
       uk: '«{found}» — калька. Природніше так: {plain}.',
     },
   },
+  ...styleWording,
   'exact-site': {
     severity: 'hint',
     words: {

@@ -165,6 +165,8 @@ test('a file that cannot be opened is a row, and hides no other', () => {
 
 test('what is withdrawn or an example takes no part, and what no entry may be called is passed over', () => {
   assert.deepEqual(kinds([aFile({ fields: 'status: withdrawn\n' })]), []);
+  const later = "status: withdrawn\nwithdrawn: { date: '2999-01-01' }\n";
+  assert.deepEqual(kinds([aFile({ fields: later })]), kinds([aFile({})]));
   assert.deepEqual(kinds([aFile({ fields: 'status: example\n' })]), []);
   assert.deepEqual(kinds([{ path: 'content/pages/Proef.mdx', text: 'x' }]), []);
 });

@@ -131,3 +131,21 @@ test('while the site is older than the text, it is still to be renewed', () => {
   const [nl] = told({ site: { ...site, builtAt: '2026-11-30T09:00:00Z' } });
   assert.equal(nl, 'Gepubliceerd op 30 november 2026 om 11:00. De site wordt nog vernieuwd.');
 });
+
+test('a withdrawal in the future is told with its day, and afterwards since when it holds', () => {
+  const withdrawn = (date: string): Partial<Known> => {
+    return { document: aDocument({ status: 'withdrawn', withdrawn: { date } }) };
+  };
+  assert.deepEqual(told(withdrawn('2026-12-24')), [
+    'Op de site sinds 30 november 2026 om 11:00. Wordt ingetrokken op 24 december 2026: tot die dag verandert er voor lezers niets.',
+    'На сайті з 30 листопада 2026 р. о 11:00. Буде відкликано 24 грудня 2026 р.: до цього дня для читачів нічого не зміниться.',
+  ]);
+  assert.deepEqual(told({ ...withdrawn('2026-12-24'), today: '2026-12-24' }), [
+    'Ingetrokken: de site legt sinds 24 december 2026 uit waarom.',
+    'Відкликано: з 24 грудня 2026 р. сайт пояснює чому.',
+  ]);
+  assert.equal(
+    told(withdrawn('2026-11-01'))[0],
+    'Ingetrokken: de site legt sinds 30 november 2026 om 11:00 uit waarom.',
+  );
+});

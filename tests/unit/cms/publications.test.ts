@@ -126,6 +126,7 @@ test('withdrawing a text goes first like taking it off', async () => {
   assert.ok(repository.show(urgent.commit, pathOf('stands'))?.includes('status: withdrawn'));
   urgent.stand();
   await withdrawn;
+  assert.equal(repository.git('log', '-1', '--format=%s', 'main'), 'content: take off stands');
   (await keeper.next()).stand();
   await published;
 });

@@ -109,12 +109,12 @@ test('nothing typed is no value', () => {
   assert.deepEqual(readTyped(any, ' \u00a0', 'nl'), { value: undefined });
 });
 
-test('what a file calls a number and is none is told by its own words', () => {
+test('what is no number and no text is told without quoting it', () => {
   assert.deepEqual(readTyped(any, Number.NaN, 'nl'), {
-    fault: '‘NaN’ is niet als getal te lezen: schrijf bijvoorbeeld 1250 of 12,5',
+    fault: 'dit is niet als getal te lezen: schrijf bijvoorbeeld 1250 of 12,5',
   });
   assert.deepEqual(readTyped(any, -Infinity, 'uk'), {
-    fault: '«-Infinity» не читається як число: напишіть, наприклад, 1250 або 12,5',
+    fault: 'це не читається як число: напишіть, наприклад, 1250 або 12,5',
   });
 });
 

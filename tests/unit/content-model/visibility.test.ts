@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import type { DocumentName } from '#model/collection-names.ts';
 import type { WholeDocument } from '#model/entry-texts.ts';
-import { isPublic, waitsForVisits } from '#model/visibility.ts';
+import { isPublic, statusOn, waitsForVisits, withdrawalAhead } from '#model/visibility.ts';
 
 import { agreed, alreadyPublic, consent, known } from '../../support/consent.ts';
 
@@ -21,6 +21,20 @@ test('released and withdrawn documents are shown, drafts and examples are not', 
   const shown = statuses.filter((status) => isPublic(aPage({ status }), today));
   assert.deepEqual(shown, ['released', 'withdrawn']);
   assert.equal(isPublic(aPage({ status: 'example' }), { ...today, examples: true }), true);
+});
+
+test('a withdrawal waits for its day, and one without a readable day does not', () => {
+  const on = (date: unknown) => ({ status: 'withdrawn', withdrawn: { date } });
+  const found = ['2026-11-24', '2026-11-23', '2026-01-01', undefined, 2027].map((date) =>
+    statusOn(on(date), '2026-11-23'),
+  );
+  assert.deepEqual(found, ['released', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn']);
+  assert.deepEqual(
+    [withdrawalAhead(on('2026-11-24'), '2026-11-23'), withdrawalAhead(on('2026-11-24'), '2026-11-24')],
+    ['2026-11-24', undefined],
+  );
+  const draft = { status: 'draft', withdrawn: { date: '2027-01-01' } };
+  assert.deepEqual([statusOn(draft, '2026-11-23'), withdrawalAhead(draft, '2026-11-23')], ['draft', undefined]);
 });
 
 test('a document waits for its date', () => {

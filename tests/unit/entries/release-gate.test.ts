@@ -93,6 +93,14 @@ describe('what a build lets through', () => {
     );
   });
 
+  test('a text as it is until the day of its withdrawal', () => {
+    const withdrawn = (date: string) => ({ status: 'withdrawn', withdrawn: { reason: both('Oud'), date } });
+    const [document] = wholeDocuments('guides', files('guide', withdrawn('2027-01-01'))).values();
+    assert.ok(document);
+    const statusFor = (date: string) => gate.fieldsOf(document, withdrawn(date)).status;
+    assert.deepEqual(['2027-01-01', '2026-01-01'].map(statusFor), ['released', 'withdrawn']);
+  });
+
   test('no municipality that is withheld, or that readers may not know of', () => {
     const data = {
       title: 'x',

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { checkName } from '../../../cms/hosts/git-host.ts';
 import { BuildFault } from '../../../scripts/build/fault.ts';
 import { checkDraft } from '../../../scripts/draft/check-draft.ts';
-import { onlyRemoves } from '../../../scripts/draft/only-removes.ts';
+import { onlyTakesOff } from '../../../scripts/draft/only-takes-off.ts';
 import { runCommand, runNode } from '../../../scripts/process/run-command.ts';
 import { aRepository } from '../../support/editor-repository.ts';
 import type { TestRepository } from '../../support/editor-repository.ts';
@@ -59,15 +59,35 @@ describe('the check of a draft', () => {
     assert.equal((await check()).isGood, true);
     assert.equal(builds, 0);
     repository.commit({ 'content/themes/other.yaml': theme('Anders').replace('proef', 'anders') });
-    assert.equal(await onlyRemoves(repository.folder, 'main'), false);
+    assert.equal(await onlyTakesOff(repository.folder, 'main'), false);
+  });
+
+  test('waits for no build when a text is withdrawn, unless its words or another text change too', async () => {
+    const path = 'content/pages/proef.nl.mdx';
+    const page = (status: string, text = 'Tekst.') =>
+      `---\ntitle: Proef\nstatus: ${status}\nwithdrawn:\n  date: '2026-01-01'\n---\n\n## Kop\n\n${text}\n`;
+    const isQuick = async (files: Record<string, string>): Promise<boolean> => {
+      repository.git('checkout', '--quiet', '-B', 'cms/pages/proef', 'main');
+      repository.commit(files);
+      return onlyTakesOff(repository.folder, 'main');
+    };
+    repository.git('switch', '--quiet', 'main');
+    repository.commit({ [path]: page('released') });
+    assert.equal(await isQuick({ [path]: page('withdrawn') }), true);
+    assert.equal(await isQuick({ [path]: page('draft') }), true);
+    assert.equal(await isQuick({ [path]: page('withdrawn', 'Andere tekst.') }), false);
+    assert.equal(await isQuick({ [path]: page('withdrawn').replace('2026', '2999') }), false);
+    assert.equal(await isQuick({ [path]: page('released').replace('Proef', 'Anders') }), false);
+    assert.equal(await isQuick({ [path]: page('withdrawn'), 'content/themes/proef.yaml': theme('Anders') }), false);
+    assert.equal(await isQuick({ [path]: page('withdrawn'), 'README.md': 'Anders\n' }), false);
   });
 
   test('takes nothing for a removal that it cannot compare, that is empty, or that removes the program', async () => {
-    assert.equal(await onlyRemoves(repository.folder, 'nowhere'), false);
-    assert.equal(await onlyRemoves(repository.folder, 'main'), false);
+    assert.equal(await onlyTakesOff(repository.folder, 'nowhere'), false);
+    assert.equal(await onlyTakesOff(repository.folder, 'main'), false);
     repository.git('rm', '--quiet', 'README.md');
     repository.git('commit', '--quiet', '--message=Remove');
-    assert.equal(await onlyRemoves(repository.folder, 'main'), false);
+    assert.equal(await onlyTakesOff(repository.folder, 'main'), false);
   });
 
   test('runs for a text; anything else gets all checks and tests', async () => {

@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 import { portalDay } from '#model/dates.ts';
+import { takingOffTitle } from '#model/takes-off.ts';
 
 import { checkName } from '../../../cms/hosts/git-host.ts';
 import { checkArtifact } from '../../../cms/hosts/gitlab.ts';
-import { removalTitle } from '../../../cms/hosts/remove-entry.ts';
 import { endOfRuns, turnsOnGitLab } from '../../support/fake-forge/publication-queue.ts';
 import { runCommand } from '../../../scripts/process/run-command.ts';
 
@@ -85,7 +85,7 @@ for (const [host, folder] of [
       assert.equal(publish.concurrency.group, 'publish');
       const condition = /^\$\{\{ startsWith\(\w+\.event\.head_commit\.message, '(.+)'\) \}\}$/u;
       const [, start = ''] = condition.exec(String(publish.concurrency['cancel-in-progress'])) ?? [];
-      assert.equal(start, removalTitle);
+      assert.equal(start, takingOffTitle);
       assert.deepEqual(publish.on.push, { branches: ['main'] });
     });
 
@@ -94,7 +94,7 @@ for (const [host, folder] of [
       const [, start = ''] = /'(.+)'/u.exec(condition) ?? [];
       // Seconds on a host's runner: the content check of a removal, and a publication, both with the installation.
       const [checks, takes] = [75, 200];
-      const title = `${removalTitle} guides/proef`;
+      const title = `${takingOffTitle} guides/proef`;
       const runs = ['content: change a', 'content: change b', 'content: change c', title, 'content: change d'].map(
         (message, index) => ({ message, at: [0, 60, 100, 5 + checks, 130][index] ?? 0, takes }),
       );
@@ -165,14 +165,14 @@ describe('the pipeline of GitLab', () => {
     assert.ok(kept < flow.rules.findIndex(({ when }) => when === 'always'));
     const condition = /^\$CI_COMMIT_BRANCH == \$CI_DEFAULT_BRANCH && \$CI_COMMIT_TITLE =~ \/\^(.+)\/$/u;
     const [, start = ''] = condition.exec(flow.rules[kept]?.if ?? '') ?? [];
-    assert.equal(start, removalTitle);
+    assert.equal(start, takingOffTitle);
     // Seconds, as above.
     const [checks, takes, merged] = [75, 200, 300];
     const isRemoval = (message: string): boolean => message.startsWith(start);
     /** Seconds from the asking until the site stands without the text, while others publish every so often. */
     const offAfter = (gap: number, queue: Parameters<typeof turnsOnGitLab>[1], at = merged): number => {
       const others = Array.from({ length: Math.floor(1200 / gap) }, (_, index) => index * gap + 1);
-      const removals = [merged, at].map((moment) => ({ message: `${removalTitle} guides/proef`, at: moment, takes }));
+      const removals = [merged, at].map((moment) => ({ message: `${takingOffTitle} guides/proef`, at: moment, takes }));
       const runs = [
         ...others.map((moment) => ({ message: 'content: change a', at: moment, takes })),
         ...(at === merged ? removals.slice(1) : removals),

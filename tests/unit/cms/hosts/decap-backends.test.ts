@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 
+import { takingOffTitle } from '#model/takes-off.ts';
+
 import { documentFormat } from '../../../../cms/format/entry-format.ts';
 import { aRepository } from '../../../support/editor-repository.ts';
 import type { TestRepository } from '../../../support/editor-repository.ts';
@@ -15,6 +17,7 @@ const format = documentFormat((base) => base);
 const dutch = 'content/pages/about.nl.mdx';
 const ukrainian = 'content/pages/about.uk.mdx';
 const draft = 'cms/pages/about';
+const reason = { nl: 'Geldt niet meer.', uk: 'Уже не діє.' };
 
 for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
   describe(`publishing on ${kind}`, () => {
@@ -34,12 +37,12 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       source.remove();
     });
 
-    const save = async (title: string): Promise<void> => {
+    const save = async (title: string, shared: object = {}): Promise<void> => {
       const forms = await Promise.all(
         [dutch, ukrainian].map(async (path) => ({ path, form: format.fromFile((await window.getEntry(path)).data) })),
       );
       const dataFiles = forms.map(({ path, form }) => {
-        return { path, slug: 'about', raw: format.toFile(path === dutch ? { ...form, title } : form) };
+        return { path, slug: 'about', raw: format.toFile({ ...form, ...shared, ...(path === dutch && { title }) }) };
       });
       const options = { useWorkflow: true, collectionName: 'pages', commitMessage: 'content: change about' };
       await window.persistEntry({ dataFiles, assets: [] }, { ...options, status: 'draft' });
@@ -55,8 +58,8 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       assert.match(git('show', `main:${dutch}`), /^title: Over de proef$/mu);
       assert.equal(git('for-each-ref', '--format=%(refname)'), 'refs/heads/main');
 
-      await window.deleteFiles([dutch, ukrainian], 'content: remove about');
-      assert.equal(git('log', '-1', '--format=%s', 'main'), 'content: remove pages/about');
+      await window.deleteFiles([dutch, ukrainian], 'content: take off about');
+      assert.equal(git('log', '-1', '--format=%s', 'main'), 'content: take off pages/about');
       assert.equal(git('ls-tree', '--name-only', 'main', 'content/pages/').includes('about'), false);
 
       await assert.rejects(window.getEntry(dutch), { status: 404 });
@@ -64,6 +67,15 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       await assert.rejects(window.getEntry('content/pages/contact.nl.mdx'), (error: { status?: number }) => {
         return error.status !== 404;
       });
+    });
+
+    test('a text that is withdrawn leaves readers in the same way as one that is removed, unless it is for later', async () => {
+      await save('Over de proef', { status: 'withdrawn', withdrawn: { reason, date: '2999-01-01' } });
+      await window.publishUnpublishedEntry('pages', 'about');
+      assert.equal(git('log', '-1', '--format=%s', 'main'), 'content: change pages/about');
+      await save('Over de proef', { status: 'withdrawn', withdrawn: { reason, date: '2026-01-01' } });
+      await window.publishUnpublishedEntry('pages', 'about');
+      assert.equal(git('log', '-1', '--format=%s', 'main'), `${takingOffTitle} pages/about`);
     });
 
     test('a draft that changes the check itself is not published', async () => {

@@ -138,7 +138,7 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       proposal.push('main', draftFile, 'Intussen anders\n');
       forge.state.ci.run = green;
       await removeEntry([draftFile], removal);
-      assert.equal(proposal.git('log', '-1', '--format=%s', 'main'), 'content: remove pages/about');
+      assert.equal(proposal.git('log', '-1', '--format=%s', 'main'), 'content: take off pages/about');
       assert.equal(proposal.git('ls-tree', '--name-only', 'main', 'content/pages/'), 'content/pages/other.nl.mdx');
       assert.equal(proposal.git('branch', '--list', 'removal/*'), '');
     });

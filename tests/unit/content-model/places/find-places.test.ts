@@ -82,6 +82,15 @@ describe('a place in Ukraine is found', () => {
     assert.deepEqual(missed, []);
   });
 
+  test('that is an everyday word too, where no sentence starts', () => {
+    const texts = [
+      ...['Місце: Долина', 'ми були (разом) Долина', 'громада «Долина»', 'з «Нова Долина» разом', 'де — Долина'],
+      ...['дивіться [тут](./x) Долина', 'дуже <b>Долина</b>', 'ціна = Долина', 'разом → Долина', 'у 2) Долина'],
+    ];
+    const missed = texts.filter((text) => found(text, { level: 'careful' }).length === 0);
+    assert.deepEqual(missed, []);
+  });
+
   test('that stands in no list, beside the word for a settlement', () => {
     // «Вигаданий» is made up: there is no such place.
     const texts = [
@@ -100,6 +109,7 @@ describe('a place in Ukraine is found', () => {
         'Вигаданівська сільська рада',
       ],
       ...['de hromada Vyhadanivka', 'in de gemeente Vyhadanivka', 'de Vyhadanivska hromada', 'de stad Vyhadaniv'],
+      ...['у громаді ВИГАДАНІВКА', 'de gemeente VYHADANIVKA'],
       ...['het dorp Vyhadaniv', 'the city of Vyhadaniv', 'municipality of Vyhadaniv', 'raion Vyhadaniv'],
     ];
     assert.deepEqual(
@@ -155,8 +165,21 @@ describe('no place is found', () => {
         'спробна громада',
       ],
       ...['De hromada’s in Oekraïne', 'gemeente (voorbeeld)', 'члени громади', 'мирне життя'],
+      ...['У приміщенні громади ВПО можуть жити', 'послуги громади ЦНАП надає', 'de code van een gemeente (CBS)'],
     ];
     const wrong = texts.filter((text) => found(text, { unknown: 'settlements' }).length > 0);
+    assert.deepEqual(wrong, []);
+  });
+
+  test('where a sentence starts behind a label, a bullet, a number or a quotation mark', () => {
+    // «Voor» is the Dutch word, and sounds like a village; «Долина» is a valley too.
+    const starts = [
+      ...['[Voorbeeld] ', '[Приклад] ', '(1) ', '2) ', 'Zin.\nb) ', '- [ ] ', '- [x] ', '[^1] ', '{a} ', '[a] [b] '],
+      ...['• ', 'Zin\n▪ ', 'Zin\n→ ', 'Zin\n✓ ', 'Zin\n◦ ', 'Zin\n— ', '§ ', '<li>', '</p><p class="a">', '> '],
+      ...['Zo is het. (Ja, echt.) ', 'Zo is het.[^2] ', 'Zo is het.) ', '“', 'De gids «', 'De gids ‘', 'Zie "'],
+    ];
+    const texts = starts.flatMap((start) => [`${start}Voor gemeenten nu» ’"`, `${start}Долина річки тут» ’"`]);
+    const wrong = texts.filter((text) => found(text, { level: 'careful' }).length > 0);
     assert.deepEqual(wrong, []);
   });
 
