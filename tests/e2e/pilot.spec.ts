@@ -147,6 +147,7 @@ test.describe('the evaluation note for the board', () => {
     await expect(page.locator('#sources li').first()).toContainText('19 mei 2026');
     const address = await page
       .locator('#sources a')
+      .last()
       .evaluate((link) => getComputedStyle(link, '::after').getPropertyValue('content'));
     expect(address).toContain('/nl/pilot/');
   });
