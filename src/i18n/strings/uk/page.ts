@@ -22,7 +22,7 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'home.reader.ukraine': 'Ви працюєте в громаді',
   'home.reader.netherlands': 'Ви працюєте в нідерландському муніципалітеті',
   'home.reader.public': 'Ви стежите за пілотним проєктом',
-  'home.readerNeed.ukraine': 'Чи підійде вам чужий досвід? Скільки це коштує і що потрібно спершу?',
+  'home.readerNeed.ukraine': 'Чи підійде вам чужий досвід? Які кроки треба зробити й що потрібно спершу?',
   'home.readerNeed.netherlands': 'Що робили колеги? І як опублікувати власний звіт?',
   'home.readerNeed.public': 'Що робить муніципалітет, що це дає і чого ми ще не знаємо?',
   'home.link.guides': 'Порадники: крок за кроком',
@@ -81,7 +81,7 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'theme.kind': 'Тема',
   'municipalities.title': 'Муніципалітети',
   'municipalities.lead':
-    'Муніципалітети, про які йдеться на порталі. Учасником тут названо лише того, хто сам погодився.',
+    'Муніципалітети й громади, про які йдеться на порталі. Більшість із них — місця історій з практики, що не свідчить про участь у пілотному проєкті. Учасником тут названо лише того, хто сам погодився.',
   'municipalities.unknown': 'Ще не відомо.',
   'municipality.kind': 'Муніципалітет',
   'municipality.country': 'Країна',

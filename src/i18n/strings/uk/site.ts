@@ -15,7 +15,7 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'menu.cases': 'З практики',
   'menu.visits': 'Візити',
   'menu.glossary': 'Словник',
-  'menu.pilot': 'Пілот',
+  'menu.pilot': 'Проєкт',
   'menu.search': 'Пошук',
   'footer.sender':
     'Портал обміну знаннями муніципалітету <span lang="nl">Aalsmeer</span> (Алсмер, Нідерланди) для пілотного проєкту <span lang="nl">VNG International</span>. Тексти можна використовувати вільно із зазначенням джерела (CC BY 4.0).',
@@ -31,7 +31,7 @@ export const site: Record<keyof typeof siteKeys, string> = {
   unknownUnchecked: 'ще не перевірено',
   'choice.description': 'Оберіть мову.',
   'choice.text':
-    'Чого вчаться одне в одного муніципалітети Нідерландів і громади України: енергія, промислові зони, підприємництво.',
+    'Чого вчаться одне в одного муніципалітети Нідерландів і громади України: місцева економіка, прихисток, житло, підтримка ветеранів.',
   'choice.sender': 'Муніципалітет Алсмер (Нідерланди), для пілотного проєкту <span lang="nl">VNG International</span>',
   'notFound.title': 'Такої сторінки немає',
   'notFound.text':
