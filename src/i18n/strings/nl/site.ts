@@ -31,7 +31,7 @@ export const site: Record<keyof typeof siteKeys, string> = {
   unknownUnchecked: 'nog niet nagevraagd',
   'choice.description': 'Kies uw taal.',
   'choice.text':
-    'Wat gemeenten in Nederland en Oekraïne van elkaar leren. Over lokale economie, opvang, wonen en veteranen.',
+    'Wat gemeenten in Nederland en Oekraïne van elkaar leren. Over energie, bedrijventerreinen en ondernemerschap.',
   'choice.sender': 'Gemeente Aalsmeer, voor de pilot van VNG International',
   'notFound.title': 'Deze pagina is er niet',
   'notFound.text':
