@@ -27,6 +27,7 @@ export const translatedWordings: Localized<readonly WordingPattern[]> = {
     ),
     words('(?:geld|uitkering(?:en)?|bijdrage) met een doel', 'geoormerkt geld, specifieke uitkering'),
     words('een nee (?:kreeg|kregen|krijgt|krijgen)|(?:kreeg|kregen|krijgt|krijgen) een nee', 'een afwijzing'),
+    words('d(?:it|at) is (?:een advies van de redactie|ons advies)', 'Ons advies: …'),
     words('spullen', 'apparatuur, materiaal'),
     words('(?:vroeg|vroegen|vraagt|vragen) (?:samen )?iets aan', 'hield een enquête, deed een verzoek'),
     words('reken (?:één|een) \\p{L}+(?: \\p{L}+)? uit', 'reken uit wat het kost'),
@@ -43,7 +44,7 @@ export const translatedWordings: Localized<readonly WordingPattern[]> = {
     words('по(?:рахуйте|рахувати) одн(?:у|ин|е) \\p{L}+', 'порахуйте вартість …'),
     words('питати (?:міністерство|підприємства|підприємців|раду|громаду)', 'звернутися до …, опитати …'),
     words('згадка (?:громади|муніципалітету|міста)', 'те, що громаду тут згадано'),
-    words('це порада редакції', 'Порада: …'),
+    words('це порада редакції', 'Наша порада: …, Радимо …'),
     named(', приклад \\p{Lu}', 'наприклад, у …'),
   ],
 };
@@ -56,7 +57,8 @@ export const doubleMeanings: Localized<readonly WordingPattern[]> = {
   nl: [
     words('op grond van (?:de )?(?:staat|hromada|gemeente)', 'op land van de …, is de grond van de …?'),
     words('(?<!ministerieel |kabinets)besluit \\d{2,5}', 'ministerieel besluit, kabinetsbesluit'),
-    words('militair(?:e)? (?:bestuur|bewind)', 'militaire administratie'),
+    // A term may warn of it between quotation marks.
+    words('(?<!‘)militair(?:e)? (?:bestuur|bewind)', 'militaire administratie'),
   ],
   uk: [
     words(
