@@ -52,17 +52,16 @@ export const translatedWordings: Localized<readonly WordingPattern[]> = {
 const boardOwners =
   'об’єднання|асоціації|спілки|фонду|фундації|кооперативу|організації|товариства|ОСББ|банку|компанії|клубу|мережі|палати';
 
-/** One word for two things: who reads it in the other country takes the wrong one. */
+/** One word for two things: who reads it in the other country takes the wrong one. A term may warn of it in quotation marks. */
 export const doubleMeanings: Localized<readonly WordingPattern[]> = {
   nl: [
     words('op grond van (?:de )?(?:staat|hromada|gemeente)', 'op land van de …, is de grond van de …?'),
     words('(?<!ministerieel |kabinets)besluit \\d{2,5}', 'ministerieel besluit, kabinetsbesluit'),
-    // A term may warn of it between quotation marks.
     words('(?<!‘)militair(?:e)? (?:bestuur|bewind)', 'militaire administratie'),
   ],
   uk: [
     words(
-      `(?:член(?:а|и|ів|ом)? )?правлінн(?:я|ю|ям|і)(?! (?:\\p{L}+ )?(?:${boardOwners}))`,
+      `(?<!«)(?:член(?:а|и|ів|ом)? )?правлінн(?:я|ю|ям|і)(?! (?:\\p{L}+ )?(?:${boardOwners}))`,
       'колегія муніципалітету, правління об’єднання',
     ),
     words('мільйонн(?:ий|ого|ому) про(?:є|е)кт(?:у)? (?:у|в) євро', 'проєкт вартістю … млн євро'),
