@@ -15,7 +15,7 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'menu.cases': 'З практики',
   'menu.visits': 'Візити',
   'menu.glossary': 'Словник',
-  'menu.pilot': 'Пілот',
+  'menu.pilot': 'Проєкт',
   'menu.search': 'Пошук',
   'footer.sender':
     'Портал обміну знаннями, створений для муніципалітету <span lang="nl">Aalsmeer</span> (Алсмер, Нідерланди) у зв’язку з пілотним проєктом <span lang="nl">VNG International</span>. Тексти можна використовувати вільно із зазначенням джерела (CC BY 4.0).',
