@@ -1,36 +1,28 @@
 /** Faults of a record: a small fact in both languages. */
 import type { RecordName } from '#model/collection-names.ts';
 import { recordCollections } from '#model/collections.ts';
-import { isDate } from '#model/dates.ts';
 import { isRawData } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
-import { lawUpkeep } from '#model/law-check.ts';
+import { lawDatesOf, lawUpkeep } from '#model/law-check.ts';
 
 import { wordsFrom } from './desk-row.ts';
 import type { EntryFaults, Fault, Words } from './desk-row.ts';
 import { fieldFaults } from './field-faults.ts';
 import { readRecord } from './read-file.ts';
 
-/** The date of a version that was read; undefined when there is none. A year without quotes is a number in YAML. */
-function readDate(validOn: unknown): string | undefined {
-  const text = typeof validOn === 'number' ? String(validOn) : validOn;
-  return typeof text === 'string' && isDate(text, 'year') ? text : undefined;
-}
-
 /**
  * A law whose state nobody knows, whose text of today nobody read, or that was last looked up too long ago or on a day
  * that is none.
  */
-function lawFaults({ status, checkedOn, validOn }: RawData, today: string): Fault[] {
+function lawFaults(data: RawData, today: string): Fault[] {
+  const { status } = data;
+  const dates = lawDatesOf(data);
   const faults: Fault[] = [];
   const isKnown = typeof status === 'string' && Object.hasOwn(recordCollections.laws.fields.status.options, status);
   if (!isKnown || status === 'unknown') faults.push({ kind: 'law-unknown' });
-  if (typeof checkedOn !== 'string' || !isDate(checkedOn, 'day')) faults.push({ kind: 'law-old' });
-  else {
-    const upkeep = lawUpkeep({ checkedOn, validOn: readDate(validOn) }, today);
-    if (upkeep === 'old') faults.push({ kind: 'law-old', date: checkedOn });
-    else if (upkeep !== 'checked') faults.push({ kind: 'law-unread' });
-  }
+  const upkeep = dates ? lawUpkeep(dates, today) : 'old';
+  if (upkeep === 'old') faults.push({ kind: 'law-old', ...(dates && { date: dates.checkedOn }) });
+  else if (upkeep !== 'checked' && faults.length === 0) faults.push({ kind: 'law-unread' });
   return faults;
 }
 

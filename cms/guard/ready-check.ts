@@ -21,6 +21,7 @@ import type { AddressedEntry } from '#routing/entry-addresses.ts';
 import { outlineOf } from '../config/outline.ts';
 
 import { missingIn, missingParts, uncheckedText, unsaidText } from './completeness.ts';
+import { citationFaults, citedFaults, lawFaults, ruleFaults } from './named-faults.ts';
 import { openDataIn, questionAbout } from './private-data.ts';
 import type { OpenData } from './private-data.ts';
 import { refuseUnreadable } from './read-pair.ts';
@@ -112,7 +113,7 @@ async function documentFaults(name: DocumentName, ready: Ready): Promise<Unready
     refuseUnreadable(path, content);
     contents.set(path, content);
     const { data, body } = parseDocument(content);
-    if (!isSharedChecked) faults.push(...sharedFaults(name, data, locale));
+    if (!isSharedChecked) faults.push(...sharedFaults(name, data, locale), ...citationFaults(name, data, locale));
     isSharedChecked = true;
     const language = localeInfo[text].name;
     faults.push(
@@ -121,6 +122,8 @@ async function documentFaults(name: DocumentName, ready: Ready): Promise<Unready
       ...[
         ...missingParts(outlineOf(name), body, { text, words: locale }),
         ...readyFaults(body, { text, words: locale }),
+        ...citedFaults(body, data, locale),
+        ...(await ruleFaults(body, read, locale)),
         ...(data['status'] === 'example' ? [] : markFaults(body, locale)),
       ].map((fault) => `${language}: ${fault}`),
     );
@@ -146,7 +149,13 @@ async function recordFaults(name: RecordName, ready: Ready): Promise<Unready> {
   const missing = missingIn(recordCollections[name].fields, data, { locale, above: [] });
   const taken = await ready.addresses?.({ collection: name, id, versions: [{ locale: undefined, data }] });
   return {
-    faults: [...missing, ...(taken ?? []), ...(await recordSentences(name, data, ready))],
+    faults: [
+      ...missing,
+      ...citationFaults(name, data, locale),
+      ...(name === 'laws' ? lawFaults(data, locale) : []),
+      ...(taken ?? []),
+      ...(await recordSentences(name, data, ready)),
+    ],
     privateData: openDataIn(path, content, locale),
   };
 }

@@ -3,6 +3,9 @@ import type { Locale } from '#locales';
 import { formatBlock, parseBlock } from '#model/block-source.ts';
 import { attributesOf, blockNames, blocks } from '#model/blocks.ts';
 import type { Attribute, BlockName } from '#model/blocks.ts';
+import { shapes } from '#model/shapes.ts';
+
+import { patternFor } from '../config/patterns.ts';
 
 interface ComponentField {
   name: string;
@@ -10,6 +13,7 @@ interface ComponentField {
   widget: 'string' | 'text' | 'select' | 'image';
   hint?: string;
   required?: boolean;
+  pattern?: [string, string];
   options?: { label: string; value: string }[];
   default?: string;
 }
@@ -39,8 +43,9 @@ function attributeField(name: string, attribute: Attribute, locale: Locale): Com
   };
   switch (attribute.kind) {
     case 'text':
-    case 'rule':
       return { ...field, widget: 'string' };
+    case 'rule':
+      return { ...field, widget: 'string', pattern: patternFor(shapes.rule, locale) };
     case 'multiline':
       return { ...field, widget: 'text' };
     case 'choice': {

@@ -2,6 +2,9 @@
  * What may be said of a law: its state as read, of which day the text was that somebody read, and when somebody looked.
  * The three stand apart: a state is never told as today's from an old text, or from what others say of the law.
  */
+import { isDate } from './dates.ts';
+import type { RawData } from './entry-file.ts';
+
 const dayInMs = 86_400_000;
 
 /** A check of a law grows old after 180 days (PRODUCT: laws with status and "checked on"). */
@@ -23,6 +26,14 @@ export interface LawDates {
   validOn?: string | undefined;
   /** ISO day on which somebody looked. */
   checkedOn: string;
+}
+
+/** The dates of a law before any field is known to be right; undefined without a day of the check. */
+export function lawDatesOf({ validOn, checkedOn }: RawData): LawDates | undefined {
+  if (typeof checkedOn !== 'string' || !isDate(checkedOn, 'day')) return undefined;
+  // A year without quotes is a number in YAML.
+  const read = typeof validOn === 'number' ? String(validOn) : validOn;
+  return { checkedOn, validOn: typeof read === 'string' && isDate(read, 'year') ? read : undefined };
 }
 
 /**

@@ -14,6 +14,12 @@ export function readRuleReference(text: string): RuleReference | undefined {
   return more.length === 0 && idPattern.test(law) && idPattern.test(rule) ? { law, rule } : undefined;
 }
 
+/** Ids that two rules of a law share, each once per rule after the first: a text could mean either. */
+export function duplicateRuleIds(data: RawData): string[] {
+  const ids = ruleIdsOf(data);
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+}
+
 /** Ids of the rules of a law, before any field of it is known to be right. */
 export function ruleIdsOf({ rules }: RawData): string[] {
   const list: readonly unknown[] = Array.isArray(rules) ? rules : [];

@@ -48,6 +48,10 @@ export const shapes = {
     nl: 'schrijf soort/kenmerk, zoals guides/bi-zone',
     uk: 'пишіть вид/код, наприклад guides/bi-zone',
   }),
+  rule: shape(`${idPattern.source.slice(0, -1)}/${idPattern.source.slice(1)}`, {
+    nl: 'schrijf wet/regel, zoals ua-5018-vi/managing-company',
+    uk: 'пишіть закон/норма, наприклад ua-5018-vi/managing-company',
+  }),
   url: shape(
     '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/<>]+[^\\s<>]*$',
     {

@@ -1,5 +1,5 @@
 import { isRawData } from '#model/entry-file.ts';
-import { daysThatACheckHolds, isReadBeforeValid } from '#model/law-check.ts';
+import { daysThatACheckHolds, isReadBeforeValid, lawDatesOf } from '#model/law-check.ts';
 import { isSilentOnAgreements, needsReason } from '#model/needed-fields.ts';
 
 import type { Issue } from '#model/issues/issue.ts';
@@ -38,10 +38,9 @@ function lawIssues(entry: RecordEntry, today: string): Issue[] {
 
 /** A version of a law that was read before it was valid. */
 function futureIssues(entry: RecordEntry): Issue[] {
-  const { validOn, checkedOn } = entry.data;
-  const isGiven = typeof checkedOn === 'string' && (typeof validOn === 'string' || typeof validOn === 'number');
-  if (!isGiven || !isReadBeforeValid({ validOn: String(validOn), checkedOn })) return [];
-  const values = { read: String(validOn), checked: checkedOn };
+  const dates = lawDatesOf(entry.data);
+  if (!dates || !isReadBeforeValid(dates)) return [];
+  const values = { read: dates.validOn ?? '', checked: dates.checkedOn };
   return [{ kind: 'read-before-valid', file: entry.path, line: lineOf(entry, ['validOn']), values }];
 }
 

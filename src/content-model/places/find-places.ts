@@ -159,6 +159,9 @@ function isMention(known: PlaceName, spot: Spot, { level = 'careful', isPath = f
   return word.isCapital && (level === 'strict' || !word.isFirst);
 }
 
+/** Short words of capitals: «громади ВПО», «gemeente CBS». A longer one may be a name that somebody typed in capitals. */
+const abbreviation = /^(?:[A-Z]{2,5}|\p{Lu}{2,4})$/u;
+
 /** Whether a word with a capital stands where the name of a settlement stands. */
 function isUnknownName(row: readonly Word[], at: number, { unknown }: SearchOptions): boolean {
   const word = row[at];
@@ -167,7 +170,7 @@ function isUnknownName(row: readonly Word[], at: number, { unknown }: SearchOpti
     return false;
   const spot = { row, first: at, last: at };
   if (isRegionName(spot)) return false;
-  if (/^[A-Z]{2,5}$/u.test(word.text)) return false;
+  if (abbreviation.test(word.text)) return false;
   return isNamedBy(spot, isNoun) || (isPlaceAdjective(word) && hasNoun(spot, isNoun));
 }
 

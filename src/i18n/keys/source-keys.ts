@@ -24,7 +24,7 @@ export const sourceKeys = {
   'source.in.ru': 'Language of a source',
   'unknowns.title': 'Heading of what a document does not know',
   'unknowns.searched': 'How it was looked for, and when; after that the words of the document',
-  'unknowns.ask': 'Who could tell; after that a function',
+  'unknowns.ask': 'Who could tell: {{ask}} is a function',
   'source.seen': 'When one source was read',
   'source.accessed': 'When the sources were read',
 } as const;

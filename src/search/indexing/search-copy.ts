@@ -7,6 +7,13 @@ import { decodeEntities, encodeEntities } from './entities.ts';
 /** Content that is no text to be found: programs, drawings, and cards of terms, which have pages of their own. */
 const leftOut = new Set(['script', 'style', 'svg', 'template', 'select', 'textarea', 'noscript']);
 
+/** A link to the list of sources: `#s1`, or `#law-ua-5018-vi-s1` where a page has several lists. */
+const citation = /^#(?:.+-)?s\d+$/u;
+
+function isCitation({ name }: Markup, tag: string): boolean {
+  return name === 'a' && citation.test(attributesOf(tag).get('href') ?? '');
+}
+
 function isLeftOut({ name }: Markup, tag: string): boolean {
   const attributes = attributesOf(tag);
   const isMarked = attributes.has('popover') || attributes.has('data-pagefind-ignore');
@@ -92,7 +99,10 @@ export function searchCopy(html: string, lang: string, keyText: (text: string) =
       result += encodeEntities(keyText(decodeEntities(html.slice(textFrom, markup.start))));
       const sign = markup.kind === 'close' ? signs[markup.name] : undefined;
       if (sign && !endsSentence.test(result.slice(-farBack))) result = withSign(result, sign);
-      if (markup.kind === 'open' && isLeftOut(markup, tag)) {
+      if (markup.kind === 'open' && isCitation(markup, tag)) {
+        result = result.trimEnd();
+        skipped = new Inside(markup.name);
+      } else if (markup.kind === 'open' && isLeftOut(markup, tag)) {
         if (!voids.test(markup.name)) skipped = new Inside(markup.name);
       } else if (markup.kind !== 'other') result += copyOfTag(markup, tag);
       if (body.isClosedBy(markup)) return `<!doctype html><html lang="${lang}"><body>${result}</body></html>`;

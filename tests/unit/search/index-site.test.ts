@@ -7,6 +7,7 @@ import { test } from 'node:test';
 
 import { StemCounts, lexiconEntries } from '#search/indexing/lexicon.ts';
 import { indexSite } from '#search/indexing/index-site.ts';
+import { searchCopy } from '#search/indexing/search-copy.ts';
 
 const words = 'energie bedrijventerrein ondernemers gemeente subsidie zones vereniging besluit'.split(' ');
 
@@ -49,4 +50,10 @@ test('the lexicon names what more pages have first, in whatever order words were
   const lines = (targets: string[]) => lexiconEntries(new Map([['stede', new Set(targets)]]), counts);
   assert.deepEqual(lines(['stat', 'zeg', 'stad']), lines(['stad', 'stat', 'zeg']));
   assert.deepEqual(lines(['zeg', 'stat', 'stad'])[0]?.targets, ['stad', 'stat', 'zeg']);
+});
+
+test('numbers of sources are no words of a text', () => {
+  const html =
+    '<body><main data-pagefind-body><p>Vier <a href="#s1">[1]</a>, <a href="#law-a-s2">[2]</a> en <a href="#s">vijf</a>.</p></main></body>';
+  assert.match(searchCopy(html, 'nl', (text) => text) ?? '', /<p>Vier, en vijf\.<\/p>/u);
 });

@@ -26,7 +26,7 @@ export const source: Record<keyof typeof sourceKeys, string> = {
   'source.in.ru': 'In het Russisch.',
   'unknowns.title': 'Wat wij niet weten',
   'unknowns.searched': 'Gezocht op {{date}}:',
-  'unknowns.ask': 'Wie het kan weten:',
+  'unknowns.ask': 'Wie het kan weten: {{ask}}.',
   'source.seen': 'Bekeken op {{date}}.',
   'source.accessed': 'Wij bekeken de bronnen op {{date}}, in bewaarde kopieën.',
 };

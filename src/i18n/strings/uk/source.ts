@@ -26,7 +26,7 @@ export const source: Record<keyof typeof sourceKeys, string> = {
   'source.in.ru': 'Російською.',
   'unknowns.title': 'Чого ми не знаємо',
   'unknowns.searched': 'Пошук {{date}}:',
-  'unknowns.ask': 'Хто може знати:',
+  'unknowns.ask': 'Хто може знати: {{ask}}.',
   'source.seen': 'Переглянуто {{date}}',
   'source.accessed': 'Усі джерела переглянуто {{date}} у збережених копіях.',
 };

@@ -109,6 +109,7 @@ describe('a place in Ukraine is found', () => {
         'Вигаданівська сільська рада',
       ],
       ...['de hromada Vyhadanivka', 'in de gemeente Vyhadanivka', 'de Vyhadanivska hromada', 'de stad Vyhadaniv'],
+      ...['у громаді ВИГАДАНІВКА', 'de gemeente VYHADANIVKA'],
       ...['het dorp Vyhadaniv', 'the city of Vyhadaniv', 'municipality of Vyhadaniv', 'raion Vyhadaniv'],
     ];
     assert.deepEqual(
@@ -164,6 +165,7 @@ describe('no place is found', () => {
         'спробна громада',
       ],
       ...['De hromada’s in Oekraïne', 'gemeente (voorbeeld)', 'члени громади', 'мирне життя'],
+      ...['У приміщенні громади ВПО можуть жити', 'послуги громади ЦНАП надає', 'de code van een gemeente (CBS)'],
     ];
     const wrong = texts.filter((text) => found(text, { unknown: 'settlements' }).length > 0);
     assert.deepEqual(wrong, []);
