@@ -5,7 +5,7 @@
 import { localeInfo, locales, perLocale } from '#locales';
 import type { Locale } from '#locales';
 import { isDocumentName, type CollectionName } from '#model/collection-names.ts';
-import { contentFolder, documentPath, parsePath, recordPath } from '#model/entry-path.ts';
+import { documentPath, parsePath, recordPath } from '#model/entry-path.ts';
 import type { IssueKind } from '#model/issues/issue-kinds.ts';
 import { entryName } from '#model/issues/issue-sentence.ts';
 import type { Issue } from '#model/issues/issue.ts';
@@ -23,9 +23,9 @@ import { parsePath as parseAddress } from '#routing/paths.ts';
 
 import { remember } from '../format/remember.ts';
 
-import { filesIn } from './address-clashes.ts';
 import type { Backend, GuardContext } from './backend-types.ts';
 import { publishedReader } from './draft-reader.ts';
+import { filesWith, plain, type Texts } from './files-with.ts';
 import { pathsOfEntry } from './read-pair.ts';
 
 /** What is told here; the other kinds have their own places. */
@@ -50,8 +50,6 @@ interface Asking {
   /** Language of the sentences. */
   words: Locale;
 }
-
-type Texts = ReadonlyMap<string, string | undefined>;
 
 /** The same files are asked for at every save. */
 const readFile = remember((file) => {
@@ -87,41 +85,6 @@ function namedPaths(entry: Entry): string[] {
       : [recordPath(collection, id)],
   );
 }
-
-/** The files of some kinds that hold one of some words; documents without their texts. */
-async function filesWith(
-  inner: Backend,
-  collections: readonly CollectionName[],
-  words: ReadonlySet<string>,
-): Promise<Texts> {
-  const lists = await Promise.all(
-    collections.map((name) => filesIn(inner, `${contentFolder}/${name}`, isDocumentName(name))),
-  );
-  const holds = (text: string): boolean => [...words].some((word) => text.includes(word));
-  const files = lists.flat().filter(({ file, data }) => holds(`${file.path}\n${plainFields(data)}`));
-  return new Map(files.map(({ file, data }) => [file.path, isText(file.path) ? `${fieldsOf(data)}\n---\n` : data]));
-}
-
-function isText(path: string): boolean {
-  return parsePath(path)?.locale !== undefined;
-}
-
-/** The fields of a file as text, without what stands below them in a document. */
-function fieldsOf(text: string): string {
-  const end = text.startsWith('---') ? text.indexOf('\n---') : -1;
-  return end < 0 ? text : text.slice(0, end);
-}
-
-/** A text as it is looked through: without case and signs that nobody sees. */
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .toLowerCase();
-}
-
-/** Lists are looked through at every save: a file is made plain once. */
-const plainFields = remember((text) => plain(fieldsOf(text)));
 
 /** Every entry, whole, that may stand at one of the portal's own addresses that a text names; such a text is rare. */
 async function addressedTexts(own: readonly Entry[], { inner, portal = unknownPortal }: Asking): Promise<Texts> {

@@ -67,6 +67,9 @@ function tidyShared(collection: DocumentName, data: RawData): RawData {
   };
 }
 
+/** A law says where it was read. */
+const source = { url: 'https://example.org/wet', title: 'Wet', publisher: 'Proef', accessed: '2026-01-15' };
+
 /** The same for a record. */
 function tidyRecord(collection: CollectionName, data: RawData, mark: string): RawData {
   const isPlace = collection === 'municipalities' || collection === 'organisations';
@@ -81,6 +84,7 @@ function tidyRecord(collection: CollectionName, data: RawData, mark: string): Ra
         consent: agreed,
       }),
     ...(isPlace && { consent: agreed }),
+    ...(collection === 'laws' && { validOn: undefined, sources: [source], rules: undefined }),
     ...('slug' in data && { slug: slugs }),
     ...(collection === 'agreements' &&
       data['example'] === true && { text: perLocale((locale) => marks[locale] + String(text[locale])) }),
