@@ -11,6 +11,7 @@ import type { GoneEntry } from '#routing/gone-addresses.ts';
 import { showExamples, today } from '#site';
 
 import { releaseGate, wholeDocuments, withToldQuestions, type ReleaseGate } from './release-gate.ts';
+import { recordsWithSeenCopies, withSeenCopies } from './seen-copies.ts';
 import { newestFirst, pairsOf, type DocumentPair, type DocumentVersion, type ListedPair } from './pairs.ts';
 
 /** A record with the id that others refer to it by. */
@@ -85,6 +86,13 @@ async function load() {
   const cases = await loadDocuments('cases', gate);
   const visits = await loadDocuments('visits', gate);
   const pages = await loadDocuments('pages', gate);
+  /** Every document by `collection/id`. */
+  const documents = new Map<string, DocumentPair>(
+    [...guides, ...cases, ...visits, ...pages].map((pair) => [`${pair.collection}/${pair.id}`, pair]),
+  );
+  for (const { versions } of documents.values()) {
+    for (const version of Object.values(versions)) version.data = withSeenCopies(version.data, documents);
+  }
   return {
     guides,
     cases,
@@ -92,18 +100,15 @@ async function load() {
     /** The three kinds together, newest first. */
     listed: newestFirst<ListedPair>([...guides, ...cases, ...visits]),
     pages,
-    /** Every document by `collection/id`. */
-    documents: new Map<string, DocumentPair>(
-      [...guides, ...cases, ...visits, ...pages].map((pair) => [`${pair.collection}/${pair.id}`, pair]),
-    ),
-    terms: await loadRecords('terms', gate),
-    laws: await loadRecords('laws', gate),
-    municipalities: await loadRecords('municipalities', gate),
+    documents,
+    terms: recordsWithSeenCopies(await loadRecords('terms', gate), documents),
+    laws: recordsWithSeenCopies(await loadRecords('laws', gate), documents),
+    municipalities: recordsWithSeenCopies(await loadRecords('municipalities', gate), documents),
     themes: await loadRecords('themes', gate),
     topics: await loadRecords('topics', gate),
     milestones: await loadRecords('milestones', gate),
     agreements: await loadRecords('agreements', gate),
-    organisations: await loadRecords('organisations', gate),
+    organisations: recordsWithSeenCopies(await loadRecords('organisations', gate), documents),
     gone: await loadGone(),
     progress: await loadProgress(gate, new Set(visits.map(({ id }) => id))),
   };

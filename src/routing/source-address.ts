@@ -11,11 +11,11 @@ interface LinkedSource {
 
 /**
  * Where a source can be read. A copy on the portal is named by its id: that address leads on to the one of the language.
- * @returns an empty text for a source without either, which the content check refuses
+ * @returns undefined for a source that leads nowhere: readers may not see its copy, or it has neither
  */
-export function sourceAddress({ url, copy }: LinkedSource, locale: Locale): string {
+export function sourceAddress({ url, copy }: LinkedSource, locale: Locale): string | undefined {
   if (url !== undefined) return url;
   const [collection = '', slug = ''] = copy?.split('/') ?? [];
-  if (slug === '') return '';
+  if (slug === '') return undefined;
   return pathTo(locale, isListName(collection) ? { page: 'document', list: collection, slug } : { page: 'info', slug });
 }

@@ -28,7 +28,8 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.figureText.years': 'jaar',
   'pilot.figureText.themes': 'thema’s: wonen, lokale economische ontwikkeling en dienstverlening',
   'pilot.figureText.ownTheme': 'thema voor Aalsmeer: lokale economische ontwikkeling',
-  'pilot.figureText.hours': 'uren werk. Volgens het collegevoorstel nog niet volledig te overzien, omdat de pilot in een opstartfase is',
+  'pilot.figureText.hours':
+    'uren werk. Volgens het collegevoorstel nog niet volledig te overzien, omdat de pilot in een opstartfase is',
   'pilot.figureText.money': 'euro. Geen directe kosten. Misschien (deels) vergoed via VNG International',
   'pilot.figureText.moneyUsed': 'euro uitgegeven',
   'pilot.fullName':

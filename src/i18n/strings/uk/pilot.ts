@@ -28,7 +28,8 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.figureText.years': 'роки',
   'pilot.figureText.themes': 'теми: житло, місцевий економічний розвиток, публічні послуги',
   'pilot.figureText.ownTheme': 'тема Алсмера: місцевий економічний розвиток',
-  'pilot.figureText.hours': 'годин роботи. У поданні сказано: повністю оцінити ще неможливо, бо проєкт лише розпочинають',
+  'pilot.figureText.hours':
+    'годин роботи. У поданні сказано: повністю оцінити ще неможливо, бо проєкт лише розпочинають',
   'pilot.figureText.money': 'євро. Прямих витрат немає. Можливе (часткове) відшкодування через VNG International',
   'pilot.figureText.moneyUsed': 'євро витрачено',
   'pilot.fullName':
