@@ -32,6 +32,9 @@ export function shownPage({ url, meta, content, locations, sub_results: sections
     url,
     meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, clean(value)])),
     excerpt: bestSentence(content, locations).map(({ text, hit }) => ({ text: clean(text), hit })),
-    sections: sections.map(({ title, url: address }) => ({ title: clean(title).replace(headingSign, ''), url: address })),
+    sections: sections.map(({ title, url: address }) => ({
+      title: clean(title).replace(headingSign, ''),
+      url: address,
+    })),
   };
 }
