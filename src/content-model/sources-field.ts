@@ -8,8 +8,8 @@ const sourceFields = {
     optional: true,
     label: { nl: 'Kopie op dit portaal', uk: 'Копія на порталі' },
     hint: {
-      nl: 'Alleen als de bron zelf nergens te openen is: een tekst van dit portaal die haar weergeeft, zoals pages/board-proposal.',
-      uk: 'Лише якщо самого джерела ніде не відкрити: текст порталу, що його відтворює, наприклад pages/board-proposal.',
+      nl: 'Alleen als de bron zelf nergens te openen is: een tekst van dit portaal die haar weergeeft.',
+      uk: 'Лише якщо самого джерела ніде не відкрити: текст порталу, що його відтворює.',
     },
   },
   title: { kind: 'text', label: { nl: 'Titel', uk: 'Назва' } },
