@@ -5,6 +5,8 @@ import { aPage } from '../support/editor-entries.ts';
 
 const nlPath = 'content/pages/about.nl.mdx';
 const ukPath = 'content/pages/about.uk.mdx';
+/** Keeps the addresses of what is removed. */
+const gonePath = 'content/gone/pages/about.yaml';
 const draft = 'cms/pages/about';
 
 /** Waits for what the editor does in the background. */
@@ -127,7 +129,7 @@ test('15 · deleting takes both languages at once, and leaves pictures that anot
   await window.openEntry('pages', 'about');
   await window.page.getByRole('button', { name: 'Van de site verwijderen' }).click();
   await expectSoon(() => publishedSince(desk, before), 'Redactie <redactie@example.org> content: take off about');
-  expect(filesOfLastCommit(desk)).toEqual([`D\t${nlPath}`, `D\t${ukPath}`]);
+  expect(filesOfLastCommit(desk)).toEqual([`A\t${gonePath}`, `D\t${nlPath}`, `D\t${ukPath}`]);
   expect(desk.repository.show('main', picture)).toBe('Proef\n');
   expect(otherRefs(desk)).toEqual([]);
   await expect(window.page).toHaveURL(/#\/collections\/pages$/u);
@@ -150,7 +152,7 @@ test('15 · unpublishing takes both languages off the site and keeps both in one
   await choosePublished(window, 'Van de site halen');
   await expect(window.page.getByText('Item van de site gehaald').first()).toBeVisible();
   expect(publishedSince(desk, before)).toBe('Redactie <redactie@example.org> content: take off about');
-  expect(filesOfLastCommit(desk)).toEqual([`D\t${nlPath}`, `D\t${ukPath}`]);
+  expect(filesOfLastCommit(desk)).toEqual([`A\t${gonePath}`, `D\t${nlPath}`, `D\t${ukPath}`]);
   expect([nlPath, ukPath].map((path) => repository.show(draft, path))).toEqual(texts);
   await window.openEntry('pages', 'about');
   await isAtStage(window, 'Concept');
