@@ -147,9 +147,14 @@ export async function removalCommit(
   const before = place && (await readText(git, main, gonePath(place)));
   const gone = goneFile(new Map(texts), () => before);
   const removed = paths.map((path) => [path, null] as const);
-  const changes: Changes = new Map([...removed, ...(gone ? [[gone.path, Buffer.from(gone.text)] as const] : [])]);
-  const tree = await changedTree(git, main, changes);
-  await refuseNewFaults(git, repository.check, { published: main, wished: tree });
+  const checked = async (changes: Changes): Promise<string> => {
+    const wished = await changedTree(git, main, changes);
+    await refuseNewFaults(git, repository.check, { published: main, wished });
+    return wished;
+  };
+  const kept = gone && checked(new Map([...removed, [gone.path, Buffer.from(gone.text)] as const]));
+  // Where another text has the address already, it stays that one's: taking a text off is never refused for it.
+  const tree = await (kept?.catch(() => checked(new Map(removed))) ?? checked(new Map(removed)));
   const [published] = await git.find([`${main}^{tree}`]);
   if (tree === published) return main;
   return commitTree(git, { tree, parent: main, message, author: await repository.author() });
