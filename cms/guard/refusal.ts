@@ -28,6 +28,8 @@ export type RefusalCode =
   | 'image-type'
   | 'image-size'
   | 'image-broken'
+  | 'image-pixels'
+  | 'picture-refused'
   | 'worktree-changed'
   | 'merge-conflict'
   | 'git-busy'

@@ -8,6 +8,7 @@ import { needDraft } from './drafts.ts';
 import { ServerFault } from './faults.ts';
 import { draftOf, entryPath, groupOf, listOf, textOf } from './params.ts';
 import type { Params } from './params.ts';
+import { refusePictures } from './picture-gate.ts';
 import { refuseToldPlace } from './place-gate.ts';
 import type { Publications } from './publications.ts';
 import { removalCommit } from './publish.ts';
@@ -79,10 +80,11 @@ const deleteFiles: PublishAction = async (repository, publications, params) => {
 /** Saves a draft; of an entry that is being taken off the site, it becomes one when it is off. */
 const persistEntry: PublishAction = async (repository, publications, params) => {
   const files = listOf(params, 'dataFiles');
+  const changes = changesOf(files, listOf(params, 'assets'));
+  await refusePictures(changes);
   const place = parsePath(textOf(files[0] ?? {}, 'path'));
   if (!place || !publications.isRemoved(place)) return repository.inTurn(() => saveDraft(repository, params));
   const message = textOf(groupOf(params, 'options'), 'commitMessage');
-  const changes = changesOf(files, listOf(params, 'assets'));
   await refuseToldPlace(repository, { from: await repository.main(), changes, message });
   const raws = files.map((file) => [entryPath(textOf(file, 'path')), textOf(file, 'raw')] as const);
   const isKept = await publications.keep(place, { files: raws, message });
