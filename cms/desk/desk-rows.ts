@@ -33,6 +33,8 @@ export interface DeskDraft {
 export interface DeskMaterial {
   files: readonly DeskFile[];
   drafts: readonly DeskDraft[];
+  /** Paths of pictures that no text shows; absent where nobody can tell. */
+  unusedPictures?: readonly string[];
   /** Absent where the backend tells nothing of publications. */
   report?: PublicationReport;
 }
@@ -41,6 +43,8 @@ export interface DeskMaterial {
 export interface DeskSource {
   /** @throws what the backend throws when it cannot be reached */
   deskMaterial: () => Promise<DeskMaterial>;
+  /** Removes pictures that no text shows. @throws what the editor was told of already */
+  removePictures: (paths: readonly string[]) => Promise<unknown>;
 }
 
 interface Entry {

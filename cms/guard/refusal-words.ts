@@ -120,6 +120,10 @@ export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
     nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Met deze foto kan het niet. Verwijder de foto uit de tekst en voeg een betere toe:',
     uk: 'Текст не збережено; він іще в цьому вікні. Із цією світлиною зберегти не можна. Вилучіть її з тексту й додайте кращу:',
   },
+  'picture-used': {
+    nl: 'Deze foto’s worden intussen in een tekst of een concept gebruikt, of zijn al weg. Er is niets verwijderd:',
+    uk: 'Ці світлини тим часом уже використано в тексті чи чернетці, або їх уже немає. Нічого не вилучено:',
+  },
   'worktree-changed': {
     nl: 'In de werkmap staan wijzigingen aan dezelfde bestanden die nog niet zijn vastgelegd. Er is niets overschreven. Leg die eerst vast in Git en probeer het opnieuw:',
     uk: 'У робочій теці є незафіксовані зміни тих самих файлів. Нічого не перезаписано. Спершу зафіксуйте їх у Git і спробуйте ще раз:',

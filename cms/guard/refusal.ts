@@ -30,6 +30,7 @@ export type RefusalCode =
   | 'image-broken'
   | 'image-pixels'
   | 'picture-refused'
+  | 'picture-used'
   | 'worktree-changed'
   | 'merge-conflict'
   | 'git-busy'

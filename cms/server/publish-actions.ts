@@ -13,6 +13,7 @@ import { refuseToldPlace } from './place-gate.ts';
 import type { Publications } from './publications.ts';
 import { removalCommit } from './publish.ts';
 import type { Repository } from './repository.ts';
+import { removePictures } from './unused-pictures.ts';
 import { changesOf, deleteUnpublishedEntry as throwDraftAway, persistEntry as saveDraft } from './write-actions.ts';
 
 /** What the editor hears: `running` means that it is to ask for the outcome. */
@@ -119,6 +120,7 @@ export const publishActions = {
   deleteFiles,
   deleteUnpublishedEntry,
   persistEntry,
+  removePictures: (repository, _publications, params) => removePictures(repository, params),
   publicationOutcome,
   publicationReport,
   publishedAt,

@@ -10,6 +10,7 @@ import { contentPath, draftOf, listOf, textOf } from './params.ts';
 import type { Params } from './params.ts';
 import { listFiles } from './read-tree.ts';
 import type { Repository } from './repository.ts';
+import { unusedPictures } from './unused-pictures.ts';
 
 export type Action = (repository: Repository, params: Params) => Promise<unknown>;
 
@@ -121,6 +122,7 @@ export const readActions = {
   documentHeads,
   entriesByFiles,
   getEntry,
+  unusedPictures: async (repository) => ({ paths: await unusedPictures(repository) }),
   unpublishedEntries: draftNames,
   unpublishedEntry,
   unpublishedEntryDataFile,
