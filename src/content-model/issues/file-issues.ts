@@ -59,6 +59,22 @@ export const fileIssues = {
       uk: 'Те саме поле записано двічі. Залиште одне.',
     },
   },
+  'fields-too-long': {
+    severity: 'error',
+    words: {
+      en: 'The fields are longer than 100,000 characters or 5,000 lines. Put long text below the fields, or split the entry.',
+      nl: 'De velden zijn langer dan 100.000 tekens of 5.000 regels. Zet lange tekst onder de velden, of verdeel de inhoud over meer teksten.',
+      uk: 'Поля довші за 100 000 знаків або 5 000 рядків. Перенесіть довгий текст під поля або розділіть матеріал.',
+    },
+  },
+  'fields-too-deep': {
+    severity: 'error',
+    words: {
+      en: 'Lists or groups stand in each other more than 50 deep here. Write the fields as the other entries do.',
+      nl: 'Hier staan meer dan 50 lijsten of groepen in elkaar. Schrijf de velden zoals in de andere teksten.',
+      uk: 'Тут понад 50 вкладених один в одний списків чи груп. Запишіть поля так, як в інших матеріалах.',
+    },
+  },
   'yaml-feature': {
     severity: 'error',
     words: {
