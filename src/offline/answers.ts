@@ -4,6 +4,7 @@ import type { Locale } from '#locales';
 import { allCopies, type Copy } from './copies.ts';
 import { copyDate } from './copy-date.ts';
 import { withNote } from './copy-note.ts';
+import { isOwnFile, isOwnPage } from './own-answer.ts';
 import { localeOfPath, pagePath, type Route } from './routes.ts';
 import { joinEntries, searchEntryPath, type SearchEntry } from './search-entry.ts';
 
@@ -29,12 +30,25 @@ async function find(path: string, first?: Locale): Promise<Found | undefined> {
   return undefined;
 }
 
-/** Asks the network; a copy takes over when that fails, fails at the host, or takes too long. */
-async function networkFirst(request: Request, fallback: () => Promise<Response | undefined>): Promise<Response> {
+interface Ways {
+  /** Whether an answer comes from the site, and not from a network that puts its own in the place. */
+  isOwn: (response: Response) => Promise<boolean>;
+  fallback: () => Promise<Response | undefined>;
+}
+
+/**
+ * Asks the network; a copy takes over when that fails, fails at the host, takes too long, or is not of the site. Without a
+ * copy the reader gets what the network gave: who has to sign in to it sees where.
+ */
+async function networkFirst(request: Request, { isOwn, fallback }: Ways): Promise<Response> {
   const asked = fetch(request);
-  const inTime = await Promise.race([asked.catch(() => undefined), pause()]);
-  if (inTime && inTime.status < 500) return inTime;
-  return (await fallback()) ?? inTime ?? asked;
+  const judged = asked.then(async (response) => ({
+    response,
+    isOwn: response.status < 500 && (await isOwn(response)),
+  }));
+  const inTime = await Promise.race([judged.catch(() => undefined), pause()]);
+  if (inTime?.isOwn) return inTime.response;
+  return (await fallback()) ?? inTime?.response ?? asked;
 }
 
 function pause(): Promise<undefined> {
@@ -46,7 +60,7 @@ function pause(): Promise<undefined> {
 async function answerPage(request: Request): Promise<Response> {
   const path = pagePath(request.url);
   try {
-    return await networkFirst(request, () => copiedPage(path));
+    return await networkFirst(request, { isOwn: isOwnPage, fallback: () => copiedPage(path) });
   } catch {
     return (await shelfInstead(path)) ?? Response.error();
   }
@@ -76,7 +90,9 @@ async function noted({ response, copy }: Found, text: string): Promise<Response>
 
 async function answerFresh(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
-  return networkFirst(request, () => (pathname === searchEntryPath ? copiedEntry() : copiedFile(pathname)));
+  const fallback = (): Promise<Response | undefined> =>
+    pathname === searchEntryPath ? copiedEntry() : copiedFile(pathname);
+  return networkFirst(request, { isOwn: isOwnFile, fallback });
 }
 
 async function copiedFile(path: string): Promise<Response | undefined> {
