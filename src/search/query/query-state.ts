@@ -6,7 +6,7 @@ export type Order = (typeof orders)[number];
 
 export interface QueryState {
   query: string;
-  /** Chosen values by filter name. */
+  /** Chosen ids by filter name. */
   filters: Readonly<Record<string, readonly string[]>>;
   order: Order;
 }
@@ -28,7 +28,8 @@ export function readQuery(parameters: URLSearchParams): QueryState {
   ]
     .slice(0, longestQuery)
     .join('');
-  const filters = filterNames.map((name) => [name, parameters.getAll(name)] as const);
+  const ids = (name: string) => [...new Set(parameters.getAll(name).map((id) => id.replace(unreadable, ' ').trim()))];
+  const filters = filterNames.map((name) => [name, ids(name).filter((id) => id !== '')] as const);
   return {
     query,
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
