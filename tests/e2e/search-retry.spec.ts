@@ -55,3 +55,29 @@ for (const [locale, { path, query }] of Object.entries(words)) {
     });
   }
 }
+
+test.describe('on a slow line', () => {
+  test('of two queries that are typed while the search still loads, the last is answered', async ({ page }) => {
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/pagefind.js*', (route) => held.promise.then(() => route.continue()));
+    await page.goto(words.nl.path);
+    const field = page.getByRole('searchbox');
+    for (const query of ['woningbouw', 'bedrijventerrein']) {
+      await field.fill(query);
+      await page.waitForURL((url) => url.searchParams.get('q') === query);
+    }
+    held.resolve(undefined);
+    await expect(page.locator('[data-part=list] mark').first()).toHaveText(/bedrijventerrein/iu);
+    await expect(field).toHaveValue('bedrijventerrein');
+  });
+
+  test('what is typed before the script is there is searched for', async ({ page }) => {
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/_astro/*.js', (route) => held.promise.then(() => route.continue()));
+    await page.goto(words.nl.path, { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill(words.nl.query);
+    held.resolve(undefined);
+    await expect(page.getByRole('status')).toHaveText(/\d+ resulta/u);
+    await expect(page.getByRole('searchbox')).toHaveValue(words.nl.query);
+  });
+});

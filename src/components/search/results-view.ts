@@ -58,10 +58,11 @@ export class ResultsView {
   /**
    * Puts the first results in the place of those before.
    * @param isCurrent whether nobody has asked for something else meanwhile
+   * @param atLeast how many are shown, when the reader has seen more than the usual number
    * @throws when a result cannot be fetched
    */
-  async show(hits: readonly Hit[], isCurrent: () => boolean): Promise<void> {
-    const items = await this.#itemsFor(hits.slice(0, pageSize));
+  async show(hits: readonly Hit[], isCurrent: () => boolean, atLeast = 0): Promise<void> {
+    const items = await this.#itemsFor(hits.slice(0, Math.max(pageSize, atLeast)));
     if (!isCurrent()) return;
     this.#list.replaceChildren(...items);
     this.#offerMore(hits, items.length);

@@ -5,7 +5,9 @@ import type { SearchAnswer } from '#search/query/search-engine.ts';
 
 import { ResultsView } from './results-view.ts';
 import { SearchForm } from './search-form.ts';
+import { goTo, PlaceNotes, readPlace, type SearchPlace } from './search-place.ts';
 import { SearchSession } from './search-session.ts';
+import { remarksOn, summaryOf, type SearchTexts } from './search-texts.ts';
 
 const pauseInMs = 120;
 /** What is found sooner needs no word about the search itself. */
@@ -16,30 +18,31 @@ const queryMeasure = 'search-query';
 
 type Phase = 'start' | 'results' | 'none' | 'error';
 
-/** Texts of the interface that the page brings along. */
-interface Texts {
-  loading: string;
-  none: string;
-  understood: string;
-  unknown: string;
-  /** Plural forms of the number of results. */
-  count: Readonly<Record<string, string>>;
-}
-
 class SearchElement extends HTMLElement {
   #session = new SearchSession(document.documentElement.lang);
   #run = 0;
   #pause = 0;
   #patience = 0;
+  #places: PlaceNotes | undefined;
+  /** Counts the answer that is shown, once its filters are seen. */
+  #count: () => Promise<void> = () => Promise.resolve();
+  /** What the address asks of the filters that the page does not offer. */
+  #unknownFilters: string[] = [];
 
   connectedCallback(): void {
+    this.#places = new PlaceNotes(this.piece('list'), () => this.getAttribute('aria-busy') !== 'true');
     this.addEventListener('input', () => this.later());
     this.addEventListener('focusin', () => void this.#session.engine().catch(() => undefined), { once: true });
     this.form.element.addEventListener('submit', (event) => this.submit(event));
     this.piece('retry').addEventListener('click', () => void this.show());
-    this.find('.kb-filters').addEventListener('toggle', () => void this.show());
+    this.find('.kb-filters').addEventListener('toggle', () => void this.#count());
     addEventListener('popstate', () => this.restore());
+    // On a slow line one may have typed before this script was there.
+    const typed = this.form.query;
     this.restore();
+    if (typed === '' || typed === this.form.query) return;
+    this.form.query = typed;
+    this.later();
   }
 
   private get form(): SearchForm {
@@ -50,9 +53,9 @@ class SearchElement extends HTMLElement {
     return new ResultsView(this.piece('list'), this.piece('more'), this.querySelectorAll('template'));
   }
 
-  private get texts(): Texts {
+  private get texts(): SearchTexts {
     // The page is ours: its `data-texts` holds the texts of this interface.
-    return JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
+    return JSON.parse(this.dataset['texts'] ?? '{}') as SearchTexts;
   }
 
   private find(selector: string): HTMLElement {
@@ -65,15 +68,18 @@ class SearchElement extends HTMLElement {
     return this.find(`[data-part="${name}"]`);
   }
 
-  /** Fills the form from the address and shows what it asks for. */
+  /** Fills the form from the address and shows what it asks for, at the place where the reader was. */
   private restore(): void {
-    this.form.write(new URLSearchParams(location.search));
-    void this.show();
+    const parameters = new URLSearchParams(location.search);
+    this.form.write(parameters);
+    this.#unknownFilters = this.form.unknownIn(parameters);
+    void this.show(readPlace(history.state));
   }
 
   private later(): void {
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
+      this.#unknownFilters = [];
       history.replaceState(null, '', this.address());
       void this.show();
     }, pauseInMs);
@@ -82,6 +88,7 @@ class SearchElement extends HTMLElement {
   private submit(event: SubmitEvent): void {
     event.preventDefault();
     clearTimeout(this.#pause);
+    this.#unknownFilters = [];
     if (this.address() !== `${location.pathname}${location.search}`) history.pushState(null, '', this.address());
     void this.show();
   }
@@ -92,19 +99,21 @@ class SearchElement extends HTMLElement {
   }
 
   /** Searches and shows; an older search that ends later shows nothing. */
-  private async show(): Promise<void> {
+  private async show(place?: SearchPlace): Promise<void> {
     this.#run += 1;
     const run = this.#run;
+    this.#places?.cancel();
     const isCurrent = () => run === this.#run;
     const state = this.form.read();
     this.showOtherLanguage(state);
     if (state.query === '' && Object.keys(state.filters).length === 0) {
-      this.display('start');
+      this.display('start', '', this.remarks({ unknown: [] }));
+      this.form.clearCounts();
       return;
     }
     this.wait();
     try {
-      await this.answer(state, isCurrent);
+      await this.answer(state, isCurrent, place);
     } catch {
       if (!isCurrent()) return;
       this.#session.startOver();
@@ -112,19 +121,25 @@ class SearchElement extends HTMLElement {
     }
   }
 
-  private async answer(state: QueryState, isCurrent: () => boolean): Promise<void> {
+  private async answer(state: QueryState, isCurrent: () => boolean, place?: SearchPlace): Promise<void> {
     const engine = await this.#session.engine();
+    // Of two queries that waited for the engine only the last is asked.
+    if (!isCurrent()) return;
     const started = performance.now();
     const answer: SearchAnswer =
       state.query === '' ? { hits: await engine.all(), unknown: [] } : await engine.search(state.query);
     // Seen in the browser's own profiler, and read by the bench.
     performance.measure(queryMeasure, { start: started });
     const hits = await this.arrange(answer.hits, state);
-    if (hits.length > 0) await this.results.show(hits, isCurrent);
+    if (hits.length > 0) await this.results.show(hits, isCurrent, place?.shown);
     if (!isCurrent()) return;
-    this.display(hits.length > 0 ? 'results' : 'none', this.summary(hits.length, state.query), this.remarks(answer));
+    const counted = { query: state.query, found: answer.hits.length, left: hits.length };
+    const summary = summaryOf(this.texts, document.documentElement.lang, counted);
+    this.display(hits.length > 0 ? 'results' : 'none', summary, this.remarks(answer));
+    if (place) goTo(this.piece('list'), place);
     // Counts are an extra: without them the results stand.
-    await this.showCounts(answer.hits, state).catch(() => undefined);
+    this.#count = () => this.showCounts(answer.hits, state, isCurrent).catch(() => undefined);
+    await this.#count();
   }
 
   /** Narrows and sorts; the file for that is fetched only when it is needed. */
@@ -136,31 +151,20 @@ class SearchElement extends HTMLElement {
   }
 
   /** Counts only where they are seen: on a phone the filters are folded. */
-  private async showCounts(hits: readonly Hit[], { filters }: QueryState): Promise<void> {
+  private async showCounts(hits: readonly Hit[], { filters }: QueryState, isCurrent: () => boolean): Promise<void> {
     if (!this.find('.kb-filters fieldset').checkVisibility({ contentVisibilityAuto: true })) return;
     const facets = await this.#session.facets();
+    if (!isCurrent()) return;
     this.form.showCounts((name, value) => facets.count(hits, filters, { name, value }));
   }
 
-  private summary(count: number, query: string): string {
-    if (count === 0) return this.texts.none.replace('{{query}}', () => query);
-    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (this.texts.count[form] ?? this.texts.count['other'] ?? '').replace('{{count}}', String(count));
-  }
-
-  private remarks({ understood, unknown }: SearchAnswer): string {
-    const { texts } = this;
-    return [
-      understood === undefined ? '' : texts.understood.replace('{{query}}', () => understood),
-      unknown.length === 0 ? '' : texts.unknown.replace('{{words}}', () => unknown.join(' ')),
-    ]
-      .filter((remark) => remark !== '')
-      .join(' ');
+  private remarks(answer: Pick<SearchAnswer, 'understood' | 'unknown'>): string {
+    return remarksOn(this.texts, answer, this.#unknownFilters);
   }
 
   private showOtherLanguage(state: QueryState): void {
     const link = this.querySelector<HTMLAnchorElement>('[data-part="other"]');
-    if (link) link.search = writeQuery({ ...state, filters: {}, order: 'relevance' }).toString();
+    if (link) link.search = writeQuery(state).toString();
   }
 
   private wait(): void {

@@ -1,14 +1,15 @@
 /** What a visit to the search page has fetched so far: each part once, when it is first needed. */
 import { isLocale } from '#locales';
+import { sourceHeaders } from '#offline/search-sources.ts';
 import type { FacetsFile } from '#search/facets-format.ts';
 import type { LexiconManifest } from '#search/analysis/lexicon-format.ts';
 import { Facets } from '#search/query/facets.ts';
 import { Lexicon } from '#search/query/lexicon.ts';
-import { loadPagefind } from '#search/query/pagefind-client.ts';
+import { importPagefind, startPagefind } from '#search/query/pagefind-client.ts';
 import { SearchEngine } from '#search/query/search-engine.ts';
 
 async function fetchOk(address: string): Promise<Response> {
-  const response = await fetch(address);
+  const response = await fetch(address, { headers: sourceHeaders(document) });
   if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
   return response;
 }
@@ -19,7 +20,8 @@ async function fetchJson(address: string): Promise<unknown> {
 
 async function loadEngine(lang: string, tries: number): Promise<SearchEngine> {
   if (!isLocale(lang)) throw new Error(`There is no search in "${lang}".`);
-  const [pagefind, manifest] = await Promise.all([loadPagefind(tries), fetchJson(`/search/lexicon-${lang}.json`)]);
+  const module = await importPagefind(tries);
+  const [pagefind, manifest] = await Promise.all([startPagefind(module), fetchJson(`/search/lexicon-${lang}.json`)]);
   const fetchText = async (file: string) => (await fetchOk(`/search/lexicon/${file}`)).text();
   // Our own build has written the manifest.
   return new SearchEngine(lang, pagefind, new Lexicon(manifest as LexiconManifest, fetchText));

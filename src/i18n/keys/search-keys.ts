@@ -17,6 +17,8 @@ export const searchKeys = {
   'search.loading': 'While searching',
   'search.understood': 'Searched for {{query}} since nothing was found for what was typed',
   'search.unknown': 'Words of the query that no page has: {{words}}',
+  'search.unknownFilter': 'Ids of filters in the address that the page does not offer: {{choices}}',
+  'search.withoutFilters': 'Behind the number of results, in brackets: {{count}} of them without the filters',
   'search.related': 'Note at a result that was found by a term of the other language',
   'search.advised': 'Below a result: a term, found by a word that the glossary advises against',
   'search.sections': 'Name of the list of sections of a result',

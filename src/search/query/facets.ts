@@ -3,7 +3,7 @@ import { compareText } from '#model/compare-text.ts';
 
 import type { FacetsFile } from '../facets-format.ts';
 
-/** Chosen values by filter name. */
+/** Chosen ids by filter name. */
 export type Choice = Readonly<Record<string, readonly string[]>>;
 
 interface PageFacets {

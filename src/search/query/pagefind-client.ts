@@ -50,15 +50,22 @@ const settings = {
 const moduleAddress = '/pagefind/pagefind.js';
 
 /**
- * Loads the index of the page's own language.
+ * Fetches the search engine: the first file of a search, which decides whether it is answered by the network or by a copy.
  * @param tries how often it was loaded before in this page. A module that could not be loaded stays unloadable at its address
  *   (HTML Standard, module map), and one whose index did not come stays without: so every try has an address of its own.
  * @throws when it cannot be loaded
  */
-export async function loadPagefind(tries: number): Promise<Pagefind> {
+export async function importPagefind(tries: number): Promise<Pagefind> {
   const address = tries === 0 ? moduleAddress : `${moduleAddress}?${String(tries)}`;
   // The module is made after this code is bundled; its shape is Pagefind's documented interface.
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  return (await import(/* @vite-ignore */ address)) as Pagefind;
+}
+
+/**
+ * Loads the index of the page's own language.
+ * @throws when it cannot be loaded
+ */
+export async function startPagefind(pagefind: Pagefind): Promise<Pagefind> {
   await pagefind.options(settings);
   await pagefind.init();
   // `init` does not wait for the index; a search does, and throws when it did not come.

@@ -18,6 +18,8 @@ export const search: Record<keyof typeof searchKeys, string> = {
   'search.loading': 'Bezig met zoeken…',
   'search.understood': 'U ziet resultaten voor ‘{{query}}’.',
   'search.unknown': 'Niet gevonden en overgeslagen: {{words}}.',
+  'search.unknownFilter': 'Niet gebruikt, want deze keuze is hier niet: {{choices}}.',
+  'search.withoutFilters': 'zonder uw keuzes: {{count}}',
   'search.related': 'Gevonden via de woordenlijst: hier staat het Nederlandse woord dat erbij hoort.',
   'search.advised': 'De woordenlijst raadt het woord dat u zocht af. Dit is het begrip dat u beter kunt gebruiken.',
   'search.sections': 'Delen van deze pagina',

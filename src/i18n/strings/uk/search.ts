@@ -18,6 +18,8 @@ export const search: Record<keyof typeof searchKeys, string> = {
   'search.loading': 'Шукаємо…',
   'search.understood': 'Показано результати для «{{query}}».',
   'search.unknown': 'Не знайдено й пропущено: {{words}}.',
+  'search.unknownFilter': 'Не враховано, бо такого фільтра тут немає: {{choices}}.',
+  'search.withoutFilters': 'без фільтрів — {{count}}',
   'search.related': 'Знайдено через словник: на сторінці є відповідне українське слово.',
   'search.advised': 'Слово, яке ви шукали, словник не радить уживати. Ось термін, який підходить краще.',
   'search.sections': 'Розділи цієї сторінки',
