@@ -2,28 +2,28 @@
 import type { Hit } from '#search/query/hits.ts';
 import { writeQuery, type QueryState } from '#search/query/query-state.ts';
 import type { SearchAnswer } from '#search/query/search-engine.ts';
+import { OtherVersion } from '#search/start-format.ts';
 
-import { ResultsView } from './results-view.ts';
+import { ResultsView, type ResultOptions } from './results-view.ts';
 import { SearchForm } from './search-form.ts';
 import { SearchSession } from './search-session.ts';
+import { isFault, remarksOf, summaryOf, type Fault, type SearchTexts } from './search-texts.ts';
 
 const pauseInMs = 120;
+/** Texts of results are fetched when typing has stopped: a beginning of a word finds other pages than the word. */
+const restInMs = 300;
 /** What is found sooner needs no word about the search itself. */
 const patienceInMs = 400;
 
 /** Name of the User Timing measure of a query, without drawing its results. */
 const queryMeasure = 'search-query';
 
-type Phase = 'start' | 'results' | 'none' | 'error';
+type Phase = 'start' | 'results' | 'none' | Fault;
 
-/** Texts of the interface that the page brings along. */
-interface Texts {
-  loading: string;
-  none: string;
-  understood: string;
-  unknown: string;
-  /** Plural forms of the number of results. */
-  count: Readonly<Record<string, string>>;
+interface ShowOptions {
+  /** It failed once: of a second fault the reader is told. */
+  isSecondTry?: boolean;
+  rest?: number;
 }
 
 class SearchElement extends HTMLElement {
@@ -34,12 +34,13 @@ class SearchElement extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('input', () => this.later());
-    this.addEventListener('focusin', () => void this.#session.engine().catch(() => undefined), { once: true });
     this.form.element.addEventListener('submit', (event) => this.submit(event));
-    this.piece('retry').addEventListener('click', () => void this.show());
+    this.piece('retry').addEventListener('click', () => this.retry());
     this.find('.kb-filters').addEventListener('toggle', () => void this.show());
     addEventListener('popstate', () => this.restore());
     this.restore();
+    // Nobody comes here for anything else. What does not come is told when it is asked for.
+    this.#session.search().catch(() => undefined);
   }
 
   private get form(): SearchForm {
@@ -47,12 +48,13 @@ class SearchElement extends HTMLElement {
   }
 
   private get results(): ResultsView {
-    return new ResultsView(this.piece('list'), this.piece('more'), this.querySelectorAll('template'));
+    const templates = this.querySelectorAll('template');
+    return new ResultsView({ list: this.piece('list'), more: this.piece('more'), templates });
   }
 
-  private get texts(): Texts {
+  private get texts(): SearchTexts {
     // The page is ours: its `data-texts` holds the texts of this interface.
-    return JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
+    return JSON.parse(this.dataset['texts'] ?? '{}') as SearchTexts;
   }
 
   private find(selector: string): HTMLElement {
@@ -75,7 +77,7 @@ class SearchElement extends HTMLElement {
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
       history.replaceState(null, '', this.address());
-      void this.show();
+      void this.show({ rest: restInMs });
     }, pauseInMs);
   }
 
@@ -91,8 +93,11 @@ class SearchElement extends HTMLElement {
     return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
   }
 
-  /** Searches and shows; an older search that ends later shows nothing. */
-  private async show(): Promise<void> {
+  /**
+   * Searches and shows; an older search that ends later shows nothing. What fails once is tried again from the start: the site
+   * may have been published anew.
+   */
+  private async show({ isSecondTry = false, rest = 0 }: ShowOptions = {}): Promise<void> {
     this.#run += 1;
     const run = this.#run;
     const isCurrent = () => run === this.#run;
@@ -103,28 +108,49 @@ class SearchElement extends HTMLElement {
       return;
     }
     this.wait();
-    try {
-      await this.answer(state, isCurrent);
-    } catch {
+    const onFault = (phase: Fault) => (error: unknown) => {
       if (!isCurrent()) return;
       this.#session.startOver();
-      this.display('error');
-    }
+      if (error instanceof OtherVersion) this.displayFault('outdated');
+      else if (isSecondTry) this.displayFault(phase);
+      else void this.show({ isSecondTry: true });
+    };
+    await this.answer(state, { isCurrent, rest, onFault: onFault('partial') }).catch(onFault('error'));
   }
 
-  private async answer(state: QueryState, isCurrent: () => boolean): Promise<void> {
-    const engine = await this.#session.engine();
+  private async answer(state: QueryState, { isCurrent, rest, onFault }: Omit<ResultOptions, 'titles'>): Promise<void> {
+    const { engine, titles } = await this.#session.search();
+    // What was typed since asks for other files.
+    if (!isCurrent()) return;
     const started = performance.now();
     const answer: SearchAnswer =
       state.query === '' ? { hits: await engine.all(), unknown: [] } : await engine.search(state.query);
     // Seen in the browser's own profiler, and read by the bench.
     performance.measure(queryMeasure, { start: started });
     const hits = await this.arrange(answer.hits, state);
-    if (hits.length > 0) await this.results.show(hits, isCurrent);
+    if (hits.length > 0) await this.results.show(hits, { isCurrent, rest, titles, onFault });
     if (!isCurrent()) return;
-    this.display(hits.length > 0 ? 'results' : 'none', this.summary(hits.length, state.query), this.remarks(answer));
+    this.display(
+      hits.length > 0 ? 'results' : 'none',
+      summaryOf(this.texts, hits.length, state.query),
+      remarksOf(this.texts, answer),
+    );
     // Counts are an extra: without them the results stand.
     await this.showCounts(answer.hits, state).catch(() => undefined);
+  }
+
+  private retry(): void {
+    // The address has the query.
+    if (this.piece('error').dataset['fault'] === 'outdated') location.reload();
+    else void this.show({ isSecondTry: true });
+  }
+
+  private displayFault(fault: Fault): void {
+    const { text, button } = this.texts.faults[fault];
+    this.piece('fault').textContent = text;
+    this.piece('retry').textContent = button;
+    this.piece('error').dataset['fault'] = fault;
+    this.display(fault);
   }
 
   /** Narrows and sorts; the file for that is fetched only when it is needed. */
@@ -140,22 +166,6 @@ class SearchElement extends HTMLElement {
     if (!this.find('.kb-filters fieldset').checkVisibility({ contentVisibilityAuto: true })) return;
     const facets = await this.#session.facets();
     this.form.showCounts((name, value) => facets.count(hits, filters, { name, value }));
-  }
-
-  private summary(count: number, query: string): string {
-    if (count === 0) return this.texts.none.replace('{{query}}', () => query);
-    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (this.texts.count[form] ?? this.texts.count['other'] ?? '').replace('{{count}}', String(count));
-  }
-
-  private remarks({ understood, unknown }: SearchAnswer): string {
-    const { texts } = this;
-    return [
-      understood === undefined ? '' : texts.understood.replace('{{query}}', () => understood),
-      unknown.length === 0 ? '' : texts.unknown.replace('{{words}}', () => unknown.join(' ')),
-    ]
-      .filter((remark) => remark !== '')
-      .join(' ');
   }
 
   private showOtherLanguage(state: QueryState): void {
@@ -178,8 +188,8 @@ class SearchElement extends HTMLElement {
     this.piece('remarks').textContent = remarks;
     this.piece('start').hidden = phase !== 'start';
     this.piece('advice').hidden = phase !== 'none';
-    this.piece('error').hidden = phase !== 'error';
-    if (phase !== 'results') this.results.clear();
+    this.piece('error').hidden = !isFault(phase);
+    if (phase !== 'results' && phase !== 'partial') this.results.clear();
   }
 }
 
