@@ -142,7 +142,8 @@ class SearchElement extends HTMLElement {
   private retry(): void {
     // The address has the query.
     if (this.piece('error').dataset['fault'] === 'outdated') location.reload();
-    else void this.show({ isSecondTry: true });
+    this.#session.startOver({ isByHand: true });
+    void this.show({ isSecondTry: true });
   }
 
   private displayFault(fault: Fault): void {

@@ -29,15 +29,22 @@ async function fetchAgain(): Promise<void> {
   await Promise.all([...own].map((file) => fetch(file, { cache: 'reload' }).catch(() => undefined)));
 }
 
+interface Attempt {
+  /** How often it was tried before in this page. */
+  tries: number;
+  /** The reader tried again: what a cache gave may be what was wrong. */
+  isByHand: boolean;
+}
+
 /** Opens the index while lexicon and titles come: all files that are known by name come at the same time. */
-async function load(locale: Locale, tries: number): Promise<LoadedSearch> {
-  const cache = tries === 0 ? 'default' : 'reload';
-  if (tries > 0) await fetchAgain();
+async function load(locale: Locale, { tries, isByHand }: Attempt): Promise<LoadedSearch> {
+  const cache = isByHand ? 'reload' : 'default';
+  if (isByHand) await fetchAgain();
   const module = loadModule(tries);
   // It is waited for below; a fault of the list of files is told first.
   module.catch(() => undefined);
   fetchAhead(engineAddress);
-  const start = readStart(await fetchJson(startPath(locale), cache));
+  const start = readStart(await fetchJson(startPath(locale), tries === 0 ? 'default' : 'reload'));
   const tag = tries === 0 ? start.index : `${start.index}-${String(tries)}`;
   indexAddresses(start.index, tag).forEach(fetchAhead);
   const lexicon = new Lexicon(start, async (file) => (await fetchOk(namedFolder + file, cache)).text());
@@ -58,6 +65,7 @@ async function loadFacets(lang: string): Promise<Facets> {
 export class SearchSession {
   readonly #lang: string;
   #tries = 0;
+  #isByHand = false;
   #search: Promise<LoadedSearch> | undefined;
   #facets: Promise<Facets> | undefined;
 
@@ -76,7 +84,7 @@ export class SearchSession {
 
   async #load(): Promise<LoadedSearch> {
     if (!isLocale(this.#lang)) throw new Error(`There is no search in "${this.#lang}".`);
-    return load(this.#lang, this.#tries);
+    return load(this.#lang, { tries: this.#tries, isByHand: this.#isByHand });
   }
 
   /** @throws when the file cannot be fetched; the next call tries again */
@@ -88,9 +96,13 @@ export class SearchSession {
     return this.#facets;
   }
 
-  /** After a fault: nothing that was loaded is used again, for what came may be broken too. */
-  startOver(): void {
+  /**
+   * After a fault: nothing that was loaded is used again, for what came may be broken too.
+   * @param isByHand the reader asks for it
+   */
+  startOver({ isByHand = false } = {}): void {
     this.#tries += 1;
+    this.#isByHand = isByHand;
     this.#search = undefined;
     this.#facets = undefined;
   }
