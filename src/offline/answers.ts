@@ -5,7 +5,7 @@ import { allCopies, type Copy } from './copies.ts';
 import { copyDate } from './copy-date.ts';
 import { withNote } from './copy-note.ts';
 import { localeOfPath, pagePath, type Route } from './routes.ts';
-import { askedOfCopy, isSearchFile, searchStart, SearchSources, type Source } from './search-sources.ts';
+import { askedOfCopy, isSearchFile, isSearchStart, SearchSources, type Source } from './search-sources.ts';
 
 /** After this a copy is better than waiting. */
 const patienceInMs = 3000;
@@ -99,7 +99,7 @@ async function answerFresh(asked: Asked): Promise<Response> {
   const copied = async () => (await find(pathname, locale))?.response;
   if (!isSearchFile(pathname)) return (await networkFirst(request, copied)).response;
   const known = askedOfCopy(request) ? 'copy' : await sources.of(page);
-  if (pathname !== searchStart) return answerSearch(asked, known, copied);
+  if (!isSearchStart(pathname)) return answerSearch(asked, known, copied);
   const own = known === 'copy' ? await copied() : undefined;
   if (own) return own;
   const answer = networkFirst(request, copied);

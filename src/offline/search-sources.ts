@@ -2,13 +2,17 @@
  * Where the files of one search come from. The list of indexes, the lexicon and the filters name each other's files: all of
  * them are from the network or all from one copy. The first file of a search, and before it its page, decides.
  */
+import { locales } from '#locales';
+import { startPath } from '#search/start-format.ts';
 
 export type Source = 'network' | 'copy';
 
 const folders = ['/pagefind/', '/search/'];
 
-/** Address of the file that every search begins with. */
-export const searchStart = '/pagefind/pagefind.js';
+/** Whether a file is the one that every search begins with. */
+export function isSearchStart(path: string): boolean {
+  return locales.some((locale) => path === startPath(locale));
+}
 
 /** Whether a file belongs to a search. */
 export function isSearchFile(path: string): boolean {

@@ -2,21 +2,34 @@
 import type { Hit } from '#search/query/hits.ts';
 import { writeQuery, type QueryState } from '#search/query/query-state.ts';
 import type { SearchAnswer } from '#search/query/search-engine.ts';
+import { OtherVersion } from '#search/start-format.ts';
 
-import { ResultsView } from './results-view.ts';
+import { ResultsView, type ResultOptions } from './results-view.ts';
 import { SearchForm } from './search-form.ts';
 import { goTo, PlaceNotes, readPlace, type SearchPlace } from './search-place.ts';
 import { SearchSession } from './search-session.ts';
-import { remarksOn, summaryOf, type SearchTexts } from './search-texts.ts';
+import { isFault, remarksOn, summaryOf, type Fault, type SearchTexts } from './search-texts.ts';
 
 const pauseInMs = 120;
+/** Texts of results are fetched when typing has stopped: a beginning of a word finds other pages than the word. */
+const restInMs = 300;
 /** What is found sooner needs no word about the search itself. */
 const patienceInMs = 400;
 
 /** Name of the User Timing measure of a query, without drawing its results. */
 const queryMeasure = 'search-query';
 
-type Phase = 'start' | 'results' | 'none' | 'error';
+type Phase = 'start' | 'results' | 'none' | Fault;
+
+interface ShowOptions {
+  /** It failed once: of a second fault the reader is told. */
+  isSecondTry?: boolean;
+  rest?: number;
+  /** Where the reader was among these results. */
+  place?: SearchPlace | undefined;
+}
+
+type AnswerOptions = Pick<ResultOptions, 'isCurrent' | 'rest' | 'onFault'> & Pick<ShowOptions, 'place'>;
 
 class SearchElement extends HTMLElement {
   #session = new SearchSession(document.documentElement.lang);
@@ -32,14 +45,15 @@ class SearchElement extends HTMLElement {
   connectedCallback(): void {
     this.#places = new PlaceNotes(this.piece('list'), () => this.getAttribute('aria-busy') !== 'true');
     this.addEventListener('input', () => this.later());
-    this.addEventListener('focusin', () => void this.#session.engine().catch(() => undefined), { once: true });
     this.form.element.addEventListener('submit', (event) => this.submit(event));
-    this.piece('retry').addEventListener('click', () => void this.show());
+    this.piece('retry').addEventListener('click', () => this.retry());
     this.find('.kb-filters').addEventListener('toggle', () => void this.#count());
     addEventListener('popstate', () => this.restore());
     // On a slow line one may have typed before this script was there.
     const typed = this.form.query;
     this.restore();
+    // Nobody comes here for anything else. What does not come is told when it is asked for.
+    this.#session.search().catch(() => undefined);
     if (typed === '' || typed === this.form.query) return;
     this.form.query = typed;
     this.later();
@@ -50,7 +64,8 @@ class SearchElement extends HTMLElement {
   }
 
   private get results(): ResultsView {
-    return new ResultsView(this.piece('list'), this.piece('more'), this.querySelectorAll('template'));
+    const templates = this.querySelectorAll('template');
+    return new ResultsView({ list: this.piece('list'), more: this.piece('more'), templates });
   }
 
   private get texts(): SearchTexts {
@@ -73,7 +88,7 @@ class SearchElement extends HTMLElement {
     const parameters = new URLSearchParams(location.search);
     this.form.write(parameters);
     this.#unknownFilters = this.form.unknownIn(parameters);
-    void this.show(readPlace(history.state));
+    void this.show({ place: readPlace(history.state) });
   }
 
   private later(): void {
@@ -81,7 +96,7 @@ class SearchElement extends HTMLElement {
     this.#pause = window.setTimeout(() => {
       this.#unknownFilters = [];
       history.replaceState(null, '', this.address());
-      void this.show();
+      void this.show({ rest: restInMs });
     }, pauseInMs);
   }
 
@@ -98,8 +113,11 @@ class SearchElement extends HTMLElement {
     return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
   }
 
-  /** Searches and shows; an older search that ends later shows nothing. */
-  private async show(place?: SearchPlace): Promise<void> {
+  /**
+   * Searches and shows; an older search that ends later shows nothing. What fails once is tried again from the start: the site
+   * may have been published anew.
+   */
+  private async show({ isSecondTry = false, rest = 0, place }: ShowOptions = {}): Promise<void> {
     this.#run += 1;
     const run = this.#run;
     this.#places?.cancel();
@@ -112,17 +130,19 @@ class SearchElement extends HTMLElement {
       return;
     }
     this.wait();
-    try {
-      await this.answer(state, isCurrent, place);
-    } catch {
+    const onFault = (phase: Fault) => (error: unknown) => {
       if (!isCurrent()) return;
       this.#session.startOver();
-      this.display('error');
-    }
+      if (error instanceof OtherVersion) this.displayFault('outdated');
+      else if (isSecondTry) this.displayFault(phase);
+      else void this.show({ isSecondTry: true, place });
+    };
+    await this.answer(state, { isCurrent, rest, place, onFault: onFault('partial') }).catch(onFault('error'));
   }
 
-  private async answer(state: QueryState, isCurrent: () => boolean, place?: SearchPlace): Promise<void> {
-    const engine = await this.#session.engine();
+  private async answer(state: QueryState, options: AnswerOptions): Promise<void> {
+    const { isCurrent, place } = options;
+    const { engine, titles } = await this.#session.search();
     // Of two queries that waited for the engine only the last is asked.
     if (!isCurrent()) return;
     const started = performance.now();
@@ -131,7 +151,7 @@ class SearchElement extends HTMLElement {
     // Seen in the browser's own profiler, and read by the bench.
     performance.measure(queryMeasure, { start: started });
     const hits = await this.arrange(answer.hits, state);
-    if (hits.length > 0) await this.results.show(hits, isCurrent, place?.shown);
+    if (hits.length > 0) await this.results.show(hits, { ...options, titles, atLeast: place?.shown });
     if (!isCurrent()) return;
     const counted = { query: state.query, found: answer.hits.length, left: hits.length };
     const summary = summaryOf(this.texts, document.documentElement.lang, counted);
@@ -140,6 +160,21 @@ class SearchElement extends HTMLElement {
     // Counts are an extra: without them the results stand.
     this.#count = () => this.showCounts(answer.hits, state, isCurrent).catch(() => undefined);
     await this.#count();
+  }
+
+  private retry(): void {
+    // The address has the query.
+    if (this.piece('error').dataset['fault'] === 'outdated') location.reload();
+    this.#session.startOver({ isByHand: true });
+    void this.show({ isSecondTry: true });
+  }
+
+  private displayFault(fault: Fault): void {
+    const { text, button } = this.texts.faults[fault];
+    this.piece('fault').textContent = text;
+    this.piece('retry').textContent = button;
+    this.piece('error').dataset['fault'] = fault;
+    this.display(fault);
   }
 
   /** Narrows and sorts; the file for that is fetched only when it is needed. */
@@ -182,8 +217,8 @@ class SearchElement extends HTMLElement {
     this.piece('remarks').textContent = remarks;
     this.piece('start').hidden = phase !== 'start';
     this.piece('advice').hidden = phase !== 'none';
-    this.piece('error').hidden = phase !== 'error';
-    if (phase !== 'results') this.results.clear();
+    this.piece('error').hidden = !isFault(phase);
+    if (phase !== 'results' && phase !== 'partial') this.results.clear();
   }
 }
 

@@ -8,9 +8,9 @@ import { emptyDevice } from './memory-caches.ts';
 import { listFor, serve, type Site } from './sites.ts';
 
 const page = '/nl/zoeken/';
-const start = '/pagefind/pagefind.js';
-const lexicon = '/search/lexicon-nl.json';
-const build = (name: string): Site => ({ [page]: `<main>${name}`, [start]: name, [lexicon]: name });
+const start = '/search/start-nl.json';
+const engine = '/pagefind/pagefind.js';
+const build = (name: string): Site => ({ [page]: `<main>${name}`, [start]: name, [engine]: name });
 const old = build('old');
 
 /** A line on which every address of a build is answered, fails, or never answers. */
@@ -62,8 +62,8 @@ afterEach(() => {
 describe('a search is answered by one build', () => {
   for (const [what, faults, expected] of [
     ['a page that came from the copy takes all of it from there', { [page]: 'slow' }, 'old old'],
-    ['an engine that is slow to come takes the rest along to the copy', { [start]: 'slow' }, 'old old'],
-    ['an engine that fails does so too', { [start]: 'gone' }, 'old old'],
+    ['a list of files that is slow to come takes the rest along to the copy', { [start]: 'slow' }, 'old old'],
+    ['a list that fails does so too', { [start]: 'gone' }, 'old old'],
     ['a line that is quick keeps the network', {}, 'new new'],
   ] as const) {
     test(what, async () => {
@@ -71,19 +71,19 @@ describe('a search is answered by one build', () => {
       await device();
       line(build('new'), faults);
       const ask = await open();
-      assert.equal(`${await ask(start)} ${await ask(lexicon)}`, expected);
+      assert.equal(`${await ask(start)} ${await ask(engine)}`, expected);
     });
   }
 
   test('a later file that fails is told, not taken from the copy; the next try is all of the copy', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     await device();
-    line(build('new'), { [lexicon]: 'gone' });
+    line(build('new'), { [engine]: 'gone' });
     const ask = await open();
     assert.equal(await ask(start), 'new');
-    await assert.rejects(ask(lexicon));
-    line(build('new'), { [start]: 'gone', [lexicon]: 'gone' });
-    assert.equal(`${await ask(`${start}?1`)} ${await ask(lexicon)}`, 'old old');
+    await assert.rejects(ask(engine));
+    line(build('new'), { [start]: 'gone', [engine]: 'gone' });
+    assert.equal(`${await ask(`${start}?1`)} ${await ask(engine)}`, 'old old');
   });
 
   test('a page of the copy says so itself, for a worker that was ended meanwhile', async () => {
@@ -91,6 +91,6 @@ describe('a search is answered by one build', () => {
     await device();
     line(build('new'));
     const ask = await open();
-    assert.equal(await ask(lexicon, { 'X-Kennisbrug-Copy': '1' }), 'old');
+    assert.equal(await ask(engine, { 'X-Kennisbrug-Copy': '1' }), 'old');
   });
 });

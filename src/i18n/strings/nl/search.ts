@@ -30,6 +30,10 @@ export const search: Record<keyof typeof searchKeys, string> = {
   'search.noneAdvice': 'Probeer een ander woord, of kijk hier:',
   'search.otherLanguage': 'Zoek hetzelfde in het Oekraïens',
   'search.error': 'Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw.',
+  'search.partial': 'De tekst van sommige resultaten kwam niet door. Controleer uw verbinding en probeer het opnieuw.',
+  'search.outdated':
+    'De site is bijgewerkt nadat u deze pagina opende. Laad de pagina opnieuw: uw zoekvraag blijft staan.',
+  'search.reload': 'Laad opnieuw',
   'search.more': 'Toon meer',
   'search.retry': 'Probeer opnieuw',
   'search.results': 'Resultaten',
