@@ -22,8 +22,8 @@ export interface PageView {
 /** Limit for what hangs, in milliseconds: a busy computer is slow, not broken. */
 const patience = 90_000;
 
-/** Finds an element, in the page; with `point` also where it can be clicked. */
-const find = `(css, source, flags, point) => {
+/** Finds an element, in the page; with `point` also where it can be clicked, once it stands still. */
+const find = `async (css, source, flags, point) => {
   // Capitals of the style sheet are not in the text itself.
   const words = (element) => [element.getAttribute('aria-label'), element.innerText, element.textContent]
     .map((text) => (text ?? '').replace(/\\s+/gu, ' ').trim());
@@ -33,8 +33,15 @@ const find = `(css, source, flags, point) => {
     (pattern === undefined || words(each).some((text) => pattern.test(text))));
   if (!element || !point) return element !== undefined;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = element.getClientRects()[0];
-  const place = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  const middle = () => {
+    const box = element.getClientRects()[0];
+    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  };
+  // A font or a picture that comes late moves what is below it.
+  const before = middle();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const place = middle();
+  if (document.fonts.status !== 'loaded' || place?.x !== before?.x || place?.y !== before?.y) return null;
   const top = document.elementFromPoint(place.x, place.y);
   return top !== null && (element.contains(top) || top.contains(element)) ? place : null;
 }`;
@@ -91,7 +98,10 @@ export function viewOf(tab: Tab, origin: string): PageView {
       await wait(named(wanted), find, [...argumentsOf(wanted), false]);
     },
     gone: async (...wanted) => {
-      await wait(`${named(wanted)} to go`, `(...args) => !(${find})(...args)`, [...argumentsOf(wanted), false]);
+      await wait(`${named(wanted)} to go`, `async (...args) => !(await (${find})(...args))`, [
+        ...argumentsOf(wanted),
+        false,
+      ]);
     },
     click: async (...wanted) => {
       // What the probe gives when it is asked for a place.
