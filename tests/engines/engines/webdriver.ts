@@ -18,11 +18,20 @@ export const keyCodes = {
   Control: '\uE009',
 } as const;
 
-/** Limit for a browser that hangs, in milliseconds. */
+/** Limits for a browser that hangs, in milliseconds: at work, and when it starts. */
 const patience = 90_000;
+const patienceAtStart = 45_000;
 
-async function command(url: string, method: Method, body?: object): Promise<unknown> {
-  const signal = AbortSignal.timeout(patience);
+interface Command {
+  url: string;
+  method: Method;
+  body?: object | undefined;
+  /** In milliseconds. */
+  limit?: number;
+}
+
+async function command({ url, method, body, limit = patience }: Command): Promise<unknown> {
+  const signal = AbortSignal.timeout(limit);
   const answer = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) });
   // The form of every answer, by the standard (6.3).
   const { value } = (await answer.json()) as { value: unknown };
@@ -36,11 +45,12 @@ async function command(url: string, method: Method, body?: object): Promise<unkn
  * @param driver origin of the driver
  */
 export async function openSession(driver: string, capabilities: object): Promise<Session> {
-  const opened = await command(`${driver}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } });
+  const wish = { capabilities: { alwaysMatch: capabilities } };
+  const opened = await command({ url: `${driver}/session`, method: 'POST', body: wish, limit: patienceAtStart });
   const { sessionId, capabilities: told } = opened as { sessionId: string; capabilities: { browserVersion: string } };
   return {
     browserVersion: told.browserVersion,
-    ask: (method, path, body) => command(`${driver}/session/${sessionId}${path}`, method, body),
+    ask: (method, path, body) => command({ url: `${driver}/session/${sessionId}${path}`, method, body }),
   };
 }
 
