@@ -39,10 +39,7 @@ class SearchElement extends HTMLElement {
     this.piece('retry').addEventListener('click', () => void this.show());
     this.find('.kb-filters').addEventListener('toggle', () => void this.show());
     addEventListener('popstate', () => this.restore());
-    // WebKit empties a field without autocompletion in a page that it kept for the way back.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.form.write(new URLSearchParams(location.search));
-    });
+    addEventListener('pagehide', () => this.form.keep());
     this.restore();
   }
 

@@ -38,6 +38,14 @@ export class SearchForm {
     for (const box of this.#boxes) box.checked = state.getAll(box.name).includes(box.value);
   }
 
+  /**
+   * Makes what was asked the field's own value: WebKit puts a field without autocompletion back to it in a page that it
+   * kept for the way back.
+   */
+  keep(): void {
+    if (this.#field) this.#field.defaultValue = this.#field.value;
+  }
+
   /** Writes beside every value of a filter how many results it leaves. */
   showCounts(countOf: (name: string, value: string) => number): void {
     for (const { name, value, labels } of this.#boxes) {
