@@ -1,5 +1,6 @@
 /** What the editor must know of the place where it runs. Every value comes from outside. */
 import type { Localized } from '#locales';
+import type { Portal } from '#model/rules/known-entries.ts';
 
 /** Where drafts and published texts are kept, and how an editor signs in. */
 export type BackendSettings =
@@ -21,6 +22,8 @@ export interface EditorSettings {
   backend: BackendSettings;
   /** Addresses on the site below which the documents of a collection stand, per language. */
   pages?: Readonly<Record<string, Localized>>;
+  /** What the portal says of itself; the rules of titles and of links to the portal go by it. */
+  portal?: Portal;
 }
 
 export const localSettings = {

@@ -5,6 +5,7 @@ import type { CollectionName } from '#model/collection-names.ts';
 import { schemaFor } from '#model/to-zod.ts';
 
 import { entryLoader } from './integrations/entry-loader.ts';
+import { goneLoader } from './integrations/gone-loader.ts';
 
 function collection<N extends CollectionName>(name: N) {
   return defineCollection({ loader: entryLoader(name), schema: schemaFor(name) });
@@ -24,4 +25,5 @@ export const collections = {
   agreements: collection('agreements'),
   organisations: collection('organisations'),
   progress: collection('progress'),
+  gone: defineCollection({ loader: goneLoader() }),
 };

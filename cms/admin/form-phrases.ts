@@ -78,7 +78,7 @@ export const formPhrases: Readonly<Record<string, Localized>> = {
   },
   'mediaLibrary.mediaLibrary.fileTooLarge': {
     nl: 'Dit bestand is te groot. Het mag hoogstens %{size} kB zijn.',
-    uk: 'Файл завеликий. Розмір — не більше ніж %{size} КБ.',
+    uk: 'Файл завеликий. Розмір — не більше ніж %{size} кБ.',
   },
   'mediaLibrary.mediaLibraryModal.noResults': { nl: 'Niets gevonden.', uk: 'Нічого не знайдено.' },
   'mediaLibrary.mediaLibraryModal.noAssetsFound': { nl: 'Nog geen bestanden.', uk: 'Файлів ще немає.' },

@@ -35,7 +35,12 @@ Reflect.apply(CMS.registerCustomFormat, CMS, [formats.record, 'yaml', recordForm
 const translation = createTranslationDesk();
 const publication = createPublicationDesk();
 registerWidgets(locale, translation, today);
-registerBackend(settings.backend, { locale, versions, announce: showNotice, today }, { translation, publication });
+const { portal } = settings;
+registerBackend(
+  settings.backend,
+  { locale, versions, announce: showNotice, today, portal },
+  { translation, publication },
+);
 addLanguageLinks(locale);
 addStatusRegion({ desk: publication, locale, today, addressOf: pageAddress });
 Reflect.apply(CMS.init, CMS, [{ config: configFor(locale, settings) }]);

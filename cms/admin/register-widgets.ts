@@ -21,6 +21,7 @@ import { DocumentPreview } from '../widgets/document-preview.ts';
 import { editorComponents } from '../widgets/editor-components.ts';
 import { notPersonalControl } from '../widgets/not-personal-control.ts';
 import { translationControl } from '../widgets/translation-control.ts';
+import { lawRuleControl } from '../widgets/law-rule-control.ts';
 import { typedValueControl } from '../widgets/typed-value-control.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
 
@@ -81,6 +82,7 @@ export function registerWidgets(locale: Locale, desk: TranslationDesk, today: ()
   Reflect.apply(CMS.registerWidget, CMS, ['translation', translationControl({ Group, desk, locale })]);
   Reflect.apply(CMS.registerWidget, CMS, ['not-personal', notPersonalControl(locale)]);
   Reflect.apply(CMS.registerWidget, CMS, ['typed-value', typedValueControl(locale)]);
+  Reflect.apply(CMS.registerWidget, CMS, ['law-rule', lawRuleControl(desk, locale)]);
   registerComponents(locale);
   for (const name of documentNames) Reflect.apply(CMS.registerPreviewTemplate, CMS, [name, DocumentPreview]);
   CMS.registerPreviewStyle('/admin/preview.css');

@@ -4,8 +4,8 @@ import type { Localized } from '#locales';
 /** By their place in Decap's list; `%{…}` stays as it is. */
 export const workflowPhrases: Readonly<Record<string, Localized>> = {
   'editor.editor.onLeavePage': {
-    nl: 'U hebt iets nog niet opgeslagen. Wilt u deze pagina verlaten?',
-    uk: 'Дещо ще не збережено. Піти з цієї сторінки?',
+    nl: 'Niet alles is opgeslagen. Wilt u deze pagina verlaten?',
+    uk: 'Є незбережені зміни. Піти з цієї сторінки?',
   },
   'editor.editor.onUpdatingWithUnsavedChanges': {
     nl: 'Sla eerst op. Daarna kunt u de stand wijzigen.',
@@ -28,7 +28,7 @@ export const workflowPhrases: Readonly<Record<string, Localized>> = {
     uk: 'Вилучити це із сайту обома мовами? Чернетки не залишиться.',
   },
   'editor.editor.onDeleteWithUnsavedChanges': {
-    nl: 'Wilt u dit van de site verwijderen, in beide talen? Ook wat u nog niet hebt opgeslagen, gaat verloren.',
+    nl: 'Wilt u dit van de site verwijderen, in beide talen? Ook wat u nog niet heeft opgeslagen, gaat verloren.',
     uk: 'Вилучити це із сайту обома мовами? Незбережене теж пропаде.',
   },
   'editor.editor.onDeleteUnpublishedChanges': {
@@ -36,7 +36,7 @@ export const workflowPhrases: Readonly<Record<string, Localized>> = {
     uk: 'Вилучити цю чернетку обома мовами? Те, що вже на сайті, залишиться.',
   },
   'editor.editor.onDeleteUnpublishedChangesWithUnsavedChanges': {
-    nl: 'Wilt u dit concept verwijderen, in beide talen? Ook wat u nog niet hebt opgeslagen, gaat verloren.',
+    nl: 'Wilt u dit concept verwijderen, in beide talen? Ook wat u nog niet heeft opgeslagen, gaat verloren.',
     uk: 'Вилучити цю чернетку обома мовами? Незбережене теж пропаде.',
   },
   'editor.editorInterface.toggleI18n': { nl: 'Beide talen naast elkaar', uk: 'Обидві мови поруч' },

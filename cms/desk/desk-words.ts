@@ -14,7 +14,7 @@ export const kindWords: Readonly<Record<RowKind, KindWords>> = {
   'picture-unchecked': {
     heading: { nl: 'Foto’s die niet helemaal zijn nagekeken', uk: 'Світлини, які перевірено не повністю' },
     remedy: {
-      nl: 'Kan iemand door deze foto gevaar lopen? Kies bij ‘Nagekeken’ wat u hebt nagekeken, of haal de foto weg.',
+      nl: 'Kan iemand door deze foto gevaar lopen? Kies bij ‘Nagekeken’ wat u heeft nagekeken, of haal de foto weg.',
       uk: 'Чи може ця світлина комусь зашкодити? Оберіть у полі «Перевірено» те, що ви перевірили, або приберіть світлину.',
     },
   },

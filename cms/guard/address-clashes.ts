@@ -4,6 +4,7 @@ import { isDocumentName } from '#model/collection-names.ts';
 import { collections } from '#model/collections.ts';
 import { EntryFileError, isRawData, parseDocument, parseRecord, type RawData } from '#model/entry-file.ts';
 import { contentFolder, parsePath } from '#model/entry-path.ts';
+import type { IssueKind } from '#model/issues/issue-kinds.ts';
 import { messageOf } from '#model/issues/message-of.ts';
 import {
   addressesOf,
@@ -13,6 +14,7 @@ import {
   type AddressFault,
   type EntryAddress,
 } from '#routing/entry-addresses.ts';
+import { goneFaults, goneFolder, goneKind, readGone, type GoneEntry } from '#routing/gone-addresses.ts';
 
 import type { Backend, FileEntry } from './backend-types.ts';
 import { isMissing } from './draft-reader.ts';
@@ -24,9 +26,8 @@ export interface AddressClash {
   sentence: string;
 }
 
-async function filesOf(inner: Backend, { collection }: AddressedEntry): Promise<FileEntry[]> {
-  const folder = `${contentFolder}/${collection}`;
-  const isDocument = isDocumentName(collection);
+/** Every file of a folder; of a documents' folder without the texts where the backend can leave them out. */
+export async function filesIn(inner: Backend, folder: string, isDocument: boolean): Promise<FileEntry[]> {
   const place = [folder, isDocument ? 'mdx' : 'yaml', 1] as const;
   try {
     if (isDocument && inner.documentHeads) return await inner.documentHeads(folder);
@@ -35,6 +36,24 @@ async function filesOf(inner: Backend, { collection }: AddressedEntry): Promise<
     if (isMissing(error)) return [];
     throw error;
   }
+}
+
+/** The removed entries of the same kind that stood at one of the names. */
+async function goneWith(
+  inner: Backend,
+  { collection }: AddressedEntry,
+  names: readonly string[],
+): Promise<GoneEntry[]> {
+  const files = await filesIn(inner, `${goneFolder}/${collection}`, false);
+  const named = files.filter(({ data }) => names.some((name) => data.includes(name)));
+  return named.flatMap(({ data, file }) => {
+    try {
+      return readGone(file.path, data) ?? [];
+    } catch (error) {
+      if (error instanceof EntryFileError) return [];
+      throw error;
+    }
+  });
 }
 
 function dataOf({ data, file }: FileEntry): RawData {
@@ -48,7 +67,8 @@ function dataOf({ data, file }: FileEntry): RawData {
 
 /** The published entries of the same kind that may have to do with one of the names; the others are not even parsed. */
 async function othersWith(inner: Backend, entry: AddressedEntry, names: readonly string[]): Promise<AddressedEntry[]> {
-  const files = await filesOf(inner, entry);
+  const { collection } = entry;
+  const files = await filesIn(inner, `${contentFolder}/${collection}`, isDocumentName(collection));
   const groups = Map.groupBy(files, ({ file }) => parsePath(file.path)?.id);
   return [...groups].flatMap(([id, group]) => {
     if (id === undefined || id === entry.id) return [];
@@ -84,14 +104,19 @@ function ownFault<E extends AddressedEntry>(entry: E, { owner, ...fault }: Addre
 export async function addressClashes(inner: Backend, entry: AddressedEntry, words: Locale): Promise<AddressClash[]> {
   const names = addressesOf(entry).map(({ name }) => name);
   const entries = [entry, ...(await othersWith(inner, entry, names))];
+  const gone = goneFaults([entry], await goneWith(inner, entry, names));
   const faults = addressFaults(entries).filter((fault) => fault.entry === entry || fault.owner?.entry === entry);
-  return faults.flatMap((fault) => {
+  const clashOf = (address: EntryAddress, kind: IssueKind, values: Record<string, string>): AddressClash => {
+    const file = { collection: entry.collection, language: address.locale, body: '' };
+    const place = placeWords(file, { field: address.tie === 'slug' ? ['slug'] : ['title'] }, words);
+    return { address, sentence: `${place}: ${messageOf({ kind, values: { slug: address.name, ...values } }, words)}` };
+  };
+  const own = faults.flatMap((fault) => {
     const { address, owner } = ownFault(entry, fault);
     // What is over cannot be mended here, and keeps nobody from saving.
     if (address.tie === 'former') return [];
-    const values = { slug: address.name, ...(owner && { other: titleOf(owner.entry, words) }) };
-    const file = { collection: entry.collection, language: address.locale, body: '' };
-    const place = placeWords(file, { field: address.tie === 'slug' ? ['slug'] : ['title'] }, words);
-    return [{ address, sentence: `${place}: ${messageOf({ kind: faultKind({ address, owner }), values }, words)}` }];
+    const values: Record<string, string> = owner ? { other: titleOf(owner.entry, words) } : {};
+    return [clashOf(address, faultKind({ address, owner }), values)];
   });
+  return [...own, ...gone.map(({ address }) => clashOf(address, goneKind(address), {}))];
 }

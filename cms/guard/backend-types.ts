@@ -1,5 +1,6 @@
 /** What the guard uses of a Decap backend. */
 import type { Locale } from '#locales';
+import type { Portal } from '#model/rules/known-entries.ts';
 
 import type { GitHost } from '../hosts/git-host.ts';
 
@@ -76,6 +77,8 @@ export interface GuardContext {
   announce: (message: string, question?: PrivacyQuestion) => void;
   /** ISO day. */
   today: () => string;
+  /** What the portal says of itself; without it nothing is compared with that. */
+  portal?: Portal | undefined;
   /** The Git host behind the backend; none for the local Git server, which has a gate of its own. */
   host?: GitHost | undefined;
   /** Waits before a host is asked again. */

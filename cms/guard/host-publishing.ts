@@ -3,13 +3,16 @@
  * merge whatever the branch holds at that moment and write removals to the published branch itself.
  */
 import type { Localized } from '#locales';
-import { contentFolder } from '#model/entry-path.ts';
+import { contentFolder, parsePath } from '#model/entry-path.ts';
+import { goneFile, gonePath } from '#routing/gone-addresses.ts';
 
+import type { Removal } from '../hosts/git-host.ts';
 import { publishProposal } from '../hosts/publish-proposal.ts';
 import type { Progress, Publishing } from '../hosts/publish-proposal.ts';
 import { removeEntry } from '../hosts/remove-entry.ts';
 
 import type { Backend, GuardContext } from './backend-types.ts';
+import { publishedReader } from './draft-reader.ts';
 import { publishRefusal } from './host-refusals.ts';
 import { publicationTitle } from './publication-title.ts';
 import { Refusal } from './refusal.ts';
@@ -62,17 +65,30 @@ export async function publishDraft(
   return publishProposal({ ...publishing, branch: `cms/${place}`, title });
 }
 
-/** @throws Refusal with what keeps the files from being removed */
+/** The file that keeps the addresses of a removed entry; the local server writes it by itself. */
+async function goneChange(inner: Backend, files: ReadonlyMap<string, string>): Promise<Removal['gone']> {
+  const place = parsePath([...files.keys()][0] ?? '');
+  if (!place) return undefined;
+  const before = await publishedReader(inner)(gonePath(place));
+  const file = goneFile(files, () => before);
+  return file && { ...file, isNew: before === undefined };
+}
+
+/**
+ * @param files those to remove, with their texts
+ * @throws Refusal with what keeps them from being removed
+ */
 export async function removeFiles(
   inner: Backend,
   context: GuardContext,
-  paths: readonly string[],
+  files: ReadonlyMap<string, string>,
   message: string,
 ): Promise<unknown> {
   const { host } = context;
-  if (!host) return inner.deleteFiles([...paths], message);
+  const paths = [...files.keys()];
+  if (!host) return inner.deleteFiles(paths, message);
   try {
-    await removeEntry(paths, publishingOn(host, context, paths.join(', ')));
+    await removeEntry({ paths, gone: await goneChange(inner, files) }, publishingOn(host, context, paths.join(', ')));
     return undefined;
   } catch (error) {
     throw await publishRefusal(error, inner);

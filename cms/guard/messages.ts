@@ -31,14 +31,19 @@ function sentenceIn(detail: string, locale: Locale): string {
   return issue ? issueSentence(issue, locale) : (detail.split('\t')[locales.indexOf(locale)] ?? detail);
 }
 
-/** The message for an editor, its details each on a line. */
-export function messageFor(refusal: Refusal, locale: Locale): string {
-  const shown = refusal.details.slice(0, mostDetails);
-  const rest = refusal.details.length - shown.length;
+/** A sentence with a list below it, of which a message shows so many. */
+export function listMessage(sentence: string, details: readonly string[], locale: Locale): string {
+  const shown = details.slice(0, mostDetails);
+  const rest = details.length - shown.length;
   const more = rest > 0 ? [{ nl: `en nog ${rest}`, uk: `і ще ${rest}` }[locale]] : [];
-  const lines = [...shown.map((detail) => sentenceIn(detail, locale)), ...more];
   // What was typed into a field may hold ends of lines.
-  return [refusalWords[refusal.code][locale], ...lines.map((line) => `– ${line.replace(/\s+/gu, ' ')}`)].join('\n');
+  return [sentence, ...[...shown, ...more].map((line) => `– ${line.replace(/\s+/gu, ' ')}`)].join('\n');
+}
+
+/** The message for an editor, its details each on a line. */
+export function messageFor({ code, details }: Refusal, locale: Locale): string {
+  const sentences = details.slice(0, mostDetails).map((detail) => sentenceIn(detail, locale));
+  return listMessage(refusalWords[code][locale], [...sentences, ...details.slice(mostDetails)], locale);
 }
 
 function isCode(text: string): text is RefusalCode {

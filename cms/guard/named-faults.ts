@@ -1,6 +1,6 @@
 /** What an entry names that is not there: sources of its own by number, and rules of laws. */
 import type { Locale } from '#locales';
-import { citationsInFields, isSourceNumber, sourceCount } from '#model/citation-faults.ts';
+import { citationsInFields, isSourceNumber, sourceCount, sourcesWithoutAddress } from '#model/citation-faults.ts';
 import type { CollectionName } from '#model/collection-names.ts';
 import { collections } from '#model/collections.ts';
 import { EntryFileError, parseRecord } from '#model/entry-file.ts';
@@ -18,7 +18,7 @@ import type { ReadFile } from './read-pair.ts';
 
 type Fault = Pick<Issue, 'kind' | 'values'>;
 
-/** Numbers of sources in the fields of an entry that name none, or that readers cannot follow. */
+/** Sources that lead nowhere, and numbers of sources in the fields that name none or that readers cannot follow. */
 export function citationFaults(collection: CollectionName, data: RawData, locale: Locale): string[] {
   const count = sourceCount(data);
   const faults = citationsInFields(collection, data).flatMap(({ number, path, isShown }): Fault[] => {
@@ -27,7 +27,10 @@ export function citationFaults(collection: CollectionName, data: RawData, locale
     if (isSourceNumber(number, count)) return [];
     return [{ kind: 'unknown-source', values: { number: String(number), count: String(count) } }];
   });
-  return faults.map((fault) => messageOf(fault, locale));
+  const nowhere = sourcesWithoutAddress(data).map((at) => {
+    return labelsAlong(collections[collection].fields, ['sources', at, 'url'], locale).join(' › ');
+  });
+  return [...nowhere, ...faults.map((fault) => messageOf(fault, locale))];
 }
 
 /** Numbers of sources in a text that name none of the document. */

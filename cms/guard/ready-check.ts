@@ -43,6 +43,8 @@ interface Ready {
   places: () => Promise<KnownPlaces>;
   /** What keeps the entry from its addresses, a sentence each. */
   addresses?: (entry: AddressedEntry) => Promise<string[]>;
+  /** What is wrong with the files of the entry among the others, a sentence each. */
+  others?: (texts: ReadonlyMap<string, string>) => Promise<string[]>;
 }
 
 /** A field that may stay empty in general, where it may not. */
@@ -131,6 +133,7 @@ async function documentFaults(name: DocumentName, ready: Ready): Promise<Unready
   }
   const document = documentIn(contents);
   if (document) faults.push(...((await ready.addresses?.(document)) ?? []));
+  faults.push(...((await ready.others?.(contents)) ?? []));
   // A message lists only so many: what may harm somebody comes first.
   return { faults: [...(await releaseSentences(contents, ready)), ...faults], privateData };
 }
@@ -148,12 +151,14 @@ async function recordFaults(name: RecordName, ready: Ready): Promise<Unready> {
   const data = parseRecord(content);
   const missing = missingIn(recordCollections[name].fields, data, { locale, above: [] });
   const taken = await ready.addresses?.({ collection: name, id, versions: [{ locale: undefined, data }] });
+  const among = (await ready.others?.(new Map([[path, content]]))) ?? [];
   return {
     faults: [
       ...missing,
       ...citationFaults(name, data, locale),
       ...(name === 'laws' ? lawFaults(data, locale) : []),
       ...(taken ?? []),
+      ...among,
       ...(await recordSentences(name, data, ready)),
     ],
     privateData: openDataIn(path, content, locale),

@@ -20,6 +20,10 @@ export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
     nl: 'Er bestaat al iets met deze titel. Er is niets overschreven. Kies een andere titel en sla opnieuw op.',
     uk: 'Запис із такою назвою вже є. Нічого не перезаписано. Оберіть іншу назву й збережіть ще раз.',
   },
+  'entry-gone': {
+    nl: 'Een tekst met deze titel is van de site gehaald, en zijn adres wordt nooit opnieuw gebruikt. Er is niets opgeslagen. Kies een andere titel en sla opnieuw op.',
+    uk: 'Текст із такою назвою знято із сайту, а його адресу ніколи не використовують повторно. Нічого не збережено. Оберіть іншу назву й збережіть ще раз.',
+  },
   'no-id': {
     nl: 'Geef eerst een titel met letters of cijfers. Daaruit ontstaat de naam van het bestand.',
     uk: 'Спершу дайте назву з літер або цифр. З неї утворюється ім’я файлу.',

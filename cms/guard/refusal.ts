@@ -5,6 +5,7 @@ export type RefusalCode =
   | 'draft-by-other'
   | 'draft-gone'
   | 'entry-exists'
+  | 'entry-gone'
   | 'no-id'
   | 'unsafe-path'
   | 'empty-entry'

@@ -1,15 +1,19 @@
 /** Saves an entry: checks that nobody else changed it, completes it, and writes only what changed. */
+import type { Localized } from '#locales';
 import { parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { parsePath } from '#model/entry-path.ts';
 import type { EntryPath } from '#model/entry-path.ts';
 import { isPlaceWithheld } from '#model/withheld-place.ts';
+import { gonePath } from '#routing/gone-addresses.ts';
 
 import { baseOf } from '../format/base-mark.ts';
 
+import { askingOf, faultsAmongOthers } from './among-others.ts';
 import type { AssetFile, Backend, DataFile, GuardContext, PersistOptions } from './backend-types.ts';
 import { changedTexts } from './changed-texts.ts';
 import { draftReader, hasDraft, publishedReader } from './draft-reader.ts';
+import { listMessage } from './messages.ts';
 import { withPicturePaths } from './picture-paths.ts';
 import { refusePrivateData } from './private-data.ts';
 import { readPlaces } from './known-places.ts';
@@ -124,6 +128,17 @@ async function refusePlace(
   return hasToldPlace(documentIn(contents), document, known) ? toldPlaceNotice[context.locale] : undefined;
 }
 
+const adviceWords = {
+  nl: 'Opgeslagen. Verbeter dit nog voordat u publiceert:',
+  uk: 'Збережено. Перш ніж публікувати, виправте ще це:',
+} as const satisfies Localized;
+
+/** What keeps the entry from being published because of the others; a draft may wait for another one. */
+async function amongOthersNotice({ inner, context }: Save, texts: Contents): Promise<string | undefined> {
+  const faults = await faultsAmongOthers(texts, askingOf(inner, context));
+  return faults.length > 0 ? listMessage(adviceWords[context.locale], faults, context.locale) : undefined;
+}
+
 /**
  * Saves what an editor typed as one commit.
  * @throws Refusal when it may not be saved; nothing is written then
@@ -138,6 +153,8 @@ export async function saveEntry(save: Save): Promise<void> {
   const paths = pathsOfEntry(entry.dataFiles[0]?.path ?? '');
   const contents: Contents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
   await refuseConflict(save, contents);
+  if (options.newEntry && (await publishedReader(inner)(gonePath(place))) !== undefined)
+    throw new Refusal('entry-gone');
   const before = standing(save, contents);
   const published = await publishedTexts(save, paths);
   const forms = { files: entry.dataFiles, isNew: options.newEntry === true, current: before, published };
@@ -149,6 +166,7 @@ export async function saveEntry(save: Save): Promise<void> {
   refuseHarmIn(changed, context);
   const notice = refusePrivateData({ place, changed, current: contents }, context.locale);
   const placeNotice = await refusePlace(save, changed, before);
+  const advice = await amongOthersNotice(save, new Map([...before, ...changed]));
   const dataFiles = await Promise.all(
     [...changed].map(async ([path, raw]) => ({
       path,
@@ -164,4 +182,5 @@ export async function saveEntry(save: Save): Promise<void> {
   }
   if (notice) context.announce(notice.message, notice.question);
   if (placeNotice !== undefined) context.announce(placeNotice);
+  if (advice !== undefined) context.announce(advice);
 }

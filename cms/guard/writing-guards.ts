@@ -1,5 +1,6 @@
 /** What stands before everything that Decap changes. */
 import { addressClashes } from './address-clashes.ts';
+import { askingOf, faultsAmongOthers } from './among-others.ts';
 import type { Backend, GuardContext } from './backend-types.ts';
 import { draftReader, publishedReader } from './draft-reader.ts';
 import { pathsOf } from './entry-paths.ts';
@@ -26,6 +27,7 @@ export function writingGuards(inner: Backend, context: GuardContext) {
       locale: context.locale,
       today: context.today(),
       places: () => readPlaces(inner),
+      others: (texts) => faultsAmongOthers(texts, askingOf(inner, context)),
       addresses: async (entry) => (await addressClashes(inner, entry, context.locale)).map(({ sentence }) => sentence),
     });
   return {
@@ -38,12 +40,7 @@ export function writingGuards(inner: Backend, context: GuardContext) {
       const all = [...new Set(paths.flatMap(pathsOfEntry))];
       const contents = await Promise.all(all.map(async (path) => ({ path, content: await read(path) })));
       const present = contents.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }]));
-      await removeFiles(
-        inner,
-        context,
-        present.map(({ path }) => path),
-        message,
-      );
+      await removeFiles(inner, context, new Map(present.map(({ path, content }) => [path, content])), message);
       for (const { path, content } of present) {
         removed.set(path, content);
         context.versions.replace(await versionOf(path, content), await versionOf(path, undefined));

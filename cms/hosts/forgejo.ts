@@ -1,5 +1,5 @@
 /** Forgejo: `/api/swagger` of each Forgejo, `repoUpdatePullRequest`, `repoMergePullRequest`, `repoGetCombinedStatusByRef`. */
-import type { GitHost, Ask, Project } from './git-host.ts';
+import type { GitHost, Ask, Project, Removal } from './git-host.ts';
 import { checkAmong, comparedFiles, listedPulls, newestOf } from './github.ts';
 import { listAt, numberAt, statusOf, textAt } from './read-answer.ts';
 
@@ -13,6 +13,15 @@ async function removeBranch(ask: Ask, branch: string): Promise<void> {
 
 function filePath(path: string): string {
   return `contents/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The change that writes a file, as the API takes it. */
+async function writing(
+  { path, text, isNew }: NonNullable<Removal['gone']>,
+  shaOf: (path: string) => Promise<string>,
+): Promise<object> {
+  const content = btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+  return { operation: isNew ? 'create' : 'update', path, content, ...(!isNew && { sha: await shaOf(path) }) };
 }
 
 /** Publishing on Forgejo. */
@@ -34,14 +43,10 @@ export function forgejo(ask: Ask, { main }: Project): GitHost {
       await ask({ method: 'POST', path: `pulls/${number}/merge`, body });
       await removeBranch(ask, branch);
     },
-    proposeRemoval: async ({ branch, paths, message }) => {
-      const files = await Promise.all(
-        paths.map(async (path) => ({
-          operation: 'delete',
-          path,
-          sha: textAt(await ask({ path: filePath(path), query: { ref: main } }), 'sha'),
-        })),
-      );
+    proposeRemoval: async ({ branch, paths, gone, message }) => {
+      const shaOf = async (path: string) => textAt(await ask({ path: filePath(path), query: { ref: main } }), 'sha');
+      const removed = paths.map(async (path) => ({ operation: 'delete', path, sha: await shaOf(path) }));
+      const files = [...(await Promise.all(removed)), ...(gone ? [await writing(gone, shaOf)] : [])];
       await ask({ method: 'POST', path: 'contents', body: { branch: main, new_branch: branch, files, message } });
       await ask({ method: 'POST', path: 'pulls', body: { title: message, head: branch, base: main } });
     },

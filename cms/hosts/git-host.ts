@@ -53,6 +53,8 @@ export interface Check {
 export interface Removal {
   branch: string;
   paths: readonly string[];
+  /** The file that is written in the same commit and keeps the addresses. */
+  gone?: { path: string; text: string; isNew: boolean } | undefined;
   message: string;
 }
 

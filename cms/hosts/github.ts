@@ -31,9 +31,11 @@ export function checkAmong(statuses: readonly unknown[]): Check {
 
 /** Makes a branch from the published one without some files. */
 async function branchWithout(ask: Ask, main: string, removal: Parameters<GitHost['proposeRemoval']>[0]): Promise<void> {
-  const { branch, paths, message } = removal;
+  const { branch, paths, gone, message } = removal;
   const base = textAt(await ask({ path: `branches/${encodeURIComponent(main)}` }), 'commit', 'sha');
-  const tree = paths.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }));
+  const file = { mode: '100644', type: 'blob' };
+  const written = gone ? [{ ...file, path: gone.path, content: gone.text }] : [];
+  const tree = [...paths.map((path) => ({ ...file, path, sha: null })), ...written];
   const made = await ask({ method: 'POST', path: 'git/trees', body: { base_tree: base, tree } });
   const commit = await ask({
     method: 'POST',

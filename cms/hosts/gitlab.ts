@@ -87,8 +87,10 @@ export function gitLab(ask: Ask, { main }: Project): GitHost {
       const body = { sha: head, squash: false, should_remove_source_branch: true, merge_commit_message: title };
       await ask({ method: 'PUT', path: `merge_requests/${number}/merge`, body });
     },
-    proposeRemoval: async ({ branch, paths, message }) => {
-      const actions = paths.map((path) => ({ action: 'delete', file_path: path }));
+    proposeRemoval: async ({ branch, paths, gone, message }) => {
+      const written = gone && { action: gone.isNew ? 'create' : 'update', file_path: gone.path, content: gone.text };
+      const removed = paths.map((path) => ({ action: 'delete', file_path: path }));
+      const actions = [...removed, ...(written ? [written] : [])];
       const body = { branch, start_branch: main, commit_message: message, actions };
       await ask({ method: 'POST', path: 'repository/commits', body });
       const request = { source_branch: branch, target_branch: main, title: message, remove_source_branch: true };

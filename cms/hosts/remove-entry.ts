@@ -4,6 +4,7 @@ import { takingOffTitle } from '#model/takes-off.ts';
 
 import { Refusal } from '../guard/refusal.ts';
 
+import type { Removal } from './git-host.ts';
 import { publishProposal } from './publish-proposal.ts';
 import type { Publishing } from './publish-proposal.ts';
 
@@ -12,13 +13,14 @@ export const removalBranchStart = 'removal/';
 
 /**
  * Removes files through a proposal of their own, made from the published branch as it stands.
- * @param paths files that are there, all of one entry
+ * @param removal.paths files that are there, all of one entry
  * @throws Refusal when a path is no entry's, or with what keeps the removal from being published
  */
 export async function removeEntry(
-  paths: readonly string[],
+  removal: Pick<Removal, 'paths' | 'gone'>,
   publishing: Omit<Publishing, 'branch' | 'title'>,
 ): Promise<void> {
+  const { paths } = removal;
   const place = parsePath(paths[0] ?? '');
   if (!place) throw new Refusal('unsafe-path', paths);
   const { host } = publishing;
@@ -26,6 +28,6 @@ export async function removeEntry(
   const branch = `${removalBranchStart}${place.collection}/${place.id}`;
   // One that was broken off before may know other files of the entry.
   await host.removeBranch(branch);
-  await host.proposeRemoval({ branch, paths, message: title });
+  await host.proposeRemoval({ ...removal, branch, message: title });
   await publishProposal({ ...publishing, branch, title });
 }

@@ -21,11 +21,11 @@ const words = {
     uk: 'Знімається із сайту з {time}. Можна працювати далі або закрити це вікно.',
   },
   checking: {
-    nl: 'De Git-server controleert dit sinds {time}. Hebt u het venster gesloten waarin u publiceerde? Publiceer het dan opnieuw.',
+    nl: 'De Git-server controleert dit sinds {time}. Heeft u het venster gesloten waarin u publiceerde? Publiceer het dan opnieuw.',
     uk: 'Git-сервер перевіряє це з {time}. Якщо ви закрили вікно, у якому публікували, опублікуйте це ще раз.',
   },
   checkingRemoval: {
-    nl: 'Staat nog op de site. De Git-server controleert sinds {time} of het eraf kan. Hebt u het venster gesloten waarin u dat vroeg? Haal het dan opnieuw van de site.',
+    nl: 'Staat nog op de site. De Git-server controleert sinds {time} of het eraf kan. Heeft u het venster gesloten waarin u dat vroeg? Haal het dan opnieuw van de site.',
     uk: 'Ще на сайті. Git-сервер із {time} перевіряє, чи можна це зняти. Якщо ви закрили вікно, у якому знімали це із сайту, зніміть ще раз.',
   },
   checked: {

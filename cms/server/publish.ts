@@ -1,5 +1,7 @@
 /** Moves the published branch to what an editor publishes, once the site of it stands. */
+import { parsePath } from '#model/entry-path.ts';
 import { takingOffTitle } from '#model/takes-off.ts';
+import { goneFile, gonePath } from '#routing/gone-addresses.ts';
 
 import { advanceMain, refuseUnsaved } from './advance-main.ts';
 import { withAnswerNote } from './answer-note.ts';
@@ -13,6 +15,7 @@ import { ServerFault } from './faults.ts';
 import { mergedTree } from './merged-tree.ts';
 import type { RefMove } from './move-refs.ts';
 import type { KeptDraft } from './publication-memory.ts';
+import { readText } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 import { isTakenOff } from './takes-off.ts';
 
@@ -132,14 +135,19 @@ export interface Removal {
   message: string;
 }
 
-/** The commit without the files, on top of main. @throws ServerFault 422 when others need them */
+/** The commit without the files, and with their addresses, on top of main. @throws ServerFault 422 when others need them */
 export async function removalCommit(
   repository: Repository,
   main: string,
   { paths, message }: Removal,
 ): Promise<string> {
   const { git } = repository;
-  const changes: Changes = new Map(paths.map((path) => [path, null]));
+  const texts = await Promise.all(paths.map(async (path) => [path, (await readText(git, main, path)) ?? ''] as const));
+  const place = parsePath(paths[0] ?? '');
+  const before = place && (await readText(git, main, gonePath(place)));
+  const gone = goneFile(new Map(texts), () => before);
+  const removed = paths.map((path) => [path, null] as const);
+  const changes: Changes = new Map([...removed, ...(gone ? [[gone.path, Buffer.from(gone.text)] as const] : [])]);
   const tree = await changedTree(git, main, changes);
   await refuseNewFaults(git, repository.check, { published: main, wished: tree });
   const [published] = await git.find([`${main}^{tree}`]);

@@ -1,6 +1,7 @@
 /** Reads the glossary as terms for a translator. */
 import type { Locale } from '#locales';
 import { perLocale } from '#locales';
+import { withoutCitations } from '#model/citations.ts';
 import { EntryFileError, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { searchOnlyOf } from '#model/writing/search-only.ts';
@@ -36,7 +37,7 @@ export function termOf(file: string): Term | undefined {
       variants: perLocale((locale) => variantsIn(data['variants'], locale)),
       searchOnly: searchOnlyOf(data),
       equivalence: typeof data['equivalence'] === 'string' ? data['equivalence'] : '',
-      beware: beware && perLocale((locale) => textIn(beware, locale)),
+      beware: beware && perLocale((locale) => withoutCitations(textIn(beware, locale))),
     };
   } catch (error) {
     if (error instanceof EntryFileError) return undefined;

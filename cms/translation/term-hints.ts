@@ -7,6 +7,7 @@
  * variants.
  */
 import type { Locale, Localized } from '#locales';
+import { quotedWordsIn } from '#model/writing/quoted-words.ts';
 
 /** A term of the glossary, as far as a translator needs it. */
 export interface Term {
@@ -63,11 +64,6 @@ export function holds(text: string, phrase: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').test(plain(text));
 }
 
-/** Words between quotation marks in a warning: those are the ones to avoid. */
-function quotedIn(warning: string): string[] {
-  return [...warning.matchAll(/‘([^’]+)’|«([^»]+)»|“([^”]+)”/gu)].flatMap(([, a, b, c]) => a ?? b ?? c ?? []);
-}
-
 /** The word and its variants in a language, the parts of `a / b` apart. */
 function namesOf({ word, variants }: Term, locale: Locale): string[] {
   return [...word[locale].split(/\s*[/;]\s*/u), ...variants[locale]].filter((name) => name !== '');
@@ -86,7 +82,7 @@ export function termHints(
     .map((term) => {
       const own = namesOf(term, texts.to).map((name) => plain(name).toLowerCase());
       const unused = new Set(term.searchOnly[texts.to].map((name) => plain(name).toLowerCase()));
-      const avoided = [...quotedIn(term.beware?.[texts.to] ?? ''), ...term.searchOnly[texts.to]].filter((word) => {
+      const avoided = [...quotedWordsIn(term.beware?.[texts.to] ?? ''), ...term.searchOnly[texts.to]].filter((word) => {
         const name = plain(word).toLowerCase();
         return (unused.has(name) || !own.includes(name)) && holds(texts.translation, word);
       });

@@ -1,12 +1,15 @@
 /** What the editor's window knows about translations: it asks the backend, past Decap's form. */
 import { isDocumentName } from '#model/collection-names.ts';
+import type { RecordName } from '#model/collection-names.ts';
 import { contentFolder } from '#model/entry-path.ts';
 
-import type { Backend } from '../guard/backend-types.ts';
+import type { Backend, FileEntry } from '../guard/backend-types.ts';
 import { draftReader, hasDraft, publishedReader } from '../guard/draft-reader.ts';
 import { sectionsThen } from '../history/history.ts';
 import type { History } from '../history/history.ts';
 
+import { rulesOf } from './read-rules.ts';
+import type { RuleChoice } from './read-rules.ts';
 import { termOf } from './read-terms.ts';
 import { readSavedPair, sectionText } from './saved-pair.ts';
 import type { SavedPair } from './saved-pair.ts';
@@ -21,14 +24,19 @@ export interface TranslationDesk {
   textsThen: (pair: SavedPair) => Promise<ReadonlyMap<string, string>>;
   /** The glossary as it is published; read once. */
   terms: () => Promise<readonly Term[]>;
+  /** The rules of the laws as they are published. */
+  rules: () => Promise<readonly RuleChoice[]>;
+}
+
+async function filesOf(backend: Backend, name: RecordName): Promise<FileEntry[]> {
+  const folder = `${contentFolder}/${name}`;
+  return backend.allEntriesByFolder
+    ? backend.allEntriesByFolder(folder, 'yaml', 1)
+    : backend.entriesByFolder(folder, 'yaml', 1);
 }
 
 async function readTerms(backend: Backend): Promise<readonly Term[]> {
-  const folder = `${contentFolder}/terms`;
-  const list = backend.allEntriesByFolder
-    ? await backend.allEntriesByFolder(folder, 'yaml', 1)
-    : await backend.entriesByFolder(folder, 'yaml', 1);
-  return list.flatMap(({ data }) => termOf(data) ?? []);
+  return (await filesOf(backend, 'terms')).flatMap(({ data }) => termOf(data) ?? []);
 }
 
 /** A desk that waits for its backend. */
@@ -67,6 +75,10 @@ export function createTranslationDesk(): TranslationDesk {
         throw error;
       });
       return terms;
+    },
+    rules: async () => {
+      const files = connection ? await filesOf(connection.backend, 'laws') : [];
+      return files.flatMap(({ file, data }) => rulesOf(file.path, data));
     },
   };
 }

@@ -10,7 +10,7 @@ import { patternFor } from '../config/patterns.ts';
 interface ComponentField {
   name: string;
   label: string;
-  widget: 'string' | 'text' | 'select' | 'image';
+  widget: 'string' | 'text' | 'select' | 'image' | 'law-rule';
   hint?: string;
   required?: boolean;
   pattern?: [string, string];
@@ -45,7 +45,7 @@ function attributeField(name: string, attribute: Attribute, locale: Locale): Com
     case 'text':
       return { ...field, widget: 'string' };
     case 'rule':
-      return { ...field, widget: 'string', pattern: patternFor(shapes.rule, locale) };
+      return { ...field, widget: 'law-rule', pattern: patternFor(shapes.rule, locale) };
     case 'multiline':
       return { ...field, widget: 'text' };
     case 'choice': {

@@ -2,6 +2,7 @@
 import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
 
+import { citedParts } from '#model/citations.ts';
 import { documentTree, HarmfulTextError } from '#model/safe-mdx/document-tree.ts';
 import { escapeBody } from '#model/safe-mdx/escape-body.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
@@ -10,16 +11,25 @@ import type { DocumentTree, TreeBlock, TreeNode } from '#model/safe-mdx/tree-nod
 /** Address of a picture while it is edited. */
 export type ShowPicture = (path: string) => string;
 
+/** A text of a block with its citations as links. */
+function cited(text = ''): ReactNode {
+  return citedParts(text).map((part, key) =>
+    typeof part === 'string'
+      ? part
+      : createElement('a', { key, href: '#', title: `#s${part.number}` }, `[${part.label}]`),
+  );
+}
+
 /** The markup of the site for each block. */
 function block({ name, values }: TreeBlock): ReactNode {
   switch (name) {
     case 'Note':
-      return createElement('div', { className: 'kb-note' }, createElement('p', {}, values['text']));
+      return createElement('div', { className: 'kb-note' }, createElement('p', {}, cited(values['text'])));
     case 'StepFacts':
       return createElement(
         'p',
         { className: 'kb-meta' },
-        Object.values(values).map((value, key) => createElement('span', { key }, value)),
+        Object.values(values).map((value, key) => createElement('span', { key }, cited(value))),
       );
     case 'Sign':
       return createElement('p', {}, createElement('strong', {}, values['name']), ' ', values['text']);
@@ -28,8 +38,8 @@ function block({ name, values }: TreeBlock): ReactNode {
         'div',
         { className: 'kb-banks kb-wide' },
         createElement('h3', {}, values['subject']),
-        createElement('div', {}, createElement('p', {}, values['netherlands'])),
-        createElement('div', {}, createElement('p', {}, values['ukraine'])),
+        createElement('div', {}, createElement('p', {}, cited(values['netherlands']))),
+        createElement('div', {}, createElement('p', {}, cited(values['ukraine']))),
       );
     case 'Rule':
       return createElement('p', { className: 'kb-note' }, values['of']);

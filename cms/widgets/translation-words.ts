@@ -18,7 +18,7 @@ export const panelWords = {
     uk: 'Спершу збережіть. Потім тут буде видно, що ще треба перекласти.',
   },
   turned: {
-    nl: 'U hebt de taal van het origineel gewijzigd. Sla op: daarna ziet u hier de stand.',
+    nl: 'U heeft de taal van het origineel gewijzigd. Sla op: daarna ziet u hier de stand.',
     uk: 'Ви змінили мову оригіналу. Збережіть: потім тут буде видно стан перекладу.',
   },
   failed: {

@@ -1,4 +1,6 @@
 /** Builds the editor into the folder that is named. Started by the build. */
+import { portalFacts } from '#checks/portal.ts';
+
 import { buildAdmin } from '../../cms/build-admin.ts';
 import { editorSettings } from './editor-settings.ts';
 import { pageFolders } from './page-folders.ts';
@@ -6,4 +8,4 @@ import { pageFolders } from './page-folders.ts';
 const [outDir] = process.argv.slice(2);
 if (outDir === undefined) throw new Error('Name the folder for the editor.');
 
-await buildAdmin({ outDir, settings: { ...editorSettings(process.env), pages: pageFolders() } });
+await buildAdmin({ outDir, settings: { ...editorSettings(process.env), pages: pageFolders(), portal: portalFacts() } });

@@ -2,9 +2,9 @@
 import { isLocale } from '#locales';
 import type { Locale } from '#locales';
 
-import type { Entry } from './entry.ts';
-import type { FieldPath } from './locate.ts';
-import { filledFields } from './walk-fields.ts';
+import type { Entry } from '#model/rules/entry.ts';
+import type { FieldPath } from '#model/rules/locate.ts';
+import { filledFields } from '#model/rules/walk-fields.ts';
 
 export interface TextField {
   text: string;

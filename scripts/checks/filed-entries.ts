@@ -3,7 +3,7 @@ import { locales } from '#locales';
 import { documentPath } from '#model/entry-path.ts';
 import type { AddressedEntry } from '#routing/entry-addresses.ts';
 
-import type { Entry } from './entry.ts';
+import type { Entry } from '#model/rules/entry.ts';
 import { groupedDocuments } from './grouped-documents.ts';
 import type { ContentTree } from './load-content.ts';
 

@@ -5,7 +5,7 @@ import { knownPlaces } from '#model/known-places.ts';
 import type { KnownPlaces } from '#model/known-places.ts';
 import type { DocumentName } from '#model/collection-names.ts';
 
-import type { DocumentEntry } from './entry.ts';
+import type { DocumentEntry } from '#model/rules/entry.ts';
 import type { ContentTree } from './load-content.ts';
 
 export interface GroupedDocument {

@@ -9,11 +9,12 @@ import { contentFolder, documentPath, parsePath, recordPath, type EntryPath } fr
 import type { Issue } from '#model/issues/issue.ts';
 import { parseRedirects } from '#publish/redirects-file.ts';
 import { addressesOf, type Tie } from '#routing/entry-addresses.ts';
+import { gonePath } from '#routing/gone-addresses.ts';
 import { isListName, pathTo } from '#routing/paths.ts';
 
 import { gitIn, type Git } from '../../cms/server/git.ts';
 import { filedEntries } from './filed-entries.ts';
-import { loadContent } from './load-content.ts';
+import { loadContent, type ContentTree } from './load-content.ts';
 
 /** The kinds of entry that say their address themselves. */
 const folders = ['guides', 'cases', 'visits', 'pages', 'themes'].map((name) => `${contentFolder}/${name}`);
@@ -91,8 +92,8 @@ interface Owner {
 }
 
 /** Who has, had or holds an address now. */
-async function ownersIn(root: string): Promise<ReadonlyMap<string, Owner>> {
-  const entries = filedEntries(await loadContent(root));
+function ownersIn(tree: ContentTree): ReadonlyMap<string, Owner> {
+  const entries = filedEntries(tree);
   const owned = entries.flatMap((entry) =>
     addressesOf(entry).map(({ locale, name, tie }) => {
       const { id, collection } = entry;
@@ -108,15 +109,23 @@ async function ownersIn(root: string): Promise<ReadonlyMap<string, Owner>> {
  * @param root folder of the repository
  */
 export async function scanAddresses(root: string): Promise<Issue[]> {
-  const [past, owners] = [await pastAddresses(gitIn(root)), await ownersIn(root)];
+  const tree = await loadContent(root);
+  const [past, owners] = [await pastAddresses(gitIn(root)), ownersIn(tree)];
   const paths = new Set([...owners.values()].map(({ path }) => path));
+  const gone = new Set(
+    tree.gone.flatMap((entry) =>
+      locales.flatMap((locale) => entry.names[locale].map((name) => `${gonePath(entry)} ${locale} ${name}`)),
+    ),
+  );
   const byHand = parseRedirects(await readFile(join(root, 'public/_redirects'), 'utf8').catch(() => ''));
   const led = new Set(byHand.map(({ from }) => from));
   return past.flatMap((one): Issue[] => {
     const address = addressOf(one);
     const owner = owners.get(`${one.place.collection} ${one.locale} ${one.name}`);
     if (owner?.id === one.place.id || led.has(address)) return [];
-    const values = { address, slug: one.name, other: one.path };
+    const isWritten = gone.has(`${gonePath(one.place)} ${one.locale} ${one.name}`);
+    if (!owner && isWritten) return [];
+    const values = { address, slug: one.name, other: one.path, gone: gonePath(one.place) };
     if (owner) return [{ kind: 'reused-address', file: owner.path, values }];
     return [{ kind: paths.has(one.path) ? 'lost-address' : 'gone-address', file: one.path, values }];
   });

@@ -1,23 +1,23 @@
 /** The content of the portal, read once for all rules. */
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { otherLocale } from '#locales';
-import { contentFolder, documentPath } from '#model/entry-path.ts';
+import { EntryFileError } from '#model/entry-file.ts';
+import { contentFolder } from '#model/entry-path.ts';
+import { unreadableIssue } from '#model/issues/unreadable.ts';
+import { goneFolder, readGone, type GoneEntry } from '#routing/gone-addresses.ts';
 
-import type { DocumentEntry, Entry, RecordEntry } from './entry.ts';
+import type { KnownEntries } from '#model/rules/known-entries.ts';
 import type { Issue } from '#model/issues/issue.ts';
+import { portalFacts } from './portal.ts';
 import { readManyFiles, type ReadBefore } from './read-files.ts';
 
-export interface ContentTree {
+export interface ContentTree extends KnownEntries {
   /** Folder of the repository. */
   root: string;
-  documents: DocumentEntry[];
-  records: RecordEntry[];
-  byPath: Map<string, Entry>;
-  /** Paths of all files, readable or not. */
-  paths: ReadonlySet<string>;
+  /** Entries that were removed, with their addresses. */
+  gone: GoneEntry[];
   /** Paths of all pictures. */
   media: ReadonlySet<string>;
   /** What could not be read. */
@@ -26,12 +26,6 @@ export interface ContentTree {
 
 const mediaFolder = `${contentFolder}/media/`;
 const notContent = /^(?:\..+|README(?:\.[a-z]+)?\.md)$/u;
-
-/** The other language of a document; undefined when it is missing or cannot be read. */
-export function counterpartOf(tree: ContentTree, entry: DocumentEntry): DocumentEntry | undefined {
-  const other = tree.byPath.get(documentPath(entry.collection, entry.id, otherLocale(entry.locale)));
-  return other?.locale === undefined ? undefined : other;
-}
 
 /** Every file below the folder of content, in order, and what only points at something elsewhere. */
 async function filePaths(root: string): Promise<{ files: string[]; links: string[] }> {
@@ -50,6 +44,17 @@ async function filePaths(root: string): Promise<{ files: string[]; links: string
   };
 }
 
+/** What a file says of an entry that was removed. */
+async function readRemoved(root: string, path: string): Promise<{ gone: GoneEntry } | { issue: Issue }> {
+  try {
+    const gone = readGone(path, await readFile(join(root, path), 'utf8'));
+    return gone ? { gone } : { issue: { kind: 'misplaced-file', file: path } };
+  } catch (error) {
+    if (error instanceof EntryFileError) return { issue: unreadableIssue(path, error) };
+    throw error;
+  }
+}
+
 /**
  * Loads all entries below a folder.
  * @param root folder that holds `content`
@@ -58,11 +63,13 @@ async function filePaths(root: string): Promise<{ files: string[]; links: string
 export async function loadContent(root: string, before?: ReadBefore): Promise<ContentTree> {
   const { files, links } = await filePaths(root);
   const media = files.filter((file) => file.startsWith(mediaFolder));
+  const removed = files.filter((file) => file.startsWith(`${goneFolder}/`));
   const results = await readManyFiles(
     root,
-    files.filter((file) => !file.startsWith(mediaFolder)),
+    files.filter((file) => !file.startsWith(mediaFolder) && !file.startsWith(`${goneFolder}/`)),
     before,
   );
+  const gone = await Promise.all(removed.map((file) => readRemoved(root, file)));
   const entries = results.flatMap((result) => ('entry' in result ? [result.entry] : []));
   return {
     root,
@@ -71,7 +78,10 @@ export async function loadContent(root: string, before?: ReadBefore): Promise<Co
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
     paths: new Set(files),
     media: new Set(media),
+    portal: portalFacts(),
+    gone: gone.flatMap((result) => ('gone' in result ? [result.gone] : [])),
     issues: [
+      ...gone.flatMap((result) => ('issue' in result ? [result.issue] : [])),
       ...results.flatMap((result) => ('issue' in result ? [result.issue] : [])),
       ...links.map((file): Issue => ({ kind: 'misplaced-file', file })),
     ],

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 
 import { parsePath } from '#model/entry-path.ts';
 
-import { readEntry, type ReadResult } from './entry.ts';
+import { readEntry, type ReadResult } from '#model/rules/entry.ts';
 
 /** Fewer files than this are read sooner than a thread starts. */
 const enoughForThreads = 200;

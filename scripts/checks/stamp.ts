@@ -7,8 +7,10 @@ import { splitDocument } from '#model/entry-file.ts';
 import { hashesOfSource } from '#model/freshness.ts';
 import { spliceYaml } from '#model/splice-yaml.ts';
 
-import { counterpartOf, loadContent } from './load-content.ts';
-import type { DocumentEntry } from './entry.ts';
+import { counterpartOf } from '#model/rules/known-entries.ts';
+
+import { loadContent } from './load-content.ts';
+import type { DocumentEntry } from '#model/rules/entry.ts';
 
 /** The file of a translation with its sections stamped. */
 function stamped(source: DocumentEntry, { raw, data, sections }: DocumentEntry): string {

@@ -4,6 +4,7 @@ import { contentFolder, parsePath } from '#model/entry-path.ts';
 import type { WholeDocument } from '#model/entry-texts.ts';
 import type { KnownPlaces } from '#model/known-places.ts';
 import { takesOff } from '#model/takes-off.ts';
+import { goneFolder } from '#routing/gone-addresses.ts';
 
 import { placeCollections, placesFrom } from '../../cms/guard/known-places.ts';
 import { pathsOfEntry } from '../../cms/guard/read-pair.ts';
@@ -45,7 +46,8 @@ function hasSameTexts(before: WholeDocument, after: WholeDocument): boolean {
 }
 
 /**
- * Whether a change does nothing but take texts away from readers: by taking files out of the content, or by withdrawing
+ * Whether a change does nothing but take texts away from readers: by taking files out of the content (and keeping their
+ * addresses), or by withdrawing
  * documents whose texts stay as they are.
  * @param base the branch that it is to be merged into; what cannot be compared counts as more than that
  */
@@ -56,7 +58,8 @@ export async function onlyTakesOff(root: string, base: string): Promise<boolean>
   const changes = code === 0 ? await changesSince(git, from) : undefined;
   if (!changes || changes.length === 0) return false;
   if (changes.some(({ path }) => !path.startsWith(`${contentFolder}/`))) return false;
-  const changed = changes.filter(({ state }) => state !== 'D').map(({ path }) => path);
+  const isKept = ({ state, path }: Change): boolean => state !== 'D' && !path.startsWith(`${goneFolder}/`);
+  const changed = changes.filter(isKept).map(({ path }) => path);
   if (changed.length === 0) return true;
   if (!changed.every((path) => isDocumentName(parsePath(path)?.collection ?? ''))) return false;
   const occasion = { today: portalDay(new Date()), known: await placesAt(git, 'HEAD') };

@@ -44,7 +44,9 @@ export async function answer(site: SiteFolder, request: IncomingMessage, respons
   } else if (found.kind === 'file' && !redirect) {
     await send({ file: found.file, status: 200, request, response });
   } else {
-    await sendMissing({ site, path, status: redirect ? 410 : 404, request, response });
+    const gone = redirect && (await findFile(site.root, redirect.to));
+    if (gone?.kind === 'file') await send({ file: gone.file, status: 410, request, response });
+    else await sendMissing({ site, path, status: redirect ? 410 : 404, request, response });
   }
 }
 

@@ -44,6 +44,14 @@ export function sourceCount({ sources }: RawData): number {
   return Array.isArray(sources) ? sources.length : 0;
 }
 
+/** Places in the list of the sources that lead nowhere: without an address, and without a copy on the portal. */
+export function sourcesWithoutAddress({ sources }: RawData): number[] {
+  const list: readonly unknown[] = Array.isArray(sources) ? sources : [];
+  return list.flatMap((source, at) =>
+    isRawData(source) && source['url'] === undefined && source['copy'] === undefined ? [at] : [],
+  );
+}
+
 /** Whether a number names one of so many sources. */
 export function isSourceNumber(number: number, count: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= count;

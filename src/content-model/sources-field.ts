@@ -2,7 +2,16 @@ import type { ListField } from './fields.ts';
 
 /** A public page that a text leans on: of a document and of a record alike. */
 const sourceFields = {
-  url: { kind: 'url', isSource: true, label: { nl: 'Adres', uk: 'Адреса' } },
+  url: { kind: 'url', isSource: true, optional: true, label: { nl: 'Adres', uk: 'Адреса' } },
+  copy: {
+    kind: 'document',
+    optional: true,
+    label: { nl: 'Kopie op dit portaal', uk: 'Копія на порталі' },
+    hint: {
+      nl: 'Alleen als de bron zelf nergens te openen is: een tekst van dit portaal die haar weergeeft, zoals pages/board-proposal.',
+      uk: 'Лише якщо самого джерела ніде не відкрити: текст порталу, що його відтворює, наприклад pages/board-proposal.',
+    },
+  },
   title: { kind: 'text', label: { nl: 'Titel', uk: 'Назва' } },
   publisher: { kind: 'text', label: { nl: 'Uitgever', uk: 'Видавець' } },
   date: {

@@ -9,7 +9,7 @@ import type { PilotFigures } from './pilot-figures.ts';
 
 const directions = ['to-ukraine', 'to-netherlands', 'online'] as const;
 const states = ['open', 'running', 'done', 'dropped'] as const;
-const certainties = ['confirmed', 'planned', 'unknown'] as const;
+const certainties = ['confirmed', 'planned', 'calculated', 'unknown'] as const;
 
 function visitRow(pen: Pen, { released, withdrawn }: PilotFigures['visits']): FigureRow {
   const { locale, t } = pen;

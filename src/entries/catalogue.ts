@@ -7,9 +7,11 @@ import type { EntryData } from '#model/collections.ts';
 import { plainWords } from '#model/safe-mdx/plain-words.ts';
 import type { TextOutline } from '#model/safe-mdx/text-outline.ts';
 import { sectionsOf } from '#model/sections.ts';
+import type { GoneEntry } from '#routing/gone-addresses.ts';
 import { showExamples, today } from '#site';
 
 import { releaseGate, wholeDocuments, withToldQuestions, type ReleaseGate } from './release-gate.ts';
+import { recordsWithSeenCopies, withSeenCopies } from './seen-copies.ts';
 import { newestFirst, pairsOf, type DocumentPair, type DocumentVersion, type ListedPair } from './pairs.ts';
 
 /** A record with the id that others refer to it by. */
@@ -63,6 +65,12 @@ async function loadProgress(
   return new Map([...periods].map(([id, period]) => [id, withToldQuestions(period, visits)]));
 }
 
+/** Entries that were removed, with their addresses. */
+async function loadGone(): Promise<readonly GoneEntry[]> {
+  // The loader gives what `readGone` read.
+  return (await getCollection('gone')).map((entry) => entry.data as unknown as GoneEntry);
+}
+
 /** What readers may know of on the day of the build. */
 async function openGate(): Promise<ReleaseGate> {
   const records = {
@@ -78,6 +86,13 @@ async function load() {
   const cases = await loadDocuments('cases', gate);
   const visits = await loadDocuments('visits', gate);
   const pages = await loadDocuments('pages', gate);
+  /** Every document by `collection/id`. */
+  const documents = new Map<string, DocumentPair>(
+    [...guides, ...cases, ...visits, ...pages].map((pair) => [`${pair.collection}/${pair.id}`, pair]),
+  );
+  for (const { versions } of documents.values()) {
+    for (const version of Object.values(versions)) version.data = withSeenCopies(version.data, documents);
+  }
   return {
     guides,
     cases,
@@ -85,18 +100,16 @@ async function load() {
     /** The three kinds together, newest first. */
     listed: newestFirst<ListedPair>([...guides, ...cases, ...visits]),
     pages,
-    /** Every document by `collection/id`. */
-    documents: new Map<string, DocumentPair>(
-      [...guides, ...cases, ...visits, ...pages].map((pair) => [`${pair.collection}/${pair.id}`, pair]),
-    ),
-    terms: await loadRecords('terms', gate),
-    laws: await loadRecords('laws', gate),
-    municipalities: await loadRecords('municipalities', gate),
+    documents,
+    terms: recordsWithSeenCopies(await loadRecords('terms', gate), documents),
+    laws: recordsWithSeenCopies(await loadRecords('laws', gate), documents),
+    municipalities: recordsWithSeenCopies(await loadRecords('municipalities', gate), documents),
     themes: await loadRecords('themes', gate),
     topics: await loadRecords('topics', gate),
     milestones: await loadRecords('milestones', gate),
     agreements: await loadRecords('agreements', gate),
-    organisations: await loadRecords('organisations', gate),
+    organisations: recordsWithSeenCopies(await loadRecords('organisations', gate), documents),
+    gone: await loadGone(),
     progress: await loadProgress(gate, new Set(visits.map(({ id }) => id))),
   };
 }

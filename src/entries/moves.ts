@@ -1,6 +1,8 @@
 /** Which texts readers may know at another address than the one where they stand. */
 import { locales, type Locale } from '#locales';
+import { withholdsPlace } from '#model/needed-fields.ts';
 import type { Move } from '#publish/moved-addresses.ts';
+import type { GoneEntry } from '#routing/gone-addresses.ts';
 import { listNames, pathTo, type Target } from '#routing/paths.ts';
 
 import type { Catalogue, RecordEntry } from './catalogue.ts';
@@ -12,12 +14,19 @@ function targetNamed(pair: DocumentPair, slug: string): Target {
   return pair.collection === 'pages' ? { page: 'info', slug } : { page: 'document', list: pair.collection, slug };
 }
 
-function documentMoves(pair: DocumentPair, isDeep: boolean): Move[] {
+/** What a text was called before it was removed and came back; one that is to withhold its place says no more of it. */
+function goneNames({ collection, id, source }: DocumentPair, gone: readonly GoneEntry[], locale: Locale): string[] {
+  if (withholdsPlace(source.data)) return [];
+  const before = gone.filter((entry) => entry.collection === collection && entry.id === id);
+  return before.flatMap(({ names }) => names[locale]);
+}
+
+function documentMoves(pair: DocumentPair, gone: readonly GoneEntry[], isDeep: boolean): Move[] {
   return locales.flatMap((locale) => {
     const data = pair.versions[locale]?.data;
     if (!data) return [];
     const to = pathTo(locale, targetOf(pair, locale));
-    const names = isDeep ? (data.formerSlugs ?? []) : [pair.id];
+    const names = isDeep ? [...(data.formerSlugs ?? []), ...goneNames(pair, gone, locale)] : [pair.id];
     return names.map((name) => ({ from: pathTo(locale, targetNamed(pair, name)), to, isDeep, title: data.title }));
   });
 }
@@ -46,12 +55,57 @@ function filterMoves(by: 'theme' | 'topic', { name, slug, formerSlugs }: Filter)
  * The addresses that texts had, and then those at which it said that their translation is missing: a text has its id for
  * a name there, which another text may have had for an address.
  */
-export function movesOf({ documents, themes, topics }: Pick<Catalogue, 'documents' | 'themes' | 'topics'>): Move[] {
+export function movesOf({
+  documents,
+  themes,
+  topics,
+  gone,
+}: Pick<Catalogue, 'documents' | 'themes' | 'topics' | 'gone'>): Move[] {
   const pairs = [...documents.values()];
   return [
-    ...pairs.flatMap((pair) => documentMoves(pair, true)),
+    ...pairs.flatMap((pair) => documentMoves(pair, gone, true)),
     ...[...themes.values()].flatMap((theme) => filterMoves('theme', theme)),
     ...[...topics.values()].flatMap((topic) => filterMoves('topic', topic)),
-    ...pairs.flatMap((pair) => documentMoves(pair, false)),
+    ...pairs.flatMap((pair) => documentMoves(pair, gone, false)),
   ];
+}
+
+/** The pages that had the name of a removed entry in their address. */
+function goneTargets(collection: GoneEntry['collection'], slug: string): Target[] {
+  switch (collection) {
+    case 'guides':
+    case 'cases':
+    case 'visits':
+      return [
+        { page: 'document', list: collection, slug },
+        { page: 'pair', list: collection, slug },
+      ];
+    case 'pages':
+      return [
+        { page: 'info', slug },
+        { page: 'pair', list: 'pages', slug },
+      ];
+    case 'themes':
+      return filterTargets('theme', slug);
+    case 'topics':
+      return filterTargets('topic', slug);
+    case 'terms':
+      return [{ page: 'term', slug }];
+    case 'municipalities':
+      return [{ page: 'municipality', slug }];
+    default:
+      return [];
+  }
+}
+
+/**
+ * The addresses of pages whose entry was removed, in order. An entry that came back stands at some of them, or is led to.
+ */
+export function goneAddresses({ gone }: Pick<Catalogue, 'gone'>): string[] {
+  const addresses = gone.flatMap(({ collection, names }) =>
+    locales.flatMap((locale) =>
+      names[locale].flatMap((name) => goneTargets(collection, name).map((target) => pathTo(locale, target))),
+    ),
+  );
+  return [...new Set(addresses)].toSorted();
 }

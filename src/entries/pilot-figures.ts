@@ -108,7 +108,7 @@ export function pilotFigures(content: FigureContent, today: string): PilotFigure
     ),
     documents: documentFigures(content.listed.filter(({ source }) => source.data.status === 'released')),
     milestones: tally(
-      { confirmed: 0, planned: 0, unknown: 0 },
+      { confirmed: 0, planned: 0, calculated: 0, unknown: 0 },
       [...content.milestones.values()].map(({ certainty }) => certainty),
     ),
     terms: content.terms.size,

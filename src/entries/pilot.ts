@@ -5,6 +5,7 @@ import { compareText } from '#model/compare-text.ts';
 import { pathTo } from '#routing/paths.ts';
 
 import type { Catalogue, RecordEntry } from './catalogue.ts';
+import { targetOf } from './links.ts';
 
 /** The moments of the pilot in the order of the timeline. */
 export function milestonesInOrder({ milestones }: Pick<Catalogue, 'milestones'>): RecordEntry<'milestones'>[] {
@@ -19,6 +20,15 @@ export function latestProgress({ progress }: Pick<Catalogue, 'progress'>): Recor
 /** What nobody can answer yet about the pilot. */
 export function openQuestions(progress: EntryData<'progress'> | undefined, locale: Locale): string[] {
   return (progress?.questions ?? []).map(({ question }) => question[locale]);
+}
+
+/** The document that shows the proposal and the decision on the pilot. */
+const proposal = 'pages/board-proposal';
+
+/** Address of the text of the proposal and the decision; undefined when it is not on the portal. */
+export function proposalPath({ documents }: Pick<Catalogue, 'documents'>, locale: Locale): string | undefined {
+  const pair = documents.get(proposal);
+  return pair && pathTo(locale, targetOf(pair, locale));
 }
 
 /** How many municipalities of each country the pilot is meant for (board proposal, May 2026). */

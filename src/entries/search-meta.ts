@@ -2,9 +2,10 @@
 import { sortBy } from '#i18n/format.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { perLocale, type Locale, type Localized } from '#locales';
+import { quotedWordsIn } from '#model/writing/quoted-words.ts';
 import type { FilterName, FilterValues } from '#search/facets-format.ts';
 
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, RecordEntry } from './catalogue.ts';
 import { recordsOf } from './lookups.ts';
 import type { ListedPair } from './pairs.ts';
 
@@ -43,6 +44,33 @@ export function searchFilterValues(catalogue: Catalogue, locale: Locale): Filter
     municipality: sorted('municipality'),
     year: values('year').toSorted().toReversed(),
   };
+}
+
+type TermEntry = RecordEntry<'terms'>;
+
+/** Words by which a term is found besides its own: other names of it, and words that the glossary advises against. */
+export function searchWordsOf(catalogue: Catalogue, term: TermEntry): { names: string[]; avoid: string[] } {
+  const variants = term.variants ?? [];
+  const warned = Object.values(term.beware ?? {}).flatMap(quotedWordsIn);
+  // «ВПО» is the wrong word for some, and the right one for a term of its own.
+  const others = new Set(
+    [...catalogue.terms.values()].filter(({ id }) => id !== term.id).flatMap((other) => namesOf(other).map(lowered)),
+  );
+  return {
+    names: variants.filter(({ searchOnly }) => searchOnly !== true).map(({ text }) => text),
+    avoid: [
+      ...variants.filter(({ searchOnly }) => searchOnly === true).map(({ text }) => text),
+      ...warned.filter((word) => !others.has(lowered(word))),
+    ],
+  };
+}
+
+function namesOf({ word, variants = [] }: TermEntry): string[] {
+  return [...Object.values(word), ...variants.map(({ text }) => text)];
+}
+
+function lowered(text: string): string {
+  return text.toLowerCase();
 }
 
 /** The names of every term in each language: pages that use a term are found by its name in the other language. */

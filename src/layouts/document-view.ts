@@ -75,7 +75,7 @@ export function documentView(catalogue: Catalogue, pair: ListedPair, locale: Loc
     blocks: blocksFor(locale, {
       resolve: (href) => resolveContentLink(catalogue, locale, href),
       alone: true,
-      ruleOf: ruleLookup(catalogue, lawIds),
+      ruleOf: ruleLookup(catalogue, { listed: lawIds, locale }),
     }),
     replacement: replacementLink(catalogue, pair, locale),
     related: relatedCards(catalogue, pair, locale),

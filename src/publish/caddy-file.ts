@@ -46,7 +46,17 @@ ${input.redirects.map(redirectLine).join('')}
 	}
 
 	handle_errors {
-${notFoundLines(input.locales)}		file_server
+		@gone {
+			expression {err.status_code} == 410
+			file {path}index.html
+		}
+		handle @gone {
+			rewrite {path}index.html
+			file_server
+		}
+		handle {
+${notFoundLines(input.locales)}			file_server
+		}
 	}
 }
 `;
@@ -75,8 +85,8 @@ function redirectLine({ from, to, status }: Redirect): string {
 
 function notFoundLines(locales: readonly string[]): string {
   const own = locales.map(
-    (locale) => `\t\t@${locale} path /${locale}/*\n\t\trewrite @${locale} /${locale}/404/index.html\n`,
+    (locale) => `\t\t\t@${locale} path /${locale}/*\n\t\t\trewrite @${locale} /${locale}/404/index.html\n`,
   );
   const others = locales.map((locale) => `/${locale}/*`).join(' ');
-  return `${own.join('')}\t\t@other not path ${others}\n\t\trewrite @other /404.html\n`;
+  return `${own.join('')}\t\t\t@other not path ${others}\n\t\t\trewrite @other /404.html\n`;
 }

@@ -66,7 +66,8 @@ interface MovedPage {
   to: string;
 }
 
-function escaped(text: string): string {
+/** A text as it stands in HTML. */
+export function escapedText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
@@ -75,10 +76,10 @@ export function movedPage({ lang, title, link, canonical, to }: MovedPage): stri
   return [
     `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="color-scheme" content="light dark"><title>${escaped(title)}</title>`,
+    `<meta name="color-scheme" content="light dark"><title>${escapedText(title)}</title>`,
     `<meta http-equiv="refresh" content="0; url=${to}"><meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${canonical}">`,
-    `</head><body><main><h1>${escaped(title)}</h1>`,
-    `<p><a href="${to}">${escaped(link)}</a></p></main></body></html>\n`,
+    `</head><body><main><h1>${escapedText(title)}</h1>`,
+    `<p><a href="${to}">${escapedText(link)}</a></p></main></body></html>\n`,
   ].join('');
 }

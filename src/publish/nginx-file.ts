@@ -105,7 +105,13 @@ function variableOf(name: string): string {
   return `kennisbrug_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
+/** The file of an address, which no line for the address itself catches. */
+function pageFile(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}
+
 function redirectLine({ from, to, status }: Redirect): string {
-  const answer = status === 410 ? String(status) : `${String(status)} ${withQuery(to, '$is_args$args')}`;
-  return `  location = ${from} { return ${answer}; }\n`;
+  // The page says it itself; the answer keeps its status.
+  if (status === 410) return `  location = ${from} { error_page 410 ${pageFile(to)}; return 410; }\n`;
+  return `  location = ${from} { return ${String(status)} ${withQuery(to, '$is_args$args')}; }\n`;
 }

@@ -120,7 +120,7 @@ test('31 · an item of a list goes to another place with the keys, and each step
   const { page } = window;
   await window.newEntry('visits');
   const pane = page.locator('.Pane1');
-  const addresses = pane.getByLabel('Adres', { exact: true });
+  const addresses = pane.getByRole('textbox', { name: /^Adres/u });
   for (const [index, address] of ['https://a.example/', 'https://b.example/'].entries()) {
     await pane.getByRole('button', { name: 'Toevoegen: bronnen' }).click();
     await addresses.nth(index).fill(address);

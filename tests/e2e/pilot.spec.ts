@@ -9,7 +9,7 @@ const words = {
   nl: {
     path: '/nl/pilot/',
     counted: 'Geteld op dit portaal',
-    certainty: /\((?:vast|gepland|niet\sbekend)\b.*\)/u,
+    certainty: /\((?:vast|gepland|berekend|niet\sbekend)\b.*\)/u,
     none: 'Nog geen afspraak.',
     examples: 'Voorbeelden van afspraken',
     late: 'Te laat.',
@@ -23,7 +23,7 @@ const words = {
   uk: {
     path: '/uk/pilot/',
     counted: 'Пораховано на порталі',
-    certainty: /\((?:підтверджено|заплановано|невідомо).*\)/u,
+    certainty: /\((?:підтверджено|заплановано|обчислено|невідомо).*\)/u,
     none: 'Домовленостей ще немає.',
     examples: 'Приклади домовленостей',
     late: 'Прострочено.',
@@ -31,7 +31,7 @@ const words = {
     visit: /\[Приклад\]/u,
     unknown: 'ще не відомо',
     questions: 'Відкриті запитання',
-    note: 'записка для правління муніципалітету',
+    note: 'записка для колегії муніципалітету',
     inDutch: 'лише нідерландською',
   },
 } as const;
@@ -147,6 +147,7 @@ test.describe('the evaluation note for the board', () => {
     await expect(page.locator('#sources li').first()).toContainText('19 mei 2026');
     const address = await page
       .locator('#sources a')
+      .last()
       .evaluate((link) => getComputedStyle(link, '::after').getPropertyValue('content'));
     expect(address).toContain('/nl/pilot/');
   });

@@ -9,7 +9,7 @@ const words = {
   nl: {
     guide: '/nl/handleidingen/bi-zone/',
     file: /Eén bestand/u,
-    print: /Printen/u,
+    print: /Afdrukken/u,
     visit: '/nl/bezoeken/voorbeeld/',
   },
   uk: { guide: '/uk/poradnyky/bi-zona/', file: /Один файл/u, print: /Надрукувати/u, visit: '/uk/vizyty/pryklad/' },

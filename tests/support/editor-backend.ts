@@ -1,6 +1,8 @@
 /** The local Git server as a backend, without a browser: what Decap's proxy backend does. */
 import { createServer } from 'node:http';
 
+import { portalFacts } from '#checks/portal.ts';
+
 import type { Backend, GuardContext } from '../../cms/guard/backend-types.ts';
 import { headsReader } from '../../cms/guard/document-heads.ts';
 import { guardBackend } from '../../cms/guard/guard-backend.ts';
@@ -101,6 +103,7 @@ export function windowOn(backend: Backend, locale: GuardContext['locale'], today
       if (question) asked.push(question);
     },
     today: () => today,
+    portal: portalFacts(),
   };
   return Object.assign(guardBackend(backend, context), { said, asked });
 }

@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
+/** The pages about the portal, and what their forms and texts name: few files keep tests of Git hosts short. */
+export const contentOfPages = [
+  ...['pages', 'themes', 'topics'],
+  ...['hromada', 'municipal-council', 'municipal-executive', 'oblast'].map((term) => `terms/${term}.yaml`),
+];
+
 export interface TestRepository {
   folder: string;
   git: (...args: string[]) => string;
@@ -33,7 +39,7 @@ const environment = {
 
 /**
  * Makes the repository in a temporary folder.
- * @param options.content whether the portal's content is in it, or only the folders that are named
+ * @param options.content whether the portal's content is in it, or only the folders and files that are named
  */
 export function aRepository({ content = false }: { content?: boolean | readonly string[] } = {}): TestRepository {
   const folder = mkdtempSync(join(tmpdir(), 'editor-test-'));

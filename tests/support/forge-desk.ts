@@ -3,7 +3,7 @@ import type { EditorSettings } from '../../cms/settings.ts';
 
 import { expect, test as base, watch, windowOf } from './editor-desk.ts';
 import type { Window } from './editor-desk.ts';
-import { aRepository } from './editor-repository.ts';
+import { aRepository, contentOfPages } from './editor-repository.ts';
 import { serveEditor } from './editor-server.ts';
 import { forgeSettings, serveFakeForge } from './fake-forge/forge-server.ts';
 import type { FakeForge, ForgeKind } from './fake-forge/forge-server.ts';
@@ -36,7 +36,7 @@ export const test = base.extend<{ forgeDesk: ForgeDesk; forgeKind: ForgeKind }>(
   forgeKind: ['gitlab', { option: true }],
   forgeDesk: async ({ admin, browser, forgeKind }, use) => {
     // A host is asked for every file of a collection that a form refers to: few files keep these tests short.
-    const source = aRepository({ content: ['pages', 'themes', 'topics'] });
+    const source = aRepository({ content: contentOfPages });
     const place = { url: '' };
     const forge = await serveFakeForge({
       kind: forgeKind,

@@ -50,7 +50,15 @@ const makers: Readonly<Record<GrownRecord, (maker: Maker) => RawData>> = {
       Array.from({ length: 4 }, (_, at) => ({ text: `bench${String(number)}-${String(at)}-${language}`, language })),
     ).nl.concat([{ text: `проба${String(number)}`, language: 'uk' }]),
     laws: some('laws', 1),
-    source: `https://example.org/terms/${String(number)}`,
+    sources: [
+      {
+        url: `https://example.org/terms/${String(number)}`,
+        title: `Bron ${String(number)}`,
+        publisher: 'Voorbeeld',
+        accessed: day(),
+        language: 'nl',
+      },
+    ],
     checkedOn: day(),
   }),
   milestones: ({ number, example, day }) => ({

@@ -3,7 +3,7 @@ import { parseBlock } from '#model/block-source.ts';
 import type { BodyFault } from '#model/safe-mdx/faults.ts';
 
 import type { Issue } from '#model/issues/issue.ts';
-import type { DocumentEntry } from '../entry.ts';
+import type { DocumentEntry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';
 
 /** What a choice of a block may be, as `info, warning`. */

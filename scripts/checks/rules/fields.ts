@@ -8,13 +8,13 @@ import { documentCollections } from '#model/collections.ts';
 import type { DocumentFields } from '#model/fields.ts';
 import { schemaFor } from '#model/to-zod.ts';
 
-import { fieldAt, fieldsOf, fieldWords } from '../field-names.ts';
+import { fieldAt, fieldsOf, fieldWords } from '#model/rules/field-names.ts';
 import type { Issue, Wording } from '#model/issues/issue.ts';
-import { counterpartOf } from '../load-content.ts';
-import type { Entry } from '../entry.ts';
+import { counterpartOf } from '#model/rules/known-entries.ts';
+import type { Entry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
-import type { FieldPath } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
+import type { FieldPath } from '#model/rules/locate.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

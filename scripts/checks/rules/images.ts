@@ -8,11 +8,11 @@ import { isMediaAddress } from '#model/links.ts';
 import { checkLabel, uncheckedPictures } from '#model/picture-checks.ts';
 
 import type { Issue } from '#model/issues/issue.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
 import { canBeShown, pictureKind, pictureMetadata } from '../picture-file.ts';
-import { filledFields } from '../walk-fields.ts';
+import { filledFields } from '#model/rules/walk-fields.ts';
 
 const megabyte = 1024 * 1024;
 const mostMegabytes = 10;

@@ -2,9 +2,9 @@ import { recordPath } from '#model/entry-path.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import { readRuleReference, ruleIdsOf } from '#model/rule-reference.ts';
 
-import type { DocumentEntry, RecordEntry } from '../entry.ts';
+import type { DocumentEntry, RecordEntry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
 
 /** Ids that two rules of a law share: a text could mean either. */
 function twiceIn(entry: RecordEntry): Issue[] {

@@ -2,7 +2,7 @@ import { documentCollections } from '#model/collections.ts';
 import type { OutlineSection } from '#model/fields.ts';
 
 import type { Issue } from '#model/issues/issue.ts';
-import type { DocumentEntry } from '../entry.ts';
+import type { DocumentEntry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';
 
 function missingSections(entry: DocumentEntry): Issue[] {

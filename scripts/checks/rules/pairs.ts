@@ -5,12 +5,12 @@ import { documentCollections } from '#model/collections.ts';
 import { documentPath } from '#model/entry-path.ts';
 import type { DocumentFields } from '#model/fields.ts';
 
-import { fieldWords } from '../field-names.ts';
+import { fieldWords } from '#model/rules/field-names.ts';
 import type { Issue } from '#model/issues/issue.ts';
-import { counterpartOf } from '../load-content.ts';
-import type { DocumentEntry } from '../entry.ts';
+import { counterpartOf } from '#model/rules/known-entries.ts';
+import type { DocumentEntry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
 
 interface Pair {
   source: DocumentEntry;

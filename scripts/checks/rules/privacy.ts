@@ -1,11 +1,11 @@
 import type { PlacedData } from '#model/writing/entry-privacy.ts';
 import { answersOf, neededAnswers, openFindings } from '#model/writing/not-personal.ts';
 
-import type { Entry } from '../entry.ts';
+import type { Entry } from '#model/rules/entry.ts';
 import type { Issue } from '#model/issues/issue.ts';
-import { counterpartOf } from '../load-content.ts';
+import { counterpartOf } from '#model/rules/known-entries.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
 
 function lineIn(entry: Entry, { place }: PlacedData): number {
   if ('field' in place) return lineOf(entry, place.field);

@@ -8,11 +8,11 @@ import { waitingValues } from '#model/waiting-words.ts';
 import { isPlaceWithheld, placeFaults } from '#model/withheld-place.ts';
 import type { PlaceFault } from '#model/withheld-place.ts';
 
-import type { DocumentEntry, Entry, RecordEntry } from '../entry.ts';
-import { fieldWords } from '../field-names.ts';
+import type { DocumentEntry, Entry, RecordEntry } from '#model/rules/entry.ts';
+import { fieldWords } from '#model/rules/field-names.ts';
 import type { Issue, Wording } from '#model/issues/issue.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
 import { placesOf, groupedDocuments } from '../grouped-documents.ts';
 import type { GroupedDocument } from '../grouped-documents.ts';
 

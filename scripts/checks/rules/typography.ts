@@ -1,9 +1,9 @@
 import { parseBlock } from '#model/block-source.ts';
 
 import type { Issue } from '#model/issues/issue.ts';
-import type { DocumentEntry, Entry } from '../entry.ts';
+import type { DocumentEntry, Entry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { typographyFaults } from '../typography.ts';
 

@@ -11,13 +11,13 @@ import { sourceAddressFindings } from '#model/writing/source-address.ts';
 import type { FoundWord } from '#model/writing/word-list.ts';
 import { quotedWords } from '#model/writing/wording.ts';
 
-import type { DocumentEntry, Entry } from '../entry.ts';
+import type { DocumentEntry, Entry } from '#model/rules/entry.ts';
 import { fieldTexts } from '../field-texts.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import type { ContentTree } from '../load-content.ts';
 import { placesOf } from '../grouped-documents.ts';
-import { lineOf } from '../locate.ts';
-import { filledFields } from '../walk-fields.ts';
+import { lineOf } from '#model/rules/locate.ts';
+import { filledFields } from '#model/rules/walk-fields.ts';
 
 function issueOf(file: string, line: number, { kind, found, values }: WritingFinding): Issue {
   return { kind, file, line, values: { ...values, found: quotedWords(found) } };

@@ -6,7 +6,7 @@ import { passagesOf } from '#model/writing/prose.ts';
 
 import { fieldTexts } from '../field-texts.ts';
 import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import { lineOf } from '#model/rules/locate.ts';
 
 export interface FoundWord {
   word: string;

@@ -1,6 +1,6 @@
 /** Where a batch of entries is published: a copy of the real content, behind the local Git server or without it. */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -38,6 +38,7 @@ export async function gitStore(): Promise<DraftStore> {
 export async function folderStore(project: string): Promise<DraftStore> {
   const root = await mkdtemp(join(tmpdir(), 'fuzz-publish-'));
   await cp(join(project, 'content'), join(root, 'content'), { recursive: true });
-  const recordsOf = (folder: string): string[] => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+  const recordsOf = (folder: string): string[] =>
+    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [];
   return { backend: folderBackend(root, recordsOf), root, remove: () => rm(root, { recursive: true, force: true }) };
 }

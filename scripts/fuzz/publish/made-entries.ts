@@ -40,6 +40,23 @@ function scoped(fields: DocumentFields, scope: 'shared' | 'translated'): Fields 
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.scope === scope));
 }
 
+const wholeSource = { url: 'https://example.org/', title: 'Bron', publisher: 'Voorbeeld', accessed: '2026-01-15' };
+
+/** What no single field knows: that a source leads somewhere, and that a law has one and was read before somebody looked. */
+function tidySources(collection: CollectionName, data: RawData): RawData {
+  const { sources, validOn } = data;
+  const list: readonly unknown[] = Array.isArray(sources) ? sources : [];
+  const led = list.map((one) => (isRawData(one) && one['url'] === undefined ? { ...one, url: wholeSource.url } : one));
+  return {
+    ...data,
+    ...(led.length > 0 && { sources: led }),
+    ...(collection === 'laws' && {
+      sources: led.length > 0 ? led : [wholeSource],
+      ...(validOn !== undefined && { validOn: '1899' }),
+    }),
+  };
+}
+
 /** What no single field knows: that a text that is withdrawn says why, a visit has consent, an example says that it is one. */
 function tidyShared(collection: DocumentName, data: RawData): RawData {
   const { status, sensitivity, pictures } = data;
@@ -67,6 +84,9 @@ function tidyShared(collection: DocumentName, data: RawData): RawData {
   };
 }
 
+/** A law says where it was read. */
+const source = { url: 'https://example.org/wet', title: 'Wet', publisher: 'Proef', accessed: '2026-01-15' };
+
 /** The same for a record. */
 function tidyRecord(collection: CollectionName, data: RawData, mark: string): RawData {
   const isPlace = collection === 'municipalities' || collection === 'organisations';
@@ -81,6 +101,7 @@ function tidyRecord(collection: CollectionName, data: RawData, mark: string): Ra
         consent: agreed,
       }),
     ...(isPlace && { consent: agreed }),
+    ...(collection === 'laws' && { validOn: undefined, sources: [source], rules: undefined }),
     ...('slug' in data && { slug: slugs }),
     ...(collection === 'agreements' &&
       data['example'] === true && { text: perLocale((locale) => marks[locale] + String(text[locale])) }),
@@ -91,7 +112,7 @@ function recordEntry(collection: Exclude<CollectionName, DocumentName>, around: 
   const { fields } = recordCollections[collection];
   const none = perLocale((): string[] => []);
   return fc.tuple(fieldValues(fields, { ...around, locale: defaultLocale }), markWord).map(([made, mark]) => {
-    const data = around.isDaring ? made : tidyRecord(collection, made, mark);
+    const data = around.isDaring ? made : tidySources(collection, tidyRecord(collection, made, mark));
     return { collection, forms: perLocale(() => data), languages: locales, words: none };
   });
 }
@@ -134,7 +155,7 @@ function documentEntry(collection: DocumentName, around: EntryAround): fc.Arbitr
     .chain(([made, chosen, languages]) => {
       const [only] = languages;
       const typed = { ...made, status: chosen, ...(languages.length === 1 && { sourceLocale: only }) };
-      const shared = around.isDaring ? typed : tidyShared(collection, typed);
+      const shared = around.isDaring ? typed : tidySources(collection, tidyShared(collection, typed));
       const own = perLocale((locale) =>
         languages.includes(locale)
           ? translated(collection, around, shared, locale)

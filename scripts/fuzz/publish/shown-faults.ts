@@ -13,7 +13,7 @@ import type { Target } from '#routing/paths.ts';
 
 import type { Tried } from './make-batch.ts';
 import { titleOf } from './made-entries.ts';
-import { marksIn, pageText, squeezed } from './site-words.ts';
+import { marksIn, marksInText, pageText, squeezed } from './site-words.ts';
 
 export interface ShownFault {
   number: number;
@@ -87,7 +87,7 @@ async function faultsOf(
   const visibility = visibilityOf(entry, locale, occasion.today);
   if (visibility === 'unsure') return [];
   if (visibility === 'hidden') {
-    const told = words[locale].filter((word) => occasion.marks.has(word));
+    const told = words[locale].filter((word) => occasion.marks.has(word) && !occasion.common.has(word));
     return told.map((word) => ({
       number,
       fault: `${locale}: "${word}" stands on the site, though the text is not public`,
@@ -111,23 +111,38 @@ interface Occasion {
   /** ISO day. */
   today: string;
   marks: ReadonlySet<string>;
+  /** Words that two entries happen to have: of them nothing can be told. */
+  common: ReadonlySet<string>;
   /** A published file. */
   fileOf: (path: string) => Promise<string>;
+}
+
+function commonMarks(tried: readonly Tried[]): Set<string> {
+  const seen = new Set<string>();
+  const common = new Set<string>();
+  for (const { entry } of tried) {
+    for (const mark of marksInText(JSON.stringify(entry.forms))) {
+      if (seen.has(mark)) common.add(mark);
+      seen.add(mark);
+    }
+  }
+  return common;
 }
 
 /** What is not on the site and should be, or the other way round. */
 export async function shownFaults(
   site: string,
   tried: readonly Tried[],
-  occasion: Omit<Occasion, 'marks'>,
+  occasion: Omit<Occasion, 'marks' | 'common'>,
 ): Promise<ShownFault[]> {
   const marks = await marksIn(site);
+  const common = commonMarks(tried);
   const faults: ShownFault[] = [];
   for (const one of tried) {
     if (one.outcome.kind !== 'published') continue;
     const { id } = one.outcome;
     for (const locale of locales.filter((each) => one.entry.languages.includes(each)))
-      faults.push(...(await faultsOf(site, { ...one, id }, locale, { ...occasion, marks })));
+      faults.push(...(await faultsOf(site, { ...one, id }, locale, { ...occasion, marks, common })));
   }
   return faults;
 }

@@ -25,13 +25,18 @@ export async function pageText(site: string, address: string): Promise<string | 
   return html === undefined ? undefined : squeezed(textIn(parse(html)));
 }
 
+/** The marks `zq……` in a text, each once. */
+export function marksInText(text: string): Set<string> {
+  return new Set(text.match(/zq[a-hj-z]{6}/gu));
+}
+
 /** The marks `zq……` in each page of a language and in all other files of a site. */
 export async function marksIn(site: string): Promise<Set<string>> {
   const found = new Set<string>();
   for await (const path of glob('**/*.{html,json,xml,txt,js}', { cwd: site })) {
     if (path.startsWith('admin/')) continue;
     const text = (await readFile(join(site, path), 'utf8')).replaceAll('\u00ad', '');
-    for (const [mark] of text.matchAll(/zq[a-hj-z]{6}/gu)) found.add(mark);
+    for (const mark of marksInText(text)) found.add(mark);
   }
   return found;
 }

@@ -6,7 +6,7 @@ type Law = EntryData<'laws'>;
 export interface ShownRule {
   law: Law;
   rule: NonNullable<Law['rules']>[number];
-  href: string;
+  href: string | undefined;
 }
 
 /** Looks a rule up by its name: `ua-5018-vi/managing-company`. */

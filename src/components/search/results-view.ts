@@ -1,7 +1,7 @@
 /** Shows results in the templates that the page brings along. */
-import { excerptParts, type ExcerptPart } from '#search/query/excerpt.ts';
+import type { ExcerptPart } from '#search/query/excerpt.ts';
 import type { Hit } from '#search/query/hits.ts';
-import type { PagefindPage, PagefindSection } from '#search/query/pagefind-client.ts';
+import type { FoundPage } from '#search/query/page-text.ts';
 
 const pageSize = 10;
 const mostSections = 3;
@@ -28,7 +28,7 @@ function linkTo({ url, title }: { url: string; title: string }): HTMLAnchorEleme
 }
 
 /** Sections other than the start of the page, which the title leads to. */
-function sectionsOf({ url, meta, sub_results: sections }: PagefindPage): PagefindSection[] {
+function sectionsOf({ url, meta, sections }: FoundPage): FoundPage['sections'] {
   return sections
     .filter((section) => section.url !== url && section.title !== '' && section.title !== meta['title'])
     .slice(0, mostSections);
@@ -68,7 +68,7 @@ export class ResultsView {
   }
 
   async #itemsFor(hits: readonly Hit[]): Promise<HTMLElement[]> {
-    return Promise.all(hits.map(async (hit) => this.#item(await hit.load(), hit.isRelated)));
+    return Promise.all(hits.map(async (hit) => this.#item(await hit.load(), hit)));
   }
 
   #offerMore(hits: readonly Hit[], shown: number): void {
@@ -90,15 +90,16 @@ export class ResultsView {
     this.#offerMore(hits, shown + items.length);
   }
 
-  #item(page: PagefindPage, isRelated: boolean): HTMLElement {
+  #item(page: FoundPage, { isRelated, isAdvised }: Hit): HTMLElement {
     const template = this.#templates.find(({ dataset }) => dataset['kind'] === page.meta['list']);
     const element = (template ?? this.#templates.at(-1))?.content.firstElementChild?.cloneNode(true);
     if (!(element instanceof HTMLElement)) throw new Error('The search page has no template for results.');
     const part = (name: string) => element.querySelector(`[data-part="${name}"]`);
     element.querySelector('h2')?.replaceChildren(linkTo({ url: page.url, title: page.meta['title'] ?? page.url }));
-    part('excerpt')?.append(...excerptParts(page.excerpt).map(partNode));
+    part('excerpt')?.append(...page.excerpt.map(partNode));
     part('label')?.append(page.meta['label'] ?? '');
     if (!isRelated) part('related')?.remove();
+    if (!isAdvised) part('advised')?.remove();
     const sections = sectionsOf(page);
     if (sections.length === 0) part('sections')?.remove();
     else part('sections')?.append(...sections.map((section) => listItem(linkTo(section))));

@@ -76,7 +76,7 @@ export const guides = {
     },
     {
       id: 'pitfalls',
-      heading: { nl: 'Waar het misgaat', uk: 'Де спотикаються' },
+      heading: { nl: 'Waar het misgaat', uk: 'Типові помилки' },
       hint: { nl: 'Wat anderen tegenkwamen.', uk: 'З чим стикалися інші.' },
       required: true,
     },

@@ -24,9 +24,14 @@ export const milestones = {
     certainty: {
       kind: 'choice',
       label: { nl: 'Hoe zeker', uk: 'Наскільки достовірно' },
+      hint: {
+        nl: '‘Gepland’ zegt de bron zelf; ‘berekend’ is wat wij uit de bron afleiden.',
+        uk: '«Заплановано» каже саме джерело; «обчислено» — це наш розрахунок за джерелом.',
+      },
       options: {
         confirmed: { nl: 'vast', uk: 'підтверджено' },
         planned: { nl: 'gepland', uk: 'заплановано' },
+        calculated: { nl: 'berekend', uk: 'обчислено' },
         unknown: { nl: 'niet bekend', uk: 'невідомо' },
       },
     },

@@ -2,6 +2,7 @@
 import { waitingKinds } from '../waiting-kinds.ts';
 import { writingKinds } from '../writing/wording.ts';
 
+import { addressIssues } from './address-issues.ts';
 import { bodyIssues } from './body-issues.ts';
 import { fieldIssues } from './field-issues.ts';
 import { fileIssues } from './file-issues.ts';
@@ -13,6 +14,7 @@ export const issueKinds = {
   ...fieldIssues,
   ...bodyIssues,
   ...referenceIssues,
+  ...addressIssues,
   ...languageIssues,
   ...waitingKinds,
   ...writingKinds,

@@ -9,8 +9,8 @@ import { labelOf } from '../fields.ts';
 import type { Issue } from './issue.ts';
 import { messageOf } from './message-of.ts';
 
-/** Where a fault stands, in the words of the editor: `Bezoek proef (Nederlands)`. */
-function placeInWords(file: string, locale: Locale): string {
+/** The entry that a file is of, in the words of the editor: `Bezoek proef (Nederlands)`. */
+export function entryName(file: string, locale: Locale): string {
   const place = parsePath(file);
   if (!place) return file;
   const name = `${labelOf({ label: collections[place.collection].singular }, locale)} ${place.id}`;
@@ -20,5 +20,5 @@ function placeInWords(file: string, locale: Locale): string {
 
 /** Place, fault and remedy, in one language. */
 export function issueSentence(issue: Issue, locale: Locale): string {
-  return `${placeInWords(issue.file, locale)}: ${messageOf(issue, locale)}`;
+  return `${entryName(issue.file, locale)}: ${messageOf(issue, locale)}`;
 }

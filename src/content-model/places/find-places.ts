@@ -4,6 +4,7 @@ import { regionNames } from '../regions.ts';
 import { namePattern } from './name-pattern.ts';
 import type { NamePattern } from './name-pattern.ts';
 import {
+  isAbbreviation,
   isFiller,
   isHromadaNoun,
   isOrdinary,
@@ -159,9 +160,6 @@ function isMention(known: PlaceName, spot: Spot, { level = 'careful', isPath = f
   return word.isCapital && (level === 'strict' || !word.isFirst);
 }
 
-/** Short words of capitals: «громади ВПО», «gemeente CBS». A longer one may be a name that somebody typed in capitals. */
-const abbreviation = /^(?:[A-Z]{2,5}|\p{Lu}{2,4})$/u;
-
 /** Whether a word with a capital stands where the name of a settlement stands. */
 function isUnknownName(row: readonly Word[], at: number, { unknown }: SearchOptions): boolean {
   const word = row[at];
@@ -169,8 +167,7 @@ function isUnknownName(row: readonly Word[], at: number, { unknown }: SearchOpti
   if (!word?.isCapital || word.text.length < 2 || isOrdinary(word) || isSettlementNoun(word) || isFiller(word))
     return false;
   const spot = { row, first: at, last: at };
-  if (isRegionName(spot)) return false;
-  if (abbreviation.test(word.text)) return false;
+  if (isRegionName(spot) || isAbbreviation(word)) return false;
   return isNamedBy(spot, isNoun) || (isPlaceAdjective(word) && hasNoun(spot, isNoun));
 }
 

@@ -60,3 +60,10 @@ const placeAdjective =
 export function isPlaceAdjective({ text }: Word): boolean {
   return text.length > 4 && placeAdjective.test(text);
 }
+
+const abbreviation = /^(?:[A-Z]{2,5}|\p{Lu}{2,4})$/u;
+
+/** A short word of capitals: «громади ВПО», «gemeente CBS». A longer one may be a name that somebody typed in capitals. */
+export function isAbbreviation({ text }: Word): boolean {
+  return abbreviation.test(text);
+}

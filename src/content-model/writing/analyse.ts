@@ -1,6 +1,7 @@
 /** The writing help: one analysis for the editor, the command line and CI. */
 import type { Locale, Localized } from '#locales';
 
+import { withoutCitations } from '../citations.ts';
 import { headingsOf, rangeOf } from '../safe-mdx/marks.ts';
 import { readText } from '../safe-mdx/read-text.ts';
 import type { BodyText } from '../safe-mdx/read-text.ts';
@@ -133,7 +134,7 @@ export function writingFindings(body: string, context: WritingContext): WritingF
   ].toSorted((a, b) => a.line - b.line);
 }
 
-/** The hints for the text of a field: plain words, without links and headings. */
+/** The hints for the text of a field: plain words, without links and headings. The numbers of its sources are no words. */
 export function fieldHints(text: string, context: WritingContext): WritingFinding[] {
-  return passageFindings({ text, line: 1, kind: 'sentences', isQuoted: false }, context);
+  return passageFindings({ text: withoutCitations(text), line: 1, kind: 'sentences', isQuoted: false }, context);
 }

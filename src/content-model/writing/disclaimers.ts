@@ -12,7 +12,10 @@ const wordings: Localized<RegExp> = {
 /** Most of them for 1,000 words of a text: our own bound, and none in a summary. */
 export const mostPerThousand = 6;
 
+/** The title of that box is the name of a place on the page. */
+const titleOfTheBox = /‘Wat wij niet weten’|«Чого ми не знаємо»/gu;
+
 /** The wordings in a text, as they stand there, in order. */
 export function disclaimersIn(text: string, locale: Locale): string[] {
-  return [...text.matchAll(wordings[locale])].map(([found]) => found);
+  return [...text.replaceAll(titleOfTheBox, '').matchAll(wordings[locale])].map(([found]) => found);
 }

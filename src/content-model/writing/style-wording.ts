@@ -47,7 +47,7 @@ export const styleWording = {
     words: {
       en: 'The text says {count} times that something is not known, such as "{found}"; {most} is enough for its length. Put what is not known in its own list.',
       nl: 'De tekst zegt {count} keer dat iets niet bekend is, zoals ‘{found}’; bij deze lengte is {most} genoeg. Zet wat u niet weet in de lijst ‘Wat wij niet weten’.',
-      uk: 'Текст {count} раз(ів) каже, що чогось не знаємо, як-от «{found}»; для такого обсягу досить {most}. Перенесіть невідоме до переліку «Чого ми не знаємо».',
+      uk: 'Скільки разів у тексті сказано, що чогось не знаємо: {count} (як-от «{found}»). Для такого обсягу досить {most}. Перенесіть невідоме до переліку «Чого ми не знаємо».',
     },
   },
   'disclaimer-in-summary': {

@@ -27,6 +27,7 @@ export const translatedWordings: Localized<readonly WordingPattern[]> = {
     ),
     words('(?:geld|uitkering(?:en)?|bijdrage) met een doel', 'geoormerkt geld, specifieke uitkering'),
     words('een nee (?:kreeg|kregen|krijgt|krijgen)|(?:kreeg|kregen|krijgt|krijgen) een nee', 'een afwijzing'),
+    words('d(?:it|at) is (?:een advies van de redactie|ons advies)', 'Ons advies: …'),
     words('spullen', 'apparatuur, materiaal'),
     words('(?:vroeg|vroegen|vraagt|vragen) (?:samen )?iets aan', 'hield een enquête, deed een verzoek'),
     words('reken (?:één|een) \\p{L}+(?: \\p{L}+)? uit', 'reken uit wat het kost'),
@@ -43,7 +44,7 @@ export const translatedWordings: Localized<readonly WordingPattern[]> = {
     words('по(?:рахуйте|рахувати) одн(?:у|ин|е) \\p{L}+', 'порахуйте вартість …'),
     words('питати (?:міністерство|підприємства|підприємців|раду|громаду)', 'звернутися до …, опитати …'),
     words('згадка (?:громади|муніципалітету|міста)', 'те, що громаду тут згадано'),
-    words('це порада редакції', 'Порада: …'),
+    words('це порада редакції', 'Наша порада: …, Радимо …'),
     named(', приклад \\p{Lu}', 'наприклад, у …'),
   ],
 };
@@ -51,16 +52,16 @@ export const translatedWordings: Localized<readonly WordingPattern[]> = {
 const boardOwners =
   'об’єднання|асоціації|спілки|фонду|фундації|кооперативу|організації|товариства|ОСББ|банку|компанії|клубу|мережі|палати';
 
-/** One word for two things: who reads it in the other country takes the wrong one. */
+/** One word for two things: who reads it in the other country takes the wrong one. A term may warn of it in quotation marks. */
 export const doubleMeanings: Localized<readonly WordingPattern[]> = {
   nl: [
     words('op grond van (?:de )?(?:staat|hromada|gemeente)', 'op land van de …, is de grond van de …?'),
     words('(?<!ministerieel |kabinets)besluit \\d{2,5}', 'ministerieel besluit, kabinetsbesluit'),
-    words('militair(?:e)? (?:bestuur|bewind)', 'militaire administratie'),
+    words('(?<!‘)militair(?:e)? (?:bestuur|bewind)', 'militaire administratie'),
   ],
   uk: [
     words(
-      `(?:член(?:а|и|ів|ом)? )?правлінн(?:я|ю|ям|і)(?! (?:\\p{L}+ )?(?:${boardOwners}))`,
+      `(?<!«)(?:член(?:а|и|ів|ом)? )?правлінн(?:я|ю|ям|і)(?! (?:\\p{L}+ )?(?:${boardOwners}))`,
       'колегія муніципалітету, правління об’єднання',
     ),
     words('мільйонн(?:ий|ого|ому) про(?:є|е)кт(?:у)? (?:у|в) євро', 'проєкт вартістю … млн євро'),

@@ -22,6 +22,8 @@ const choppiness: Localized<{ words: number; share: number } | undefined> = {
   nl: undefined,
   uk: { words: 5, share: 0.2 },
 };
+/** The date at the head of an entry of a timeline, such as "Березень 2023." or "16 вересня 2025 р." */
+const dateHead = /^(?:[\p{L}\d’–—-]+ ){0,4}\d{4}(?:[–—]\d{4})?(?: (?:рр?|рік|року|роки))?\.$/u;
 /** A text of fewer sentences has no rhythm to speak of. */
 const fewestSentences = 20;
 /** A text of fewer words may say once or twice what is not known. */
@@ -34,7 +36,7 @@ function choppedText(passages: readonly Passage[], locale: Locale): WritingFindi
   const sentences = passages
     .filter(({ kind }) => kind === 'sentences')
     .flatMap((passage) => sentencesOf(passage, locale))
-    .filter(({ text }) => /[.!?…][»)]?$/u.test(text));
+    .filter(({ text }) => /[.!?…][»)]?$/u.test(text) && !dateHead.test(text));
   const short = sentences.filter(({ text }) => wordCount(text) <= bound.words);
   const [first] = short;
   const share = short.length / sentences.length;

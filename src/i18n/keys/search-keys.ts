@@ -18,6 +18,7 @@ export const searchKeys = {
   'search.understood': 'Searched for {{query}} since nothing was found for what was typed',
   'search.unknown': 'Words of the query that no page has: {{words}}',
   'search.related': 'Note at a result that was found by a term of the other language',
+  'search.advised': 'Below a result: a term, found by a word that the glossary advises against',
   'search.sections': 'Name of the list of sections of a result',
   'search.order': 'Heading above the orders of results',
   'search.order.relevance': 'Order: best results first',

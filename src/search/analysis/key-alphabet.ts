@@ -15,8 +15,10 @@ export const terminator = '\u05EA';
 export const foreignMark = '\u0645';
 /** Stands where a key has no word behind it. */
 export const tailMark = '\u0646';
-/** Separates a key from the word before it. Pagefind starts a new word here. */
+/** Separates a key from the word before it. Pagefind starts a new word here, at the same place of the text. */
 export const separator = '|';
+/** Stands before a word that follows another one without a space: Pagefind counts it as the next word of the text. */
+export const joint = ` ${separator}`;
 
 const keyLetters = '\u05D0-\u05EA\u0627-\u0630\u0645\u0646';
 const otherLetters = '\u0600-\u06FF\u0590-\u05FF';
@@ -38,9 +40,18 @@ export function withoutKeyLetters(text: string): string {
   return text.replace(new RegExp(`[${otherLetters}]+`, 'gu'), '');
 }
 
+/** Pagefind's mark of a hit may come between a space and the word. */
+const joints = new RegExp(` (<mark>)?\\${separator}(?=[${keyLetters}])`, 'gu');
 const keys = new RegExp(`\\${separator}?[${keyLetters}]+`, 'gu');
 
 /** A text from the index as a reader may see it: without keys. */
 export function stripKeys(text: string): string {
-  return text.replace(keys, '');
+  return text.replace(joints, '$1').replace(keys, '');
+}
+
+const keyed = new RegExp(`^\\${separator}?[${keyLetters}]`, 'u');
+
+/** Whether a word of the index begins with a key. */
+export function isKeyed(word: string): boolean {
+  return keyed.test(word);
 }

@@ -26,6 +26,13 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ï: 'ї',
 };
 
+const latin: ReadonlyMap<string, string> = new Map(Object.entries(lookAlikes).map(([own, other]) => [other, own]));
+
+/** The Latin letter that a small letter looks like or is; undefined for none. */
+export function latinLookAlike(letter: string): string | undefined {
+  return /[a-z0-9]/u.test(letter) ? letter : latin.get(letter);
+}
+
 /** Letters of other Cyrillic alphabets, as Ukrainian writes their sound. */
 const otherCyrillic: Readonly<Record<string, string>> = { ы: 'и', э: 'е', ё: 'йо', ъ: '', ѣ: 'і', ў: 'у' };
 

@@ -1,5 +1,6 @@
 import { apostrophes, withoutUnseen } from '../analysis/fold.ts';
-import { keyOf, separator, tailMark, terminator, withoutKeyLetters } from '../analysis/key-alphabet.ts';
+import { joint, keyOf, separator, tailMark, terminator, withoutKeyLetters } from '../analysis/key-alphabet.ts';
+import { groupedNumbers } from '../analysis/grouped-numbers.ts';
 import { wordsOf } from '../analysis/words.ts';
 import { foreignStems, type Glossary } from './glossary.ts';
 import type { Keyer } from './keyer.ts';
@@ -19,6 +20,7 @@ export interface TextKeys {
 export function keyText(source: string, { keyer, glossary, count }: TextKeys): string {
   const text = withoutKeyLetters(withoutUnseen(source));
   const words = wordsOf(text);
+  const numbers = groupedNumbers(text, words);
   const stems = words.map((word) => keyer.stemsOf(word.text));
   const foreign = foreignStems(glossary, stems);
   const bare = (stem: string, isForeign: boolean) => {
@@ -40,8 +42,10 @@ export function keyText(source: string, { keyer, glossary, count }: TextKeys): s
     count(first, isForeign);
     const isJoined = index > 0 && !/\s/u.test(between);
     const surface = word.text.replace(apostrophes, 'ʼ');
-    result += `${isJoined ? separator : ''}${keyOf(first, { foreign: isForeign })}${surface}${terminator}`;
-    for (const stem of [...others, ...parts]) result += bare(stem, false);
+    result += `${isJoined ? joint : ''}${keyOf(first, { foreign: isForeign })}${surface}${terminator}`;
+    const number = numbers.get(index);
+    const whole = number === undefined ? [] : keyer.stemsOf(number).own;
+    for (const stem of [...others, ...parts, ...whole]) result += bare(stem, false);
     for (const stem of foreign[index] ?? []) result += bare(stem, true);
   });
   return result + text.slice(end);

@@ -1,6 +1,7 @@
 /** Says which keys a word gets in the index, and remembers for the lexicon which words lead to them. */
 import { perLocale, otherLocale, type Locale, type Localized } from '#locales';
 
+import { isAbbreviation, isPlainToo } from '../analysis/abbreviation.ts';
 import { foldWord, hasCyrillic } from '../analysis/fold.ts';
 import { skeletonOf } from '../analysis/skeleton.ts';
 import { stemOf } from '../analysis/stem.ts';
@@ -75,6 +76,16 @@ function createKeyer(locale: Locale, analyse: Analyse): Keyer {
     else known.set(stem, new Set([target]));
   };
 
+  /** A word of capitals is found as it stands, with an ending behind it, and as the plain word that it may be. */
+  function analyseAbbreviation(word: string): WordStems {
+    const skeleton = skeletonOf(locale, word);
+    const stem = stemOf(locale, word);
+    const own = distinct([skeleton, ...(isPlainToo(skeleton, stem) ? [stem] : [])], mostOwn);
+    for (const target of own) remember(target, target);
+    if (skeleton !== '' && skeleton.startsWith(stem)) remember(stem, skeleton);
+    return { own, parts: [], isForeign: false };
+  }
+
   function analyseWord(word: string): WordStems {
     if (isForeignWord(locale, word))
       return { own: distinct([stemOf(otherLocale(locale), word)], 1), parts: [], isForeign: true };
@@ -90,8 +101,10 @@ function createKeyer(locale: Locale, analyse: Analyse): Keyer {
     known,
     stemsOf(surface) {
       const word = foldWord(surface);
-      const stems = cache.get(word) ?? analyseWord(word);
-      cache.set(word, stems);
+      const isShort = isAbbreviation(surface) && !isForeignWord(locale, word);
+      const key = isShort ? word.toUpperCase() : word;
+      const stems = cache.get(key) ?? (isShort ? analyseAbbreviation(word) : analyseWord(word));
+      cache.set(key, stems);
       return stems;
     },
   };

@@ -29,7 +29,10 @@ const heading = /^h[1-6]$/u;
 const bodyMark = 'data-pagefind-body';
 
 /** Signs that keep apart in an excerpt what a page keeps apart by its layout. */
-const signs: Readonly<Record<string, string>> = { dt: ':', dd: '.', li: '.', p: '.', th: ',', td: ',', tr: '.' };
+const signs: Readonly<Record<string, string>> = {
+  ...{ dt: ': ', dd: '.', li: '.', p: '.', th: ',', td: ',', tr: '.' },
+  ...{ h2: '.', h3: '.', h4: '.', summary: '.', figcaption: '.' },
+};
 const endsSentence = /[.,:;!?…>]\s*$/u;
 
 /** Whether a page is searched at all. */
@@ -42,6 +45,11 @@ function isInline(name: string): boolean {
   return name === 'button' || traitsOf(name).edge === 'none';
 }
 
+/** Whether a mark takes the text of its element: `names`, and not `date[data-value]`. */
+function isNaming(mark: string | undefined): boolean {
+  return mark !== undefined && !mark.includes('[');
+}
+
 /** A tag with the attributes that matter. A heading gets the address of its section: `h-step-1` stands in `step-1`. */
 function copyOfTag({ kind, name }: Markup, tag: string): string {
   if (isInline(name) && !tag.includes('data-pagefind-')) return '';
@@ -50,7 +58,10 @@ function copyOfTag({ kind, name }: Markup, tag: string): string {
     if (attribute === 'id' && heading.test(name)) return [`id="${value.replace(/^h-/u, '')}"`];
     return kept.test(attribute) ? [value === '' ? attribute : `${attribute}="${value}"`] : [];
   });
-  if (name === 'h1') attributes.push('data-pagefind-meta="title"', 'data-pagefind-ignore="index"');
+  if (name === 'h1') attributes.push('data-pagefind-meta="title"');
+  // What names a page is searched beside its text, and is no part of it.
+  if (name === 'h1' || isNaming(attributesOf(tag).get('data-pagefind-meta')))
+    attributes.push('data-pagefind-ignore="index"');
   const copy = `<${[name, ...attributes].join(' ')}>`;
   // Marks stand on empty elements; the closing tags of inline ones are left out.
   return isInline(name) ? `${copy}</${name}>` : copy;

@@ -4,7 +4,7 @@ import { otherLocale, type Locale } from '#locales';
 import { hasCyrillic } from '../analysis/fold.ts';
 import { keyOf } from '../analysis/key-alphabet.ts';
 import { stemOf } from '../analysis/stem.ts';
-import { splitCompound } from './compound-query.ts';
+import { firstPart, splitCompound } from './compound-query.ts';
 import { keyboardWord } from './keyboard-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading-kinds.ts';
@@ -39,15 +39,21 @@ function foreignCorrected(locale: Locale, word: string, lexicon: Lexicon): Readi
 }
 
 function compoundReading(locale: Locale, word: string, lexicon: Lexicon): Reading[] {
-  const parts = locale === 'nl' ? splitCompound(word, (stem) => lexicon.targetsOf(stem)[0]) : undefined;
+  const parts = splitCompound(locale, word, (stem) => lexicon.targetsOf(stem)[0]);
   if (!parts) return [];
   const keys = parts.map(({ stem }) => keyOf(stem)).join(' ');
   return [{ kind: 'compound', keys, shown: parts.map((part) => part.word).join(' ') }];
 }
 
+/** What a compound begins with, where its second part is not known: says so with three dots. */
+function beginningReading(locale: Locale, word: string, lexicon: Lexicon): Reading[] {
+  const first = firstPart(locale, word, (stem) => lexicon.targetsOf(stem)[0]);
+  return first ? [{ kind: 'compound', keys: keyOf(first.stem), shown: `${first.word}…` }] : [];
+}
+
 /**
- * The first guess that gives something: a slip, a slip on another keyboard, two words written as one, a slip in a term of
- * the other language.
+ * The first guess that gives something: a slip, a slip on another keyboard, two words written as one, the first of them, a
+ * slip in a term of the other language.
  * @param word the token, if it is a single word
  */
 export function guesses(
@@ -61,6 +67,7 @@ export function guesses(
     () => (word !== undefined && (locale === 'uk' || isOwnScript) ? corrected(locale, word, lexicon) : []),
     () => (onKeyboard !== undefined && onKeyboard.length >= 5 ? corrected(locale, onKeyboard, lexicon) : []),
     () => (isOwnScript ? compoundReading(locale, word, lexicon) : []),
+    () => (isOwnScript ? beginningReading(locale, word, lexicon) : []),
     () => (word !== undefined && !isOwnScript ? foreignCorrected(locale, word, lexicon) : []),
   ];
   for (const attempt of attempts) {

@@ -1,12 +1,15 @@
 /** Results of several searches as one list. */
 import type { RankedPage } from './any-word.ts';
+import type { FoundPage } from './page-text.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-client.ts';
 
 export interface Hit {
   id: string;
   /** Found only by a term of the other language that the page's own term is known to stand for. */
   isRelated: boolean;
-  load: () => Promise<PagefindPage>;
+  /** A term of the glossary, found by a word that it advises against. */
+  isAdvised: boolean;
+  load: () => Promise<FoundPage>;
 }
 
 interface Found {
@@ -18,6 +21,10 @@ interface Found {
 /** How much of a result's own score counts beside the weight of its search: less than one step between searches. */
 const ownShare = 0.9;
 const titleBonus = 0.3;
+
+function isFoundIn({ matchedMetaFields }: PagefindResult, names: readonly string[]): boolean {
+  return names.some((name) => matchedMetaFields?.includes(name) ?? false);
+}
 
 export class HitList {
   readonly #found = new Map<string, Found>();
@@ -51,11 +58,11 @@ export class HitList {
 
   /** Puts pages that have the very form that was typed before others; once, however many searches find it in a page. */
   favour(results: readonly PagefindResult[]): void {
-    for (const { id, matchedMetaFields } of results) {
-      const found = this.#found.get(id);
-      if (!found || this.#favoured.has(id)) continue;
-      this.#favoured.add(id);
-      found.score += 1 + (matchedMetaFields?.includes('title') ? titleBonus : 0);
+    for (const result of results) {
+      const found = this.#found.get(result.id);
+      if (!found || this.#favoured.has(result.id)) continue;
+      this.#favoured.add(result.id);
+      found.score += 1 + (isFoundIn(result, ['title', 'names']) ? titleBonus : 0);
     }
   }
 
@@ -65,13 +72,14 @@ export class HitList {
   }
 
   /** The best first. */
-  toList(clean: (page: PagefindPage) => PagefindPage): Hit[] {
+  toList(shown: (page: PagefindPage) => FoundPage): Hit[] {
     return [...this.#found.values()]
       .sort((one, other) => other.score - one.score)
       .map(({ result, isRelated }) => ({
         id: result.id,
         isRelated,
-        load: async () => clean(await result.data()),
+        isAdvised: isFoundIn(result, ['avoid']) && !isFoundIn(result, ['title', 'names']),
+        load: async () => shown(await result.data()),
       }));
   }
 }

@@ -4,12 +4,13 @@
 export interface PagefindSection {
   title: string;
   url: string;
-  excerpt: string;
 }
 
 export interface PagefindPage {
   url: string;
-  excerpt: string;
+  /** All of its text as it was indexed, and the numbers of its words that were found. */
+  content: string;
+  locations: readonly number[];
   meta: Readonly<Record<string, string>>;
   sub_results: readonly PagefindSection[];
 }
@@ -36,7 +37,13 @@ export interface Pagefind {
  */
 const settings = {
   noWorker: true,
-  ranking: { termSimilarity: 0, termSaturation: 1.2, pageLength: 0.6, termFrequency: 1, metaWeights: { title: 5 } },
+  ranking: {
+    termSimilarity: 0,
+    termSaturation: 1.2,
+    pageLength: 0.6,
+    termFrequency: 1,
+    metaWeights: { title: 5, names: 5, avoid: 4 },
+  },
 };
 
 /** Where the build puts Pagefind's browser module. */

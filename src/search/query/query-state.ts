@@ -14,8 +14,10 @@ export interface QueryState {
 /** Longest query that is looked at, in characters; the rest is cut off. */
 export const longestQuery = 200;
 
-/** Control characters and marks without width are no part of a word, half a character is none at all. */
-const unreadable = /[\p{Cc}\p{Cf}\p{Cs}\s]+/gu;
+/** Signs that cannot be seen come along when a word is copied: soft hyphens, joiners, marks of direction. */
+const unseen = /\p{Cf}+/gu;
+/** Control characters are no part of a word, half a character is none at all. */
+const unreadable = /[\p{Cc}\p{Cs}\s]+/gu;
 
 /** Reads a search from an address or a form. */
 export function readQuery(parameters: URLSearchParams): QueryState {
@@ -23,6 +25,7 @@ export function readQuery(parameters: URLSearchParams): QueryState {
     ...(parameters.get('q') ?? '')
       .slice(0, 4 * longestQuery)
       .normalize('NFC')
+      .replace(unseen, '')
       .replace(unreadable, ' ')
       .trim(),
   ]

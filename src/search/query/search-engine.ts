@@ -1,13 +1,14 @@
 /** Searches the keyed index: makes keys of a query, lets Pagefind find and rank pages, and joins what it found. */
-import type { Locale } from '#locales';
+import type { Locale, Localized } from '#locales';
 
 import { encodeStem, foreignMark, keyOf, terminator } from '../analysis/key-alphabet.ts';
 import { stemOf } from '../analysis/stem.ts';
+import { wordsOf } from '../analysis/words.ts';
 import { rankByWords, type WordResults } from './any-word.ts';
 import { combinationsOf, isCorrected, understood, type Token } from './combinations.ts';
 import { HitList, type Hit } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cleanPage, surfaceOf } from './page-text.ts';
+import { shownPage, surfaceOf } from './page-text.ts';
 import type { Pagefind, PagefindResult } from './pagefind-client.ts';
 import { parseQuery } from './parse-query.ts';
 import { readToken, skeletonsOf } from './reading.ts';
@@ -36,6 +37,13 @@ const shortestSurePrefix = 4;
 const enoughHits = 10;
 const fewHits = 3;
 
+/** Whether the last letters of a name change with its place in a sentence. */
+const namesHaveOneForm: Localized<boolean> = { nl: true, uk: false };
+
+function isKnown({ readings, prefix }: Token): boolean {
+  return readings.length > 0 || prefix !== undefined;
+}
+
 export class SearchEngine {
   readonly #locale: Locale;
   readonly #pagefind: Pagefind;
@@ -51,7 +59,7 @@ export class SearchEngine {
   async all(): Promise<Hit[]> {
     const list = new HitList();
     list.add(await this.#find(null), 0);
-    return list.toList(cleanPage);
+    return list.toList(shownPage);
   }
 
   /**
@@ -60,9 +68,9 @@ export class SearchEngine {
    * @throws when a file of the index cannot be fetched
    */
   async search(query: string): Promise<SearchAnswer> {
-    const { tokens: texts, phrases } = parseQuery(this.#locale, query);
-    const tokens = await this.#read(texts);
-    const known = tokens.filter(({ readings, prefix }) => readings.length > 0 || prefix);
+    const { tokens: texts, names, phrases } = parseQuery(this.#locale, query);
+    const tokens = await this.#withoutOtherForms(await this.#read(texts, names), names);
+    const known = tokens.filter(isKnown);
     const unknown = tokens.filter((token) => !known.includes(token)).map(({ text }) => text);
     const last = known.at(-1);
     if (!last) return { hits: [], unknown };
@@ -75,21 +83,38 @@ export class SearchEngine {
     if (known.length > 1 && list.size < fewHits) await this.#addSingles(list, known);
     if (known.length === 1 && isUnsure && list.size < enoughHits) await this.#addSlips(list, last);
     for (const phrase of phrases) list.keep(await this.#pagesWith(phrase));
-    return { hits: list.toList(cleanPage), unknown, ...understood(known) };
+    return { hits: list.toList(shownPage), unknown, ...understood(known) };
   }
 
-  /** Reads all words; when one is not known, with all of the lexicon at hand. */
-  async #read(texts: readonly string[]): Promise<Token[]> {
+  /** Reads all words; when one is not known, with all of the lexicon at hand, and at last by its parts. */
+  async #read(texts: readonly string[], names: ReadonlySet<string>): Promise<Token[]> {
     await this.#lexicon.load(texts.flatMap((text) => skeletonsOf(this.#locale, text)));
-    const read = () =>
-      texts.map((text, index) => ({
+    const read = (words: readonly string[]) =>
+      words.map((text, index) => ({
         text,
-        ...readToken(this.#locale, text, this.#lexicon, index === texts.length - 1),
+        ...readToken(this.#locale, text, this.#lexicon, {
+          isLast: index === words.length - 1,
+          isName: names.has(text),
+        }),
       }));
-    const tokens = read();
-    if (tokens.every(({ readings, prefix }) => readings.length > 0 || prefix)) return tokens;
+    const tokens = read(texts);
+    if (tokens.every(isKnown)) return tokens;
     await this.#lexicon.load();
-    return read();
+    const again = read(texts);
+    const parts = again.map((token) => (isKnown(token) ? [token.text] : wordsOf(token.text).map(({ text }) => text)));
+    return parts.some((words) => words.length > 1) ? read(parts.flat()) : again;
+  }
+
+  /** A Dutch name has no forms: one that no page has as it stands is not known (De Vries, and the verb vriezen). */
+  async #withoutOtherForms(tokens: readonly Token[], names: ReadonlySet<string>): Promise<Token[]> {
+    if (!namesHaveOneForm[this.#locale]) return [...tokens];
+    return Promise.all(
+      tokens.map(async (token) => {
+        const isForm = token.readings.some(({ kind, shown }) => kind === 'typed' && shown === undefined);
+        const isLacking = isForm && names.has(token.text) && (await this.#exactForms(token)).length === 0;
+        return isLacking ? { ...token, readings: [], prefix: undefined, slips: () => [] } : token;
+      }),
+    );
   }
 
   async #find(terms: string | null): Promise<readonly PagefindResult[]> {

@@ -19,13 +19,15 @@ function commitNamed({ repository }: ForgeState, name: string): string {
 
 interface SentEntry {
   path: string;
-  sha: string | null;
+  sha?: string | null;
+  content?: string;
 }
 
 function makeTree({ repository }: ForgeState, { body }: ForgeRequest): ForgeAnswer {
   // What `updateTree` of the backend sends.
-  const actions = (body['tree'] as SentEntry[]).map(({ path, sha }): CommitAction => {
-    if (sha === null) return { action: 'delete', path };
+  const actions = (body['tree'] as SentEntry[]).map(({ path, sha, content }): CommitAction => {
+    if (content !== undefined) return { action: 'put', path, content: Buffer.from(content) };
+    if (sha === null || sha === undefined) return { action: 'delete', path };
     return { action: 'put', path, content: repository.bytes(sha) };
   });
   return { status: 201, json: { sha: repository.treeWith(String(body['base_tree']), actions) } };

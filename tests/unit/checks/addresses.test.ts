@@ -135,3 +135,42 @@ test('an address of more characters than the name of a folder should have is ref
     [`${a}:4`],
   );
 });
+
+test('the address of a removed text is given to no other, in any of three wordings', async () => {
+  const more = { 'content/gone/pages/weg.yaml': 'nl:\n  - warmte\nuk:\n  - teplo\n' };
+  const pages = { a: { nl: { slug: 'warmte' }, uk: { slug: 'inshe' } }, teplo: { nl: { slug: 'x' } } };
+  const linesIn = async (locale: WordingLocale): Promise<string[]> =>
+    (await linesFor(pages, locale, more)).filter((line) => /warmte|«teplo»|"teplo"|‘teplo’/u.test(line));
+  assert.deepEqual(await linesIn('nl'), [
+    `${a}:4  Het adres ‘warmte’ was van een tekst die van de site is gehaald, en een adres wordt nooit opnieuw gebruikt. Kies een ander adres.`,
+    'content/pages/teplo.nl.mdx  Zonder vertaling staat deze tekst op het adres ‘teplo’, en dat was van een tekst die van de site is gehaald. Voeg de vertaling toe, of geef de tekst een andere naam.',
+  ]);
+  assert.match(
+    (await linesIn('uk')).join('\n'),
+    /«warmte» належала тексту, який знято із сайту[^]*«teplo», а вона належала/u,
+  );
+  assert.match((await linesIn('en')).join('\n'), /"warmte" was the address of a text that was taken off the site/u);
+});
+
+test('a removed text that came back has its addresses, those of other kinds and languages are free', async () => {
+  const more = {
+    'content/gone/pages/a.yaml': 'nl:\n  - warmte\nuk: []\n',
+    'content/gone/guides/b.yaml': 'nl:\n  - anders\nuk: []\n',
+    'content/gone/pages/c.yaml': 'nl: []\nuk:\n  - anders\n',
+  };
+  const pages = { a: { nl: { slug: 'warmte' }, uk: { slug: 'a' } }, b: { nl: { slug: 'anders' }, uk: { slug: 'b' } } };
+  const lines = await linesFor(pages, 'en', more);
+  assert.deepEqual(
+    lines.filter((line) => line.includes('taken off')),
+    [],
+  );
+});
+
+test('a file of removed addresses that has no place or cannot be read is told', async () => {
+  const more = { 'content/gone/weg.yaml': 'nl: []\n', 'content/gone/pages/kapot.yaml': 'nl: [\n' };
+  const lines = await linesFor({}, 'en', more);
+  assert.deepEqual(
+    lines.map((line) => line.split('  ')[0]),
+    ['content/gone/pages/kapot.yaml:2', 'content/gone/weg.yaml'],
+  );
+});

@@ -33,13 +33,18 @@ test('an address that was changed by Git alone is lost until it is written down'
   assert.deepEqual(await said(), []);
 });
 
-test('the address of a removed text asks for a line, and for nothing more once it has one', async () => {
+test('the address of a text that was removed by Git is to be written down, and then asks for nothing more', async () => {
   repository.git('rm', '--quiet', path);
   repository.commit({ 'content/pages/ander.nl.mdx': page('ander') });
-  assert.deepEqual(await said(), [
-    `${path}  De tekst die op /nl/eerst/ stond, is weg. Zet in public/_redirects een regel die van daar verder leidt (301) of zegt dat de tekst weg is (410).`,
-  ]);
+  const asked = [
+    `${path}  De tekst die op /nl/eerst/ stond, is weg. Zet ‘eerst’ bij de adressen in content/gone/pages/proeftekst.yaml, of zet in public/_redirects een regel die van daar verder leidt (301).`,
+  ];
+  assert.deepEqual(await said(), asked);
   repository.commit({ 'public/_redirects': '/nl/eerst/ /nl/404/ 410\n' });
+  assert.deepEqual(await said(), []);
+  repository.commit({ 'public/_redirects': '', 'content/gone/pages/proeftekst.yaml': 'nl: [iets]\nuk: []\n' });
+  assert.deepEqual(await said(), asked);
+  repository.commit({ 'content/gone/pages/proeftekst.yaml': 'nl: [eerst]\nuk: []\n' });
   assert.deepEqual(await said(), []);
 });
 

@@ -169,7 +169,7 @@ test('two drafts that want one address: the second to be called ready is told', 
   await assert.rejects(window.updateUnpublishedEntryStatus('pages', 'twee', 'pending_publish'), {
     message: /Nederlands › Laatste deel van het adres: Het adres ‘zelfde’ is al van ‘Zelfde’/u,
   });
-  await change(window, 'twee', { nl: { slug: '' }, uk: { summary: 'Інше.' } });
+  await change(window, 'twee', { nl: { slug: '', title: 'Zelfde!' }, uk: { summary: 'Інше.' } });
   assert.deepEqual(addressIn('cms/pages/twee', 'twee'), ['zelfde-2', undefined]);
   await publish(window, 'twee');
 });

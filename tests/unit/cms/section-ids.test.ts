@@ -11,7 +11,7 @@ const outline: OutlineSection[] = [
   {
     id: 'pitfalls',
     required: true,
-    heading: { nl: 'Waar het misgaat', uk: 'Де спотикаються' },
+    heading: { nl: 'Waar het misgaat', uk: 'Типові помилки' },
     hint: { nl: '', uk: '' },
   },
 ];
@@ -64,12 +64,12 @@ test('a new section gets an id of its own, also between others', () => {
 
 test('the headings of the model bring their own ids', () => {
   assert.deepEqual(idsAfter('## Waar het misgaat'), ['pitfalls']);
-  assert.deepEqual(idsAfter('## Де спотикаються', { locale: 'uk' }), ['pitfalls']);
+  assert.deepEqual(idsAfter('## Типові помилки', { locale: 'uk' }), ['pitfalls']);
 });
 
 test('a translation takes the ids of its source by their place', () => {
   const source = '## Een {#one}\n\n## Twee {#two}\n\n## Waar het misgaat {#pitfalls}';
-  assert.deepEqual(idsAfter('## Перше\n\n## Друге\n\n## Де спотикаються', { source, locale: 'uk' }), [
+  assert.deepEqual(idsAfter('## Перше\n\n## Друге\n\n## Типові помилки', { source, locale: 'uk' }), [
     'one',
     'two',
     'pitfalls',
@@ -78,7 +78,7 @@ test('a translation takes the ids of its source by their place', () => {
 
 test('a translation with another number of sections gets no id that may be wrong', () => {
   const source = '## Een {#one}\n\n## Twee {#two}\n\n## Waar het misgaat {#pitfalls}';
-  assert.deepEqual(idsAfter('## Перше\n\n## Де спотикаються', { source, locale: 'uk' }), ['pershe', 'pitfalls']);
+  assert.deepEqual(idsAfter('## Перше\n\n## Типові помилки', { source, locale: 'uk' }), ['pershe', 'pitfalls']);
 });
 
 test('a new step gets the next number', () => {

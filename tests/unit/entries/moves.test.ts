@@ -3,16 +3,20 @@ import { test } from 'node:test';
 
 import type { Catalogue } from '#entries/catalogue.ts';
 import { resolveContentLink } from '#entries/links.ts';
-import { movesOf } from '#entries/moves.ts';
+import { goneAddresses, movesOf } from '#entries/moves.ts';
 import type { DocumentPair } from '#entries/pairs.ts';
 
 import { aGuide } from './content.ts';
 
-function aCatalogue(pairs: DocumentPair[], filters: Partial<Record<'themes' | 'topics', object[]>> = {}): Catalogue {
+function aCatalogue(
+  pairs: DocumentPair[],
+  filters: Partial<Record<'themes' | 'topics' | 'gone', object[]>> = {},
+): Catalogue {
   const documents = new Map(pairs.map((pair) => [`${pair.collection}/${pair.id}`, pair]));
   const records = (list: object[] = []) => new Map(list.map((record, at) => [String(at), record]));
   // Only what moves and links look at.
-  return { documents, themes: records(filters.themes), topics: records(filters.topics) } as unknown as Catalogue;
+  const lists = { themes: records(filters.themes), topics: records(filters.topics) };
+  return { documents, ...lists, gone: filters.gone ?? [] } as unknown as Catalogue;
 }
 
 const lines = (catalogue: Catalogue): string[] =>
@@ -65,5 +69,29 @@ test('a link in a text names the id, so that it outlives every address', () => {
   assert.deepEqual(
     links.map((link) => 'href' in link && link.href),
     ['/nl/handleidingen/eerst/#a', '/nl/handleidingen/later/#a'],
+  );
+});
+
+test('a removed text is gone from all of its pages; one that came back leads on from what it was called', () => {
+  const gone = [
+    { collection: 'guides', id: 'weg', names: { nl: ['weg-nl'], uk: [] } },
+    { collection: 'guides', id: 'plan', names: { nl: ['ooit'], uk: [] } },
+    { collection: 'terms', id: 'woord', names: { nl: ['woord'], uk: ['woord'] } },
+  ];
+  const catalogue = aCatalogue([aGuide({ id: 'plan' })], { gone });
+  assert.ok(lines(catalogue).includes('/nl/handleidingen/ooit/ /nl/handleidingen/plan-nl/ deep'));
+  assert.deepEqual(
+    goneAddresses(catalogue).filter((address) => /weg|woord/u.test(address)),
+    [
+      '/nl/handleidingen/weg-nl/',
+      '/nl/handleidingen/weg-nl/twee-talen/',
+      '/nl/woordenlijst/woord/',
+      '/uk/slovnyk/woord/',
+    ],
+  );
+  const withheld = aGuide({ id: 'plan', data: { sensitivity: { level: 'place-withheld' } } });
+  assert.equal(
+    lines(aCatalogue([withheld], { gone })).some((line) => line.includes('/ooit/')),
+    false,
   );
 });

@@ -76,9 +76,15 @@ describe('the figures of the pilot', () => {
       aMilestone({ id: 'a' }),
       aMilestone({ id: 'b', certainty: 'planned' }),
       aMilestone({ id: 'c', certainty: 'unknown' }),
+      aMilestone({ id: 'e', certainty: 'calculated' }),
       aMilestone({ id: 'd', certainty: 'unknown' }),
     ];
-    assert.deepEqual(pilotFigures(aPortal({ milestones }), today).milestones, { confirmed: 1, planned: 1, unknown: 2 });
+    assert.deepEqual(pilotFigures(aPortal({ milestones }), today).milestones, {
+      confirmed: 1,
+      planned: 1,
+      calculated: 1,
+      unknown: 2,
+    });
   });
 
   test('laws whose check is older than 180 days are named', () => {

@@ -16,6 +16,7 @@ const redirects: Redirect[] = [
   { from: '/nl/vragen/', to: '/nl/gidsen/nieuw/?soort=1#deel', status: 302 },
   { from: '/uk/geheel/', to: '/uk/#deel', status: 301 },
   { from: '/uk/zniklo/', to: '/uk/404/', status: 410 },
+  { from: '/nl/gidsen/weg/', to: '/nl/gidsen/weg/', status: 410 },
 ];
 const pages = {
   'index.html': 'keuze',
@@ -24,6 +25,7 @@ const pages = {
   'nl/404/index.html': 'niet gevonden',
   'nl/gidsen/nieuw/index.html': 'tekst',
   'nl/gidsen/oud/index.html': 'verhuisd',
+  'nl/gidsen/weg/index.html': 'van de site gehaald',
   'uk/index.html': 'початок',
   'uk/404/index.html': 'не знайдено',
   'download/nl/gidsen/nieuw.html': 'kopie',
@@ -86,6 +88,12 @@ for (const [name, { start, skip = false }] of Object.entries(hosts)) {
     test('what is gone is said to be gone, in the language of its address', async () => {
       const response = await fetch(`${host.url}/uk/zniklo/`);
       assert.deepEqual([response.status, await response.text()], [410, 'не знайдено']);
+    });
+
+    test('the page of a removed text says so, with the status for it', async () => {
+      const response = await fetch(`${host.url}/nl/gidsen/weg/?q=1`);
+      assert.deepEqual([response.status, await response.text()], [410, 'van de site gehaald']);
+      assert.deepEqual(await ask('/nl/gidsen/weg/deel/'), [404, null]);
     });
 
     test('an address that only looks like an old one is not found', async () => {

@@ -56,6 +56,7 @@ describe('the check of a draft', () => {
   test('waits for no build when texts are only taken away', async () => {
     repository.git('rm', '--quiet', 'content/themes/proef.yaml');
     repository.git('commit', '--quiet', '--message=Remove');
+    repository.commit({ 'content/gone/themes/proef.yaml': 'nl: [proef]\nuk: [pryklad]\n' });
     assert.equal((await check()).isGood, true);
     assert.equal(builds, 0);
     repository.commit({ 'content/themes/other.yaml': theme('Anders').replace('proef', 'anders') });

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 
 import { rankByWords, type WordResults } from '#search/query/any-word.ts';
 import { HitList } from '#search/query/hits.ts';
+import { shownPage } from '#search/query/page-text.ts';
 import type { PagefindResult } from '#search/query/pagefind-client.ts';
 
 function aResult(id: string, score: number): PagefindResult {
@@ -53,7 +54,7 @@ describe('pages with some of the words', () => {
     list.add([aResult('all', 0.1)], 2.5);
     list.addRanked(rankByWords([word('part', 'all'), word('part')]));
     assert.deepEqual(
-      list.toList((page) => page).map(({ id }) => id),
+      list.toList(shownPage).map(({ id }) => id),
       ['all', 'part'],
     );
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { HitList } from '#search/query/hits.ts';
+import { shownPage } from '#search/query/page-text.ts';
 import type { PagefindResult } from '#search/query/pagefind-client.ts';
 
 /** A page of the index, found with a score. */
@@ -15,7 +16,7 @@ test('a page that several readings of a word find is favoured once', () => {
   list.add([found('near', 1)], 1.5);
   for (const reading of ['first', 'second']) list.favour([found('exact', reading === 'first' ? 1 : 0.5)]);
   assert.deepEqual(
-    list.toList((page) => page).map(({ id }) => id),
+    list.toList(shownPage).map(({ id }) => id),
     ['near', 'exact'],
   );
 });

@@ -41,6 +41,26 @@ describe('a keyed text', () => {
     assert.ok(!keyed('uk', 'індустріальна зона і парк').includes(dutch));
   });
 
+  test('counts the parts of a joined word as neighbours, and shows them joined', () => {
+    const result = keyed('nl', 'De BI-zone en wet 922-VIII.');
+    assert.match(result, /BI[^ ]*- \|[^ ]*zone/u);
+    assert.equal(stripKeys(result), 'De BI-zone en wet 922-VIII.');
+    assert.equal(stripKeys(result.replace(/\|(?=[^|]*zone)/u, '<mark>|')), 'De BI-<mark>zone en wet 922-VIII.');
+  });
+
+  test('has the digits of a number in groups as one word too', () => {
+    for (const text of ['216.000 euro', '216\u00a0000 euro', '216 000 euro', "216'000 euro"])
+      assert.ok(keyed('nl', text).includes(keyOf('216000')), text);
+    assert.ok(keyed('uk', '1 500 000 грн').includes(keyOf('1500000')));
+    assert.ok(!keyed('nl', 'in 2024 100 gemeenten').includes(keyOf('2024100')));
+    assert.ok(!keyed('nl', 'art. 12, 345 en verder').includes(keyOf('12345')));
+  });
+
+  test('keeps an abbreviation as it stands', () => {
+    assert.ok(keyed('uk', 'для ОСББ').includes(keyOf('osbb')));
+    assert.ok(keyed('nl', 'het CBS en de BIZ').includes(keyOf('cbs')));
+  });
+
   test('keys begin alike only where stems do', () => {
     assert.ok(!keyOf('energ').startsWith(keyOf('ener')));
     assert.ok(keyOf('energ').startsWith(encodeStem('ener')));
@@ -56,7 +76,7 @@ describe('the copy of a page', () => {
       '<main id="main" data-pagefind-body class="x"><section id="what"><h2 id="h-what">Wat</h2><p>Een <a href="/">plan</a>.</p></section></main>';
     assert.equal(
       copy(page),
-      '<!doctype html><html lang="nl"><body><main data-pagefind-body><section><h2 id="what">Wat</h2><p>Een plan.</p></section></main></body></html>',
+      '<!doctype html><html lang="nl"><body><main data-pagefind-body><section><h2 id="what">Wat.</h2><p>Een plan.</p></section></main></body></html>',
     );
   });
 
@@ -84,7 +104,15 @@ describe('the copy of a page', () => {
   test('separates what a page sets apart', () => {
     assert.ok(
       copy('<main data-pagefind-body><dl><dt>Waar</dt><dd>Utrecht</dd></dl></main>')?.includes(
-        '<dt>Waar:</dt><dd>Utrecht.</dd>',
+        '<dt>Waar: </dt><dd>Utrecht.</dd>',
+      ),
+    );
+  });
+
+  test('names a page by marked words that are no part of its text', () => {
+    assert.ok(
+      copy('<main data-pagefind-body><p hidden data-pagefind-meta="names">contact</p></main>')?.includes(
+        '<p data-pagefind-meta="names" data-pagefind-ignore="index">contact',
       ),
     );
   });

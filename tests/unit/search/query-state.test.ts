@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { excerptParts } from '#search/query/excerpt.ts';
 import { longestQuery, readQuery, writeQuery } from '#search/query/query-state.ts';
 
 const read = (search: string) => readQuery(new URLSearchParams(search));
@@ -22,28 +21,8 @@ describe('a search in the address', () => {
 
   test('control characters, direction marks and long input are tamed', () => {
     assert.equal(read(`q=${encodeURIComponent('a\u0000\u202Eb\n c')}`).query, 'a b c');
+    assert.equal(read(`q=${encodeURIComponent('be\u00ADdrij\u200B\u2060ven\uFEFF')}`).query, 'bedrijven');
     assert.equal(read(`q=${'x'.repeat(10_000)}`).query.length, longestQuery);
     assert.equal(read(`q=${encodeURIComponent('😀'.repeat(300))}`).query, '😀'.repeat(longestQuery));
-  });
-});
-
-const texts = (excerpt: string) => excerptParts(excerpt).map(({ text, hit }) => (hit ? `[${text}]` : text));
-
-describe('an excerpt', () => {
-  test('hits are told apart and entities become characters', () => {
-    assert.deepEqual(texts('A &amp; <mark>b</mark> &lt;c&gt;.'), ['A & ', '[b]', ' <c>.']);
-  });
-
-  test('markup in a text stays text', () => {
-    assert.deepEqual(texts('<img src=x onerror=alert(1)>.'), ['… ', '<img src=x onerror=alert(1)>.']);
-  });
-
-  test('a hit is a word without the signs around it', () => {
-    assert.deepEqual(texts('De <mark>(energie),</mark> ook.'), ['De ', '(', '[energie]', '),', ' ook.']);
-  });
-
-  test('what begins or ends in the middle of a sentence says so', () => {
-    assert.deepEqual(texts('de raad <mark>besluit</mark> over'), ['… ', 'de raad ', '[besluit]', ' over', ' …']);
-    assert.deepEqual(texts(''), []);
   });
 });

@@ -9,7 +9,7 @@ import { shardLexicon } from '#search/indexing/shards.ts';
 import { Facets } from '#search/query/facets.ts';
 import { HitList } from '#search/query/hits.ts';
 import { Lexicon } from '#search/query/lexicon.ts';
-import { parseQuery } from '#search/query/parse-query.ts';
+import { shownPage } from '#search/query/page-text.ts';
 import type { PagefindResult } from '#search/query/pagefind-client.ts';
 import { readToken } from '#search/query/reading.ts';
 
@@ -31,26 +31,9 @@ async function lexiconOf(locale: 'nl' | 'uk', words: string, foreign = ''): Prom
   return lexicon;
 }
 
-describe('a query', () => {
-  test('loses stop words where others remain, and keeps them where none do', () => {
-    assert.deepEqual(parseQuery('nl', 'de raad van de stad').tokens, ['raad', 'stad']);
-    assert.deepEqual(parseQuery('uk', 'що це').tokens, ['що', 'це']);
-  });
-
-  test('takes words of one script apart and leaves what a keyboard may explain', () => {
-    assert.deepEqual(parseQuery('uk', 'БІ-зона').tokens, ['БІ', 'зона']);
-    assert.deepEqual(parseQuery('uk', ';bnkj').tokens, [';bnkj']);
-  });
-
-  test('knows phrases in every kind of quotes', () => {
-    for (const query of ['"lage weide" plan', '«lage weide» plan', '“lage weide” plan'])
-      assert.deepEqual(parseQuery('nl', query), { tokens: ['lage', 'weide', 'plan'], phrases: [['lage', 'weide']] });
-  });
-});
-
 describe('what a word may mean', () => {
   const kinds = (locale: 'nl' | 'uk', token: string, lexicon: Lexicon) =>
-    readToken(locale, token, lexicon, false).readings.map(({ kind, keys, shown }) => [kind, keys, shown]);
+    readToken(locale, token, lexicon, { isLast: false }).readings.map(({ kind, keys, shown }) => [kind, keys, shown]);
 
   test('itself in another form, romanised, on another keyboard, with a slip', async () => {
     const lexicon = await lexiconOf('uk', 'енергія громада');
@@ -76,6 +59,54 @@ describe('what a word may mean', () => {
     ]);
   });
 
+  test('an abbreviation as it stands, in capitals and in small letters, and never another word', async () => {
+    const known = await lexiconOf('uk', 'особа проект');
+    for (const token of ['ОСББ', 'ПРООН', 'ООН', 'VIII']) assert.deepEqual(kinds('uk', token, known), [], token);
+    const files: Record<string, string> = { own: 'osbbA\nosobA', foreign: '' };
+    const lexicon = new Lexicon({ shards: { '': 'own' }, foreign: 'foreign' }, (file) =>
+      Promise.resolve(files[file] ?? ''),
+    );
+    await lexicon.load();
+    assert.deepEqual(kinds('uk', 'ОСББ', lexicon), [['typed', keyOf('osbb'), undefined]]);
+    assert.ok(kinds('uk', 'осбб', lexicon).some(([, keys]) => keys === keyOf('osbb')));
+  });
+
+  test('a plain word that is typed in capitals', async () => {
+    const lexicon = await lexiconOf('uk', 'рада громада');
+    assert.deepEqual(kinds('uk', 'РАДА', lexicon)[0]?.[1], keyOf(stemOf('uk', 'рада')));
+    assert.deepEqual(kinds('uk', 'ГРОМАДА', lexicon)[0]?.[1], keyOf(stemOf('uk', 'громада')));
+  });
+
+  test('a place by another name in use, and says which it took', async () => {
+    const dutch = await lexiconOf('nl', 'Kyiv Odesa');
+    assert.deepEqual(kinds('nl', 'Kiev', dutch), [['typed', keyOf(stemOf('nl', 'Kyiv')), 'Kyiv']]);
+    assert.deepEqual(kinds('nl', 'Київ', dutch), [['typed', keyOf(stemOf('nl', 'Kyiv')), 'kyiv']]);
+    const ukrainian = await lexiconOf('uk', 'Київ');
+    for (const name of ['Kiev', 'Киев', 'Kyiv', 'Київ', 'Києва'])
+      assert.equal(kinds('uk', name, ukrainian)[0]?.[1], keyOf(stemOf('uk', 'Київ')), name);
+  });
+
+  test('Roman numerals and codes in letters that only look Latin', async () => {
+    const lexicon = await lexiconOf('nl', 'IX');
+    assert.deepEqual(kinds('nl', 'ІХ', lexicon)[0]?.[1], keyOf('ix'));
+  });
+
+  test('a short name is no other word with a slip', async () => {
+    const lexicon = await lexiconOf('nl', 'vrouw');
+    const read = (isName: boolean) => readToken('nl', 'vroum', lexicon, { isLast: false, isName }).readings.length;
+    assert.deepEqual([read(false), read(true)], [1, 0]);
+  });
+
+  test('the parts of a Ukrainian compound, with the vowel between them', async () => {
+    const lexicon = await lexiconOf('uk', 'енергія незалежність');
+    assert.deepEqual(kinds('uk', 'енергонезалежності', lexicon), [
+      ['compound', `${keyOf('enerh')} ${keyOf('nezalejnost')}`, 'енерго незалежності'],
+    ]);
+    const beginning = await lexiconOf('uk', 'енергія');
+    assert.deepEqual(kinds('uk', 'енергонезалежності', beginning), [['compound', keyOf('enerh'), 'енерго…']]);
+    assert.deepEqual(kinds('uk', 'енергопро', beginning), []);
+  });
+
   test('nothing at all', async () => {
     const lexicon = await lexiconOf('uk', 'енергія');
     for (const token of ['qqzzxx', 'שלום', '😀', '[a-z]+', '---', 'a'.repeat(200)])
@@ -84,8 +115,11 @@ describe('what a word may mean', () => {
 
   test('the beginning of a word that is being typed', async () => {
     const lexicon = await lexiconOf('nl', 'ondernemer ondernemersloket terrein');
-    assert.deepEqual(readToken('nl', 'ondern', lexicon, true).prefix?.stems, ['ondernemer', 'ondernemersloket']);
-    assert.equal(readToken('nl', 'on', lexicon, true).prefix, undefined);
+    assert.deepEqual(readToken('nl', 'ondern', lexicon, { isLast: true }).prefix?.stems, [
+      'ondernemer',
+      'ondernemersloket',
+    ]);
+    assert.equal(readToken('nl', 'on', lexicon, { isLast: true }).prefix, undefined);
   });
 
   test('keyboards are there and back again', () => {
@@ -149,7 +183,7 @@ describe('results', () => {
     score,
     data: () => Promise.reject(new Error('not asked for')),
   });
-  const ids = (list: HitList) => list.toList((page) => page).map(({ id, isRelated }) => (isRelated ? `${id}*` : id));
+  const ids = (list: HitList) => list.toList(shownPage).map(({ id, isRelated }) => (isRelated ? `${id}*` : id));
 
   test('the search with more weight comes first; what was found by a word itself is not marked', () => {
     const list = new HitList();

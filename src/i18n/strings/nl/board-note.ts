@@ -26,12 +26,6 @@ export const boardNote = {
   },
   reason:
     'VNG International heeft Nederlandse gemeenten uitgenodigd voor een pilot van twee jaar. Het doel is dat tien Nederlandse en tien Oekraïense gemeenten samenwerken, kennis uitwisselen en capaciteit versterken. Volgens het collegevoorstel sluit de uitnodiging aan bij wat Aalsmeer al doet voor Oekraïne.',
-  proposed: 'Het collegevoorstel vroeg burgemeester en wethouders:',
-  proposals: [
-    'in te stemmen met de aanmelding van Aalsmeer voor de pilot;',
-    'ambtelijke capaciteit beschikbaar te stellen, in afstemming met de gemeente Amstelveen en de AA-organisatie;',
-    'de inhoud te richten op het thema lokale economische ontwikkeling.',
-  ],
   decided: 'Zij behandelden het voorstel op 19 mei 2026, nr. 6.',
   performance:
     'De beoogde prestaties zijn: twee jaar actief meedoen, en ambtelijke capaciteit inzetten voor kennisuitwisseling en samenwerking.',
@@ -40,7 +34,7 @@ export const boardNote = {
   results: 'Opbrengst van de pilot',
   attention: 'Wat aandacht vraagt',
   risks: 'Risico’s en alternatief in het collegevoorstel',
-  open: 'Wat gepland is, en wat nog niet bekend is',
+  open: 'Wat gepland of berekend is, en wat nog niet bekend is',
   unanswered: 'Vragen over de pilot',
   visitQuestions: 'Vragen bij bezoeken',
   pilotPage: 'De pilot, op dit portaal',

@@ -3,6 +3,7 @@ import type { pilotKeys } from '../../keys/pilot-keys.ts';
 export const pilot: Record<keyof typeof pilotKeys, string> = {
   'certainty.confirmed': 'vast',
   'certainty.planned': 'gepland',
+  'certainty.calculated': 'berekend',
   'certainty.unknown': 'niet bekend',
   'pilot.title': 'De pilot',
   'pilot.description': 'Tijdlijn en voortgang van de pilot. Wat we weten en wat niet.',
@@ -23,15 +24,24 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.figure.themes': '3',
   'pilot.figure.ownTheme': '1',
   'pilot.figure.unknown': '?',
-  'pilot.figureText.municipalities': 'gemeenten: tien Nederlandse en tien Oekraïense',
+  'pilot.figureText.municipalities': 'gemeenten: het doel is tien Nederlandse en tien Oekraïense',
   'pilot.figureText.years': 'jaar',
   'pilot.figureText.themes': 'thema’s: wonen, lokale economische ontwikkeling en dienstverlening',
   'pilot.figureText.ownTheme': 'thema voor Aalsmeer: lokale economische ontwikkeling',
-  'pilot.figureText.hours': 'uren werk. Volgens het collegevoorstel nog niet volledig te overzien',
+  'pilot.figureText.hours':
+    'uren werk. Volgens het collegevoorstel nog niet volledig te overzien, omdat de pilot in een opstartfase is',
   'pilot.figureText.money': 'euro. Geen directe kosten. Misschien (deels) vergoed via VNG International',
   'pilot.figureText.moneyUsed': 'euro uitgegeven',
   'pilot.fullName':
     'De pilot heet voluit: ‘Lokale capaciteitsversterking van Oekraïense gemeenten voor duurzame wederopbouw als voorwaarde voor vrijwillige terugkeer’. Aalsmeer stemt af met Amstelveen en de AA-organisatie.',
+  'pilot.proposed': 'Het voorstel vroeg het college om:',
+  'pilot.proposed.registration': 'in te stemmen met de aanmelding van Aalsmeer voor de pilot;',
+  'pilot.proposed.capacity':
+    'akkoord te gaan met het beschikbaar stellen van ambtelijke capaciteit, in afstemming met de gemeente Amstelveen en de AA-organisatie;',
+  'pilot.proposed.theme': 'de inhoud te richten op het thema lokale economische ontwikkeling.',
+  'pilot.reserved': 'Waar het voorstel om capaciteit vroeg, maakte het college dus een voorbehoud.',
+  'pilot.link':
+    'Een overweging in het voorstel: Aalsmeer kan ‘fungeren als schakel tussen de praktijk in Nederland en behoeften in Oekraïne, en zo bijdragen aan perspectief op terugkeer’.',
   'pilot.goal': 'Volgens het collegevoorstel kan Aalsmeer door mee te doen:',
   'pilot.goal.reconstruction': 'bijdragen aan duurzame wederopbouw van Oekraïense gemeenten;',
   'pilot.goal.return': 'bijdragen aan ‘perspectief op vrijwillige terugkeer voor Oekraïense ontheemden’;',
@@ -43,7 +53,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.participants.UA': 'Oekraïense gemeenten',
   'pilot.otherParticipants': 'de andere: nog niet bekend',
   'pilot.monitoring':
-    'Volgens het collegevoorstel worden de voortgang en de opbrengsten regelmatig gevolgd. Het college hoort het zo nodig tussentijds, vooral als de inzet of de capaciteit afwijkt, of als er inhoudelijk iets belangrijks verandert.',
+    'Volgens het collegevoorstel worden de voortgang en de opbrengsten regelmatig gevolgd. Het college hoort het zo nodig tussentijds, vooral als de inzet of de capaciteit afwijkt, of bij relevante inhoudelijke ontwikkelingen.',
   'pilot.progressText': 'De lijst laat zien waar cijfers nog ontbreken.',
   'pilot.costsTitle': 'Wat kost de pilot?',
   'pilot.costs': 'Het collegevoorstel zegt over de kosten:',
@@ -66,8 +76,9 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.alternative':
     'Niet meedoen. Dan kost het geen capaciteit. Maar dan is er ook geen bijdrage aan de wederopbouw en geen toegang tot een internationaal netwerk.',
   'pilot.openText': 'Op deze vragen hebben wij nog geen antwoord:',
+  'pilot.copy': 'Lees het voorstel en het besluit',
   'pilot.source':
-    'Collegevoorstel en besluit van de gemeente Aalsmeer, 19 mei 2026, nr. 6: ‘Aanmelding voor deelname pilot VNG International – wederopbouw Oekraïne’. Openbaar.',
+    'Collegevoorstel en besluit van de gemeente Aalsmeer, 19 mei 2026, nr. 6: ‘Aanmelding voor deelname pilot VNG International – wederopbouw Oekraïne’. Openbaar; zonder zaaknummer.',
   'pilot.note': 'Evaluatienotitie voor het college',
   'pilot.noteForm': 'alleen in het Nederlands, om af te drukken op A4',
   'pilot.noteSwitch': 'deze notitie is er alleen in het Nederlands',

@@ -25,7 +25,10 @@ export const plural: Record<PluralKey, PluralForms> = {
     one: '{{count}} begrip',
     other: '{{count}} begrippen',
   },
-  'match.missing': { one: 'Nog {{count}} ding nodig.', other: 'Nog {{count}} dingen nodig.' },
+  'match.missing': {
+    one: 'Er ontbreekt nog {{count}} voorwaarde.',
+    other: 'Er ontbreken nog {{count}} voorwaarden.',
+  },
   'pilot.hoursUsed': {
     one: 'uur werk tot nu toe',
     other: 'uur werk tot nu toe',
@@ -55,9 +58,9 @@ export const plural: Record<PluralKey, PluralForms> = {
     other: 'Gelijk aan het origineel: {{current}} van de {{count}} delen van de tekst.',
   },
   'contents.summaryMachine': {
-    one: 'Inhoud gelijk aan het origineel: {{current}} van {{count}} deel van de tekst. Een machine heeft die vertaald.',
+    one: 'Vertaald na de laatste wijziging van het origineel: {{current}} van {{count}} deel. Een machine heeft dat gedaan.',
     other:
-      'Inhoud gelijk aan het origineel: {{current}} van de {{count}} delen van de tekst. Een machine heeft die vertaald.',
+      'Vertaald na de laatste wijziging van het origineel: {{current}} van de {{count}} delen. Een machine heeft dat gedaan.',
   },
   'search.count': {
     one: '{{count}} resultaat',

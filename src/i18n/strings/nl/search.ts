@@ -19,6 +19,7 @@ export const search: Record<keyof typeof searchKeys, string> = {
   'search.understood': 'U ziet resultaten voor ‘{{query}}’.',
   'search.unknown': 'Niet gevonden en overgeslagen: {{words}}.',
   'search.related': 'Gevonden via de woordenlijst: hier staat het Nederlandse woord dat erbij hoort.',
+  'search.advised': 'De woordenlijst raadt het woord dat u zocht af. Dit is het begrip dat u beter kunt gebruiken.',
   'search.sections': 'Delen van deze pagina',
   'search.order': 'Volgorde',
   'search.order.relevance': 'Wat het best past eerst',

@@ -18,7 +18,7 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'menu.pilot': 'De pilot',
   'menu.search': 'Zoeken',
   'footer.sender':
-    'Portaal voor kennisuitwisseling van de gemeente Aalsmeer, voor de pilot van VNG International. U mag de teksten vrij gebruiken als u de bron noemt (CC BY 4.0).',
+    'Portaal voor kennisuitwisseling, gemaakt voor de gemeente Aalsmeer bij de pilot van VNG International. U mag de teksten vrij gebruiken als u de bron noemt (CC BY 4.0).',
   'footer.about': 'Over dit portaal',
   'footer.weight': 'Gewicht',
   'footer.weightText':
@@ -32,12 +32,15 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'choice.description': 'Kies uw taal.',
   'choice.text':
     'Wat gemeenten in Nederland en Oekraïne van elkaar leren. Over energie, bedrijventerreinen en ondernemerschap.',
-  'choice.sender': 'Gemeente Aalsmeer, voor de pilot van VNG International',
+  'choice.sender': 'Voor de gemeente Aalsmeer, bij de pilot van VNG International',
   'notFound.title': 'Deze pagina is er niet',
   'notFound.text':
     'Misschien is de tekst van de site gehaald, of is het adres verkeerd getypt. Zoek hieronder, of kies een onderdeel.',
   'moved.title': 'Deze pagina is verhuisd',
   'moved.link': 'Naar ‘{{title}}’',
+  'gone.title': 'Deze tekst is van de site gehaald',
+  'gone.text': 'Hij staat hier niet meer. Het adres is goed getypt.',
+  'gone.link': 'Naar het begin van de site',
   'switch.reading': 'u leest deze versie',
   'switch.source': 'origineel',
   'switch.translation': 'vertaling',

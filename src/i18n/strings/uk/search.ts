@@ -19,6 +19,7 @@ export const search: Record<keyof typeof searchKeys, string> = {
   'search.understood': 'Показано результати для «{{query}}».',
   'search.unknown': 'Не знайдено й пропущено: {{words}}.',
   'search.related': 'Знайдено через словник: на сторінці є відповідне українське слово.',
+  'search.advised': 'Слово, яке ви шукали, словник не радить уживати. Ось термін, який підходить краще.',
   'search.sections': 'Розділи цієї сторінки',
   'search.order': 'Порядок',
   'search.order.relevance': 'Спочатку найвідповідніші',

@@ -15,10 +15,10 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'menu.cases': 'З практики',
   'menu.visits': 'Візити',
   'menu.glossary': 'Словник',
-  'menu.pilot': 'Пілот',
+  'menu.pilot': 'Проєкт',
   'menu.search': 'Пошук',
   'footer.sender':
-    'Портал обміну знаннями муніципалітету <span lang="nl">Aalsmeer</span> (Алсмер, Нідерланди) для пілотного проєкту <span lang="nl">VNG International</span>. Тексти можна використовувати вільно із зазначенням джерела (CC BY 4.0).',
+    'Портал обміну знаннями, створений для муніципалітету <span lang="nl">Aalsmeer</span> (Алсмер, Нідерланди) у зв’язку з пілотним проєктом <span lang="nl">VNG International</span>. Тексти можна використовувати вільно із зазначенням джерела (CC BY 4.0).',
   'footer.about': 'Про портал',
   'footer.weight': 'Вага',
   'footer.weightText':
@@ -32,12 +32,16 @@ export const site: Record<keyof typeof siteKeys, string> = {
   'choice.description': 'Оберіть мову.',
   'choice.text':
     'Чого вчаться одне в одного муніципалітети Нідерландів і громади України: енергія, промислові зони, підприємництво.',
-  'choice.sender': 'Муніципалітет Алсмер (Нідерланди), для пілотного проєкту <span lang="nl">VNG International</span>',
+  'choice.sender':
+    'Для муніципалітету Алсмер (Нідерланди), у зв’язку з пілотним проєктом <span lang="nl">VNG International</span>',
   'notFound.title': 'Такої сторінки немає',
   'notFound.text':
     'Можливо, текст прибрано із сайту або адресу набрано з помилкою. Скористайтеся пошуком або оберіть розділ.',
   'moved.title': 'Цю сторінку перенесено',
   'moved.link': 'Перейти до сторінки «{{title}}»',
+  'gone.title': 'Цей текст знято із сайту',
+  'gone.text': 'Його тут більше немає. Адресу набрано правильно.',
+  'gone.link': 'На головну сторінку',
   'switch.reading': 'ви читаєте цю версію',
   'switch.source': 'оригінал',
   'switch.translation': 'переклад',

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { takingOffTitle } from '#model/takes-off.ts';
 
 import { documentFormat } from '../../../../cms/format/entry-format.ts';
-import { aRepository } from '../../../support/editor-repository.ts';
+import { aRepository, contentOfPages } from '../../../support/editor-repository.ts';
 import type { TestRepository } from '../../../support/editor-repository.ts';
 import { aHostWindow, decapBackends } from '../../../support/decap-hosts.ts';
 import type { HostWindow } from '../../../support/decap-hosts.ts';
@@ -27,7 +27,7 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
     let git: (...args: string[]) => string;
 
     beforeEach(async () => {
-      source = aRepository({ content: ['pages', 'themes', 'topics'] });
+      source = aRepository({ content: contentOfPages });
       forge = await serveFakeForge({ kind, source: source.folder, redirect: () => '' });
       git = forge.state.repository.git;
       window = await aHostWindow(backends, { kind, forge });
@@ -58,9 +58,20 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       assert.match(git('show', `main:${dutch}`), /^title: Over de proef$/mu);
       assert.equal(git('for-each-ref', '--format=%(refname)'), 'refs/heads/main');
 
+      // Nothing was removed yet.
+      const path = 'content/pages/first.nl.mdx';
+      const first = format.toFile({ title: 'Eerst', body: '## Kop\n\nTekst.' });
+      const adding = { newEntry: true, useWorkflow: true, collectionName: 'pages', commitMessage: 'content: add' };
+      await window.persistEntry({ dataFiles: [{ path, slug: 'first', raw: first }], assets: [] }, adding);
       await window.deleteFiles([dutch, ukrainian], 'content: take off about');
       assert.equal(git('log', '-1', '--format=%s', 'main'), 'content: take off pages/about');
       assert.equal(git('ls-tree', '--name-only', 'main', 'content/pages/').includes('about'), false);
+      const gone = git('show', 'main:content/gone/pages/about.yaml');
+      assert.match(gone, /^nl:\n {2}- over-dit-portaal\nuk:\n {2}- \S+$/u);
+      const next = { path: 'content/pages/next.nl.mdx', slug: 'next' };
+      const raw = format.toFile({ title: 'Iets', slug: 'over-dit-portaal', body: '## Kop\n\nTekst.' });
+      await assert.rejects(window.persistEntry({ dataFiles: [{ ...next, raw }], assets: [] }, adding));
+      assert.match(window.said.at(-1) ?? '', /‘over-dit-portaal’ was van een tekst die van de site is gehaald/u);
 
       await assert.rejects(window.getEntry(dutch), { status: 404 });
       forge.oauth.expire({ refreshToo: true });

@@ -134,13 +134,34 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       const { host, forge } = proposal;
       const removal = { host, place: '', locale: 'nl' as const, tell: () => undefined, pause: () => Promise.resolve() };
       forge.state.ci.run = never;
-      await refused(removeEntry([draftFile], removal), 'check-running');
+      await refused(removeEntry({ paths: [draftFile] }, removal), 'check-running');
       proposal.push('main', draftFile, 'Intussen anders\n');
       forge.state.ci.run = green;
-      await removeEntry([draftFile], removal);
+      await removeEntry({ paths: [draftFile] }, removal);
       assert.equal(proposal.git('log', '-1', '--format=%s', 'main'), 'content: take off pages/about');
       assert.equal(proposal.git('ls-tree', '--name-only', 'main', 'content/pages/'), 'content/pages/other.nl.mdx');
       assert.equal(proposal.git('branch', '--list', 'removal/*'), '');
+    });
+
+    test('the addresses of a removed text come on main in the same commit, also when there were some before', async () => {
+      const { host } = proposal;
+      const publishing = {
+        host,
+        place: '',
+        locale: 'nl' as const,
+        tell: () => undefined,
+        pause: () => Promise.resolve(),
+      };
+      const path = 'content/gone/pages/about.yaml';
+      const texts = ['nl:\n  - over\nuk: []\n', 'nl:\n  - over\nuk:\n  - «про»\n'];
+      for (const [at, text] of texts.entries()) {
+        if (at > 0) proposal.push('main', draftFile, 'Terug\n');
+        const before = main();
+        await removeEntry({ paths: [draftFile], gone: { path, text, isNew: at === 0 } }, publishing);
+        const changed = proposal.git('diff', '--name-status', '--no-renames', before, 'main').split(/\s+/u);
+        assert.deepEqual(changed, [at === 0 ? 'A' : 'M', path, 'D', draftFile]);
+        assert.equal(`${proposal.git('show', `main:${path}`)}\n`, text);
+      }
     });
 
     test('the last change of an entry is found, and whether a commit of the site holds it', async () => {

@@ -24,6 +24,11 @@ test('a Ukrainian text of many short sentences is told so once, at the first of 
 
 test('short sentences are good Dutch, and words without a full stop are no sentences', () => {
   assert.deepEqual(findingsIn('Zo is het.\n\n'.repeat(40), 'nl'), []);
+  const dates = '- **16 вересня 2025 р.** Рішення ради.\n- **2018.** Стратегія.\n'.replace(
+    / (Рішення|Стратегія)[^\n]*/gu,
+    ` ${longSentence.uk}`,
+  );
+  assert.deepEqual(findingsIn(dates.repeat(15), 'uk'), []);
   const steps = '<StepFacts who="рада" when="до 45 днів" needs="план" />\n\n'.repeat(12);
   assert.deepEqual(findingsIn(`${steps}${`${longSentence.uk}\n\n`.repeat(25)}`, 'uk'), []);
 });
@@ -49,7 +54,19 @@ for (const [locale, sentence] of [
   });
 }
 
+test('the title of the box of what is not known says nothing of the text', () => {
+  const body = `${longSentence.uk}\n\n`.repeat(40) + 'Решта — у рамці «Чого ми не знаємо».\n\n'.repeat(6);
+  assert.deepEqual(
+    findingsIn(body, 'uk').filter(({ kind }) => kind === 'many-disclaimers'),
+    [],
+  );
+});
+
 test('a short text may say what is not known', () => {
   assert.deepEqual(findingsIn('Hoeveel het kost, is niet bekend. Waar ook niet bekend.', 'nl'), []);
   assert.deepEqual(fieldHints('Uren zijn niet bekend.', { locale: 'nl', today }), []);
+});
+
+test('the number of a source in a field is neither a mark nor a word', () => {
+  assert.deepEqual(fieldHints('Середня оцінка — це число [7](#s7).', { locale: 'uk', today }), []);
 });

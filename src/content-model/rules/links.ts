@@ -5,12 +5,12 @@ import { documentPath } from '#model/entry-path.ts';
 import type { TextLink } from '#model/safe-mdx/links-in-text.ts';
 import type { Section } from '#model/sections.ts';
 
-import { fieldWords } from '../field-names.ts';
+import { fieldWords } from './field-names.ts';
 import type { Issue } from '#model/issues/issue.ts';
-import type { DocumentEntry } from '../entry.ts';
-import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
-import type { FieldPath } from '../locate.ts';
+import type { DocumentEntry } from './entry.ts';
+import type { KnownEntries } from './known-entries.ts';
+import { lineOf } from './locate.ts';
+import type { FieldPath } from './locate.ts';
 
 import { entryExists } from './references.ts';
 
@@ -19,7 +19,7 @@ function idsOf(sections: readonly Section[]): string[] {
 }
 
 /** The sections that a link may name; undefined when the target tells none. */
-function sectionsAt(tree: ContentTree, entry: DocumentEntry, { target }: TextLink): string[] | undefined {
+function sectionsAt(tree: KnownEntries, entry: DocumentEntry, { target }: TextLink): string[] | undefined {
   if (target.kind === 'section') return idsOf(entry.sections);
   if (target.kind !== 'entry') return undefined;
   if (!isDocumentName(target.collection)) return [];
@@ -27,7 +27,7 @@ function sectionsAt(tree: ContentTree, entry: DocumentEntry, { target }: TextLin
   return document?.locale === undefined ? undefined : idsOf(document.sections);
 }
 
-function linkIssue(tree: ContentTree, entry: DocumentEntry, link: TextLink): Issue[] {
+function linkIssue(tree: KnownEntries, entry: DocumentEntry, link: TextLink): Issue[] {
   const { target, address } = link;
   const place = { file: entry.path, line: link.line + entry.bodyLine - 1 };
   if (target.kind === 'entry' && !entryExists(tree, target.collection, target.id)) {
@@ -84,7 +84,7 @@ function sourceIssues(entry: DocumentEntry, links: readonly TextLink[]): Issue[]
 }
 
 /** Every link of a text and every number of a source leads to what exists; every source is cited. */
-export function checkLinks(tree: ContentTree): Issue[] {
+export function checkLinks(tree: KnownEntries): Issue[] {
   return tree.documents.flatMap((entry) => {
     const { links } = entry.references;
     return [...links.flatMap((link) => linkIssue(tree, entry, link)), ...sourceIssues(entry, links)];

@@ -6,13 +6,13 @@ import type { Field } from '#model/fields.ts';
 import { exampleLines, exampleMarks, startsAsExample } from '#model/example-marks.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
 
-import { fieldWords, fieldsOf } from '../field-names.ts';
+import { fieldWords, fieldsOf } from './field-names.ts';
 import type { Issue } from '#model/issues/issue.ts';
-import type { Entry } from '../entry.ts';
-import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
-import type { FieldPath } from '../locate.ts';
-import { filledFields } from '../walk-fields.ts';
+import type { Entry } from './entry.ts';
+import type { KnownEntries } from './known-entries.ts';
+import { lineOf } from './locate.ts';
+import type { FieldPath } from './locate.ts';
+import { filledFields } from './walk-fields.ts';
 
 interface Title {
   path: FieldPath;
@@ -85,7 +85,7 @@ function markIssues(entry: Entry): Issue[] {
 }
 
 /** Examples say so in their title, and nothing else does. */
-export function checkExamples(tree: ContentTree): Issue[] {
+export function checkExamples(tree: KnownEntries): Issue[] {
   const entries = [...tree.documents, ...tree.records].filter(canBeExample);
   return [...entries.flatMap(titleIssues), ...entries.flatMap(markIssues)];
 }

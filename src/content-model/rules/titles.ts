@@ -1,17 +1,15 @@
-import { createTranslator } from '#i18n/translator.ts';
 import { locales } from '#locales';
 import type { Locale } from '#locales';
-import { siteName } from '#site';
+import { documentNames, type CollectionName } from '#model/collection-names.ts';
 import type { Issue } from '#model/issues/issue.ts';
 
-import type { DocumentEntry, Entry, RecordEntry } from '../entry.ts';
-import { counterpartOf } from '../load-content.ts';
-import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
-import type { FieldPath } from '../locate.ts';
+import type { DocumentEntry, Entry, RecordEntry } from './entry.ts';
+import { counterpartOf, type KnownEntries, type Portal } from './known-entries.ts';
+import { lineOf } from './locate.ts';
+import type { FieldPath } from './locate.ts';
 
 /** The title of a page that an entry has. */
-interface Title {
+export interface Title {
   entry: Entry;
   locale: Locale;
   text: string;
@@ -19,22 +17,21 @@ interface Title {
 }
 
 /** Kinds of record that have a page each, by the field that is its title. */
-const namedBy: Partial<Record<Entry['collection'], string>> = { terms: 'word', municipalities: 'name', themes: 'name' };
+const namedBy: Partial<Record<Entry['collection'], string>> = {
+  terms: 'word',
+  municipalities: 'name',
+  themes: 'name',
+};
 
-/** Titles of the portal's own pages. */
-function ownTitles(locale: Locale): string[] {
-  const t = createTranslator(locale);
-  const lists = [t('menu.guides'), t('menu.cases'), t('menu.visits'), t('menu.glossary')];
-  const others = [t('themes.title'), t('municipalities.title'), t('match.title'), t('pilot.title')];
-  return [siteName, t('home.title'), ...lists, ...others, t('search.title'), t('shelf.title'), t('notFound.title')];
-}
+/** The kinds of entry that have pages with titles. */
+export const titledCollections: readonly CollectionName[] = [...documentNames, 'terms', 'municipalities', 'themes'];
 
-function documentTitles(tree: ContentTree, entry: DocumentEntry): Title[] {
+function documentTitles(tree: KnownEntries, entry: DocumentEntry): Title[] {
   const { title, status } = entry.data;
   if (typeof title !== 'string' || (status !== 'released' && status !== 'withdrawn')) return [];
   const own = { entry, locale: entry.locale, text: title, path: ['title'] };
   if (!counterpartOf(tree, entry)) return [own];
-  return [own, { ...own, text: createTranslator(entry.locale)('pair.title', { title }) }];
+  return [own, { ...own, text: tree.portal.pairTitle[entry.locale].replace('{{title}}', () => title) }];
 }
 
 function recordTitles(entry: RecordEntry): Title[] {
@@ -52,14 +49,15 @@ function keyOf(locale: Locale, text: string): string {
   return `${locale} ${seen.replace(/\s+/gu, ' ').trim().toLocaleLowerCase(locale)}`;
 }
 
-/** No two pages of a language have one title: readers choose pages by it, in lists, in search and in a browser's tabs. */
-export function checkTitles(tree: ContentTree): Issue[] {
-  const own = new Set(locales.flatMap((locale) => ownTitles(locale).map((title) => keyOf(locale, title))));
+/** The titles of the pages that entries have. */
+export function titlesIn(tree: KnownEntries): Title[] {
+  return [...tree.documents.flatMap((entry) => documentTitles(tree, entry)), ...tree.records.flatMap(recordTitles)];
+}
+
+/** Titles that a page of the portal has, or another one before them. */
+export function titleIssues(titles: readonly Title[], portal: Portal): Issue[] {
+  const own = new Set(locales.flatMap((locale) => portal.titles[locale].map((title) => keyOf(locale, title))));
   const owners = new Map<string, Entry>();
-  const titles = [
-    ...tree.documents.flatMap((entry) => documentTitles(tree, entry)),
-    ...tree.records.flatMap(recordTitles),
-  ];
   return titles.flatMap(({ entry, locale, text, path }): Issue[] => {
     const key = keyOf(locale, text);
     const place = { file: entry.path, line: lineOf(entry, path) };
@@ -68,4 +66,9 @@ export function checkTitles(tree: ContentTree): Issue[] {
     owners.set(key, other);
     return other === entry ? [] : [{ kind: 'duplicate-title', ...place, values: { title: text, other: other.path } }];
   });
+}
+
+/** No two pages of a language have one title: readers choose pages by it, in lists, in search and in a browser's tabs. */
+export function checkTitles(tree: KnownEntries): Issue[] {
+  return titleIssues(titlesIn(tree), tree.portal);
 }

@@ -8,19 +8,18 @@ import type { OwnAddress } from '#model/own-address.ts';
 import { isPageAnchor } from '#model/section-id.ts';
 import { entryUnder, type EntryNames } from '#routing/entry-addresses.ts';
 import { parsePath, type Target } from '#routing/paths.ts';
-import { siteUrl } from '#site';
 
-import type { DocumentEntry, Entry } from '../entry.ts';
-import { fieldWords } from '../field-names.ts';
-import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
-import { filledFields } from '../walk-fields.ts';
+import type { DocumentEntry, Entry } from './entry.ts';
+import { fieldWords } from './field-names.ts';
+import type { KnownEntries } from './known-entries.ts';
+import { lineOf } from './locate.ts';
+import { filledFields } from './walk-fields.ts';
 
 /** Addresses of the portal that are no page of a language. */
 const otherPages = new Set(['/', '/admin/']);
 
 /** The document of a kind that readers find at an address, in the language of the address if there is one. */
-function documentAt(tree: ContentTree, collection: string, locale: Locale, slug: string): DocumentEntry | undefined {
+function documentAt(tree: KnownEntries, collection: string, locale: Locale, slug: string): DocumentEntry | undefined {
   const own = tree.documents.filter((entry) => entry.collection === collection);
   const inOrder = [
     ...own.filter((entry) => entry.locale === locale),
@@ -30,7 +29,7 @@ function documentAt(tree: ContentTree, collection: string, locale: Locale, slug:
 }
 
 /** What each theme is called and was called, per language. */
-function themesOf(tree: ContentTree): Localized<EntryNames>[] {
+function themesOf(tree: KnownEntries): Localized<EntryNames>[] {
   const themes = tree.records.filter(({ collection }) => collection === 'themes');
   return themes.map(({ data: { slug, formerSlugs } }) =>
     perLocale((locale) => ({
@@ -41,7 +40,7 @@ function themesOf(tree: ContentTree): Localized<EntryNames>[] {
 }
 
 /** Whether there is a page, or readers are led on to one. */
-function isThere(tree: ContentTree, locale: Locale, target: Target): boolean {
+function isThere(tree: KnownEntries, locale: Locale, target: Target): boolean {
   switch (target.page) {
     case 'document':
       return documentAt(tree, target.list, locale, target.slug) !== undefined;
@@ -71,13 +70,13 @@ function placeOf({ path }: OwnAddress): ReturnType<typeof parsePath> {
   return parsePath(path.endsWith('/') ? path : `${path}/`);
 }
 
-function isPage(tree: ContentTree, own: OwnAddress): boolean {
+function isPage(tree: KnownEntries, own: OwnAddress): boolean {
   const place = placeOf(own);
   return place ? isThere(tree, place.locale, place.target) : otherPages.has(own.path.replace(/\/?$/u, '/'));
 }
 
 /** The sections of the text at an address, when the address names one that is not among them. */
-function sectionsWithout(tree: ContentTree, own: OwnAddress): string[] | undefined {
+function sectionsWithout(tree: KnownEntries, own: OwnAddress): string[] | undefined {
   const place = placeOf(own);
   const { section } = own;
   if (!place || section === undefined || isPageAnchor(section)) return undefined;
@@ -89,9 +88,9 @@ function sectionsWithout(tree: ContentTree, own: OwnAddress): string[] | undefin
   return ids?.includes(section) ? undefined : ids;
 }
 
-function bodyIssues(tree: ContentTree, entry: DocumentEntry): Issue[] {
+function bodyIssues(tree: KnownEntries, entry: DocumentEntry): Issue[] {
   return entry.references.links.flatMap(({ address, line }): Issue[] => {
-    const own = ownAddress(address, siteUrl);
+    const own = ownAddress(address, tree.portal.url);
     if (!own) return [];
     const place = { file: entry.path, line: line + entry.bodyLine - 1 };
     if (!isPage(tree, own)) return [{ kind: 'dead-own-link', ...place, values: { address } }];
@@ -102,18 +101,18 @@ function bodyIssues(tree: ContentTree, entry: DocumentEntry): Issue[] {
   });
 }
 
-function fieldIssues(entry: Entry): Issue[] {
+function fieldIssues(entry: Entry, url: string): Issue[] {
   return filledFields(entry).flatMap(({ field, path, value }): Issue[] => {
-    if (field.kind !== 'url' || typeof value !== 'string' || !ownAddress(value, siteUrl)) return [];
+    if (field.kind !== 'url' || typeof value !== 'string' || !ownAddress(value, url)) return [];
     const values = { field: fieldWords(entry.collection, path), value };
     return [{ kind: 'own-address', file: entry.path, line: lineOf(entry, path), values }];
   });
 }
 
 /** A whole address of the portal itself leads to a page in a text, and is no source outside the portal. */
-export function checkOwnLinks(tree: ContentTree): Issue[] {
+export function checkOwnLinks(tree: KnownEntries): Issue[] {
   return [
     ...tree.documents.flatMap((entry) => bodyIssues(tree, entry)),
-    ...[...tree.documents, ...tree.records].flatMap(fieldIssues),
+    ...[...tree.documents, ...tree.records].flatMap((entry) => fieldIssues(entry, tree.portal.url)),
   ];
 }

@@ -3,9 +3,9 @@ import { daysThatACheckHolds, isReadBeforeValid, lawDatesOf } from '#model/law-c
 import { isSilentOnAgreements, needsReason } from '#model/needed-fields.ts';
 
 import type { Issue } from '#model/issues/issue.ts';
-import type { DocumentEntry, RecordEntry } from '../entry.ts';
-import type { ContentTree } from '../load-content.ts';
-import { lineOf } from '../locate.ts';
+import type { DocumentEntry, RecordEntry } from './entry.ts';
+import type { KnownEntries } from './known-entries.ts';
+import { lineOf } from './locate.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -45,7 +45,7 @@ function futureIssues(entry: RecordEntry): Issue[] {
 }
 
 /** What is withdrawn says why, a visit says what was agreed, and laws are checked often enough. */
-export function checkStates(tree: ContentTree, today: string): Issue[] {
+export function checkStates(tree: KnownEntries, today: string): Issue[] {
   const laws = tree.records.filter(({ collection }) => collection === 'laws');
   return [
     ...tree.documents.flatMap(documentIssues),

@@ -82,6 +82,22 @@ function parseEntry(path: string, place: EntryPath, raw: string): Entry {
   };
 }
 
+/**
+ * An entry as far as the rules between entries look at it, which is quick: its text is not judged.
+ * @returns undefined when the file cannot be read
+ */
+export function readLightly(path: string, place: EntryPath, raw: string): Entry | undefined {
+  try {
+    if (place.locale === undefined) return { path, ...place, raw, data: parseRecord(raw), personal: [] };
+    const { data, body, bodyLine } = parseDocument(raw);
+    const seen = { sections: sectionsOf(body), references: referencesIn(readText(body)) };
+    return { path, ...place, raw, data, bodyLine, ...seen, personal: [], lines: [], faults: [], advice: [] };
+  } catch (error) {
+    if (!(error instanceof EntryFileError)) throw error;
+    return undefined;
+  }
+}
+
 /** Reads the text of an entry's file; what cannot be read becomes an issue. */
 export function readEntry(path: string, place: EntryPath, raw: string): ReadResult {
   try {
