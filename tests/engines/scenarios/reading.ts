@@ -9,7 +9,7 @@ const words = {
     contents: /^Inhoud/u,
     step: /^Stap 1\./u,
     card: /^In Nederland\. /u,
-    print: /Printen/u,
+    print: /Afdrukken/u,
   },
   uk: {
     home: '/uk/',
