@@ -18,20 +18,17 @@ export const keyCodes = {
   Control: '\uE009',
 } as const;
 
-/** Limits for a browser that hangs, in milliseconds: at work, and when it starts. */
+/** Limit for a browser that hangs, in milliseconds. */
 const patience = 90_000;
-const patienceAtStart = 45_000;
 
 interface Command {
   url: string;
   method: Method;
   body?: object | undefined;
-  /** In milliseconds. */
-  limit?: number;
 }
 
-async function command({ url, method, body, limit = patience }: Command): Promise<unknown> {
-  const signal = AbortSignal.timeout(limit);
+async function command({ url, method, body }: Command): Promise<unknown> {
+  const signal = AbortSignal.timeout(patience);
   const answer = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) });
   // The form of every answer, by the standard (6.3).
   const { value } = (await answer.json()) as { value: unknown };
@@ -46,7 +43,7 @@ async function command({ url, method, body, limit = patience }: Command): Promis
  */
 export async function openSession(driver: string, capabilities: object): Promise<Session> {
   const wish = { capabilities: { alwaysMatch: capabilities } };
-  const opened = await command({ url: `${driver}/session`, method: 'POST', body: wish, limit: patienceAtStart });
+  const opened = await command({ url: `${driver}/session`, method: 'POST', body: wish });
   const { sessionId, capabilities: told } = opened as { sessionId: string; capabilities: { browserVersion: string } };
   return {
     browserVersion: told.browserVersion,

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 import { windowSize, type Engine, type Tab } from '../engine.ts';
 import { clickActions, keyActions, keyCodes, openSession, type Session } from './webdriver.ts';
@@ -41,8 +42,9 @@ async function startScreen(): Promise<{ process: ChildProcess; display: string }
   });
   const written = child.stdio[3];
   if (!(written instanceof Readable)) throw new Error('Xvfb cannot say which screen it is.');
-  const number = await Promise.race([firstText(written), failure(child, 'Xvfb')]);
-  return { process: child, display: `:${number}` };
+  // To the end: Xvfb writes the number and the end of the line apart, and dies when nobody reads on.
+  const number = await Promise.race([text(written), failure(child, 'Xvfb')]);
+  return { process: child, display: `:${number.trim()}` };
 }
 
 interface RunningBrowser {
@@ -50,10 +52,7 @@ interface RunningBrowser {
   close: () => Promise<void>;
 }
 
-/** How often a browser is started anew: on a busy computer its driver now and then waits for it for ever. */
-const mostStarts = 4;
-
-async function startBrowser(display: string, starts = 1): Promise<RunningBrowser> {
+async function startBrowser(display: string): Promise<RunningBrowser> {
   const driver = await startDriver(display);
   try {
     const session = await openSession(driver.url, { unhandledPromptBehavior: 'accept' });
@@ -64,8 +63,7 @@ async function startBrowser(display: string, starts = 1): Promise<RunningBrowser
     return { session, close };
   } catch (error) {
     await end(driver.process);
-    if (starts === mostStarts) throw error;
-    return startBrowser(display, starts + 1);
+    throw error;
   }
 }
 
@@ -77,11 +75,6 @@ async function startDriver(display: string): Promise<{ process: ChildProcess; ur
   const url = `http://127.0.0.1:${String(port)}`;
   await Promise.race([answers(url), failure(child, 'WebKitWebDriver')]);
   return { process: child, url };
-}
-
-async function firstText(stream: Readable): Promise<string> {
-  for await (const part of stream) return String(part).trim();
-  throw new Error('Xvfb does not say which screen it is.');
 }
 
 async function failure(child: ChildProcess, name: string): Promise<never> {
