@@ -49,6 +49,7 @@ class SearchElement extends HTMLElement {
     this.piece('retry').addEventListener('click', () => this.retry());
     this.find('.kb-filters').addEventListener('toggle', () => void this.#count());
     addEventListener('popstate', () => this.restore());
+    addEventListener('pagehide', () => this.form.keep());
     // On a slow line one may have typed before this script was there.
     const typed = this.form.query;
     this.restore();

@@ -47,6 +47,14 @@ export class SearchForm {
     if (this.#field) this.#field.value = query;
   }
 
+  /**
+   * Makes what was asked the field's own value: WebKit puts a field without autocompletion back to it in a page that it
+   * kept for the way back.
+   */
+  keep(): void {
+    if (this.#field) this.#field.defaultValue = this.#field.value;
+  }
+
   /** What an address asks of the filters that the page does not offer: old, mistyped, or without a page in this language. */
   unknownIn(parameters: URLSearchParams): string[] {
     const offered = new Set(this.#boxes.map(({ name, value }) => `${name}=${value}`));
