@@ -40,12 +40,17 @@ export function withoutKeys(text: string): string {
     .join('');
 }
 
+/** Words are counted in the content alone. */
+function textsWithoutKeys(name: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return name === 'content' ? withoutKeys(value) : stripKeys(value);
+}
+
 async function readFragment(file: string): Promise<Fragment> {
   const text = (await unzip(await readFile(file))).toString('utf8');
-  const content = withoutKeys(text.slice(signature.length));
-  await writeFile(file, await zip(signature + content, { level: 9 }));
   // Pagefind's own format, for the pinned version.
-  const fragment = JSON.parse(content) as Omit<Fragment, 'id'>;
+  const fragment = JSON.parse(text.slice(signature.length), textsWithoutKeys) as Omit<Fragment, 'id'>;
+  await writeFile(file, await zip(signature + JSON.stringify(fragment), { level: 9 }));
   return { ...fragment, id: path.basename(file, '.pf_fragment') };
 }
 

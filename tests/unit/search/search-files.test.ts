@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
-import { keyOf, separator, terminator } from '#search/analysis/key-alphabet.ts';
-import { withoutKeys, type Fragment } from '#search/indexing/fragments.ts';
+import { joint, keyOf, separator, terminator } from '#search/analysis/key-alphabet.ts';
+import { tidyFragments, withoutKeys, type Fragment } from '#search/indexing/fragments.ts';
 import { titlesText } from '#search/indexing/titles.ts';
 import { OtherVersion, pagesMark, readStart, startFormat } from '#search/start-format.ts';
 import { Titles, type TitlesFile } from '#search/titles-format.ts';
@@ -70,5 +74,21 @@ describe('the text of a page', () => {
 
   test('is refused when a key stands for a word', () => {
     assert.throws(() => withoutKeys(`Een ${keyOf('zon')} hier`), /stands for a word/u);
+  });
+
+  test('loses its keys in its titles too, whatever stands before them', async (context) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'fragments-'));
+    context.after(() => rm(folder, { recursive: true }));
+    await mkdir(path.join(folder, 'fragment'));
+    const title = `${keyed('zon')} en BI-${joint}${keyed('zone')}`;
+    const meta = { names: `BI-${joint}${keyed('zone')}`, title };
+    const file = path.join(folder, 'fragment', 'nl_1.pf_fragment');
+    const page = { url: '/', content: title, filters: {}, meta, anchors: [{ text: title, location: 0 }] };
+    await writeFile(file, gzipSync(`pagefind_dcd${JSON.stringify(page)}`));
+    const [fragment] = await tidyFragments(folder, 'nl');
+    assert.deepEqual(fragment?.meta, { names: 'BI-zone', title: 'zon en BI-zone' });
+    const written = gunzipSync(await readFile(file)).toString();
+    assert.match(written, /"text":"zon en BI-zone"/u);
+    assert.ok(written.includes(`"content":"zon en BI-${joint}${keyed('zone')}"`));
   });
 });
