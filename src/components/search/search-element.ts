@@ -152,7 +152,9 @@ class SearchElement extends HTMLElement {
     // Seen in the browser's own profiler, and read by the bench.
     performance.measure(queryMeasure, { start: started });
     const hits = await this.arrange(answer.hits, state);
-    if (hits.length > 0) await this.results.show(hits, { ...options, titles, atLeast: place?.shown });
+    // Who comes back has the texts in the browser's cache, and finds the place only among results of their full height.
+    const known = place ? undefined : titles;
+    if (hits.length > 0) await this.results.show(hits, { ...options, titles: known, atLeast: place?.shown });
     if (!isCurrent()) return;
     const counted = { query: state.query, found: answer.hits.length, left: hits.length };
     const summary = summaryOf(this.texts, document.documentElement.lang, counted);
