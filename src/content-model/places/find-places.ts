@@ -64,19 +64,36 @@ export function placeFinder(names: readonly PlaceName[]): PlaceFinder {
     const pattern = namePattern(place.name);
     if (pattern) byStart.set(pattern.start, [...(byStart.get(pattern.start) ?? []), { ...place, ...pattern }]);
   }
+  const startingWith = new WeakMap<Word['sounds'], readonly Known[]>();
+  const namesFrom = (heard: Word['sounds']): readonly Known[] => {
+    const known = startingWith.get(heard) ?? namesAt(heard, byStart);
+    startingWith.set(heard, known);
+    return known;
+  };
   return (row, at) => {
-    const starts = new Set(row[at]?.sounds.flatMap((sound) => [0, 1, 2, 3].map((length) => sound.slice(0, length))));
-    return [...starts].flatMap((start) => {
-      return (byStart.get(start) ?? []).flatMap((known) => {
-        const length = lengthAt(known, row, at);
-        return length > 0 ? [{ known, length }] : [];
-      });
+    const word = row[at];
+    if (!word) return [];
+    return namesFrom(word.sounds).flatMap((known) => {
+      const length = lengthAt(known, row, at);
+      return length > 0 ? [{ known, length }] : [];
     });
   };
 }
 
+/** The names that may start with a word, whatever follows it. */
+function namesAt(heard: Word['sounds'], byStart: ReadonlyMap<string, readonly Known[]>): Known[] {
+  const starts = new Set(heard.flatMap((sound) => [0, 1, 2, 3].map((length) => sound.slice(0, length))));
+  return [...starts]
+    .flatMap((start) => byStart.get(start) ?? [])
+    .filter(({ words: [first], joined }) => hasForm(heard, first) || hasForm(heard, joined));
+}
+
+function hasForm(heard: Word['sounds'], isForm: ((sound: string) => boolean) | undefined): boolean {
+  return isForm !== undefined && heard.some(isForm);
+}
+
 function sounds(word: Word | undefined, isForm: ((sound: string) => boolean) | undefined): boolean {
-  return isForm !== undefined && (word?.sounds.some(isForm) ?? false);
+  return word !== undefined && hasForm(word.sounds, isForm);
 }
 
 /** How many words of a row a name takes from a word on; 0 when it does not stand there. */
