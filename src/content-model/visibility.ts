@@ -44,8 +44,11 @@ function isShown({ data: { status } }: DocumentVersion, { examples }: Pick<Occas
   return status === 'released' || status === 'withdrawn' || (status === 'example' && examples);
 }
 
-/** Whether the days of a document have passed; something that is told later, without a day, is not told. */
-function isTime(data: RawData, today: string): boolean {
+/**
+ * Whether the days of a document have passed; something that is told later, without a day, is not told.
+ * @param today ISO day
+ */
+export function isTime(data: RawData, today: string): boolean {
   const { level, until } = groupIn(data, 'sensitivity');
   const isDelayed = level === 'delayed' && (until === undefined || isAhead(until, today));
   return !isDelayed && !isAhead(groupIn(data, 'release')['notBefore'], today);
