@@ -17,7 +17,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.part.progress': 'Поступ',
   'pilot.part.agreements': 'Домовленості',
   'pilot.part.risks': 'Ризики та альтернатива',
-  'pilot.part.open': 'Відкриті запитання',
+  'pilot.part.open': 'Відкриті питання',
   'pilot.part.source': 'Джерело',
   'pilot.figure.municipalities': '10 + 10',
   'pilot.figure.years': '2',
