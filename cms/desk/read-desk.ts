@@ -5,6 +5,7 @@ import { contentFolder, parsePath } from '#model/entry-path.ts';
 
 import type { Backend, DraftEntry } from '../guard/backend-types.ts';
 import { isMissing } from '../guard/draft-reader.ts';
+import { heldAmong } from '../publication/held-entries.ts';
 import { keepAnswer } from '../publication/keep-answer.ts';
 import type { PublicationSource } from '../publication/publication-state.ts';
 
@@ -75,6 +76,14 @@ export function deskReader(inner: Backend, source?: PublicationSource): () => Pr
   return async () => {
     const report = await source?.publicationReport();
     const texts = await keepTexts(report?.versions?.all, () => readTexts(inner));
-    return { ...texts, ...(report && { report }) };
+    if (!report) return texts;
+    return {
+      ...texts,
+      report,
+      held: await heldAmong(
+        report,
+        texts.files.flatMap(({ path }) => parsePath(path) ?? []),
+      ),
+    };
   };
 }

@@ -1,4 +1,5 @@
 /** Moves the published branch to what an editor publishes, once the site of it stands. */
+import { portalDay } from '#model/dates.ts';
 import { parsePath } from '#model/entry-path.ts';
 import { takingOffTitle } from '#model/takes-off.ts';
 import { goneFile, gonePath } from '#routing/gone-addresses.ts';
@@ -145,7 +146,7 @@ export async function removalCommit(
   const texts = await Promise.all(paths.map(async (path) => [path, (await readText(git, main, path)) ?? ''] as const));
   const place = parsePath(paths[0] ?? '');
   const before = place && (await readText(git, main, gonePath(place)));
-  const gone = goneFile(new Map(texts), () => before);
+  const gone = goneFile(new Map(texts), { written: () => before, today: portalDay(new Date()) });
   const removed = paths.map((path) => [path, null] as const);
   const checked = async (changes: Changes): Promise<string> => {
     const wished = await changedTree(git, main, changes);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { buildNotePath, type BuildNote, type HeldEntry } from '#model/build-note.ts';
+import { buildNotePath, heldMarkOf, heldName, type BuildNote, type HeldEntry } from '#model/build-note.ts';
 import { currentDay } from '#site';
 
 import { runCommand } from '../process/run-command.ts';
@@ -39,6 +39,10 @@ async function momentOf(root: string, commit: string | null): Promise<string> {
  * @param root folder of the repository
  */
 export async function writeBuildNote(site: string, root: string, { commit, held }: BuiltContent): Promise<void> {
-  const note: BuildNote = { commit, builtAt: await momentOf(root, commit), date: currentDay(), held };
+  const builtAt = await momentOf(root, commit);
+  const marks = held.map(async (entry) => {
+    return { mark: await heldMarkOf({ builtAt }, heldName(entry)), isShown: entry.shown !== null };
+  });
+  const note: BuildNote = { commit, builtAt, date: currentDay(), held: await Promise.all(marks) };
   await writeFile(join(site, buildNotePath), `${JSON.stringify(note, undefined, 2)}\n`);
 }
