@@ -13,7 +13,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.state': 'Станом на {{date}}',
   'pilot.part.figures': 'Коротко',
   'pilot.part.timeline': 'Хронологія',
-  'pilot.part.who': 'Хто бере участь?',
+  'pilot.part.who': 'Хто бере участь: які міста й громади?',
   'pilot.part.progress': 'Поступ',
   'pilot.part.agreements': 'Домовленості',
   'pilot.part.risks': 'Ризики та альтернатива',
