@@ -55,7 +55,7 @@ async function load(locale: Locale, { tries, isByHand }: Attempt): Promise<Loade
     loadTitles(start, cache),
     lexicon.load([]),
   ]);
-  return { engine: new SearchEngine(locale, pagefind, lexicon), titles };
+  return { engine: new SearchEngine(locale, { pagefind, lexicon, titles }), titles };
 }
 
 async function loadFacets(lang: string): Promise<Facets> {

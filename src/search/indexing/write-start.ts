@@ -50,7 +50,7 @@ export async function writeStart(folder: string, locale: Locale, parts: Parts): 
     await writeFile(path.join(folder, 'lexicon', file), text);
     return file;
   };
-  const titles = titlesText(parts.fragments);
+  const titles = titlesText(locale, parts.fragments);
   const start: SearchStart = {
     format: startFormat,
     index: parts.index,

@@ -24,6 +24,11 @@ export interface PagefindResult {
   data: () => Promise<PagefindPage>;
 }
 
+/** Whether a page was found by one of these metadata. */
+export function isFoundIn({ matchedMetaFields }: PagefindResult, names: readonly string[]): boolean {
+  return names.some((name) => matchedMetaFields?.includes(name) ?? false);
+}
+
 export interface Pagefind {
   init: () => Promise<void>;
   options: (options: object) => Promise<void>;

@@ -48,19 +48,21 @@ describe('the titles', () => {
     page('nl_1', { title: 'Zonneʼs straat', list: 'guides' }),
     page('nl_2', { title: 'Contact', label: 'Over' }),
     page('nl_3', { title: 'Bedrijf', list: 'guides' }),
+    page('nl_5', { title: 'gemeente · територіальна громада', names: 'gemeenten; hromada; hromadaʼs.' }),
   ];
 
   test('are those of the pages, with their own apostrophe', () => {
     // Our own JSON.
-    const titles = new Titles(JSON.parse(titlesText(fragments) ?? '') as TitlesFile);
+    const titles = new Titles(JSON.parse(titlesText('nl', fragments) ?? '') as TitlesFile);
     assert.deepEqual(titles.of('nl_1'), { url: '/nl/nl_1/', title: 'Zonne’s straat', list: 'guides', label: '' });
     assert.deepEqual(titles.of('nl_2'), { url: '/nl/nl_2/', title: 'Contact', list: '', label: 'Over' });
+    assert.deepEqual(titles.namesOf('nl_5'), ['gemeente', 'територіальна громада', 'hromada']);
     assert.equal(titles.of('nl_4'), undefined);
     assert.equal(titles.of('__proto__'), undefined);
   });
 
   test('have no file where it would be large', () => {
-    assert.equal(titlesText(fragments, 40), undefined);
+    assert.equal(titlesText('nl', fragments, 40), undefined);
   });
 });
 

@@ -5,7 +5,7 @@ export const shelf: Record<keyof typeof shelfKeys, string> = {
   'shelf.description': 'Handleidingen en woordenlijst die zonder netwerk opengaan.',
   'shelf.where': 'op dit toestel',
   'shelf.heading': 'Lezen als de stroom uitvalt',
-  'shelf.lead': 'U bewaart alles met één knop. Daarna opent u het ook zonder netwerk. Tik op een titel en lees.',
+  'shelf.lead': 'U bewaart alles met één knop. Daarna leest u het ook zonder internet. Tik op een titel en lees.',
   'shelf.spines': 'Dit past op de plank: {{books}}. Hoe breder de rug, hoe langer de tekst. Stippellijn: vrije plek.',
   'shelf.glossaryBook': 'de woordenlijst',
   'shelf.now': 'Nu',
