@@ -3,6 +3,7 @@ import { otherLocale, type Locale, type Localized } from '#locales';
 import { romanise } from '#model/romanise.ts';
 
 import { createRandom } from '../bench/random.ts';
+import { compoundParts } from './compound-parts.ts';
 import type { Corpus } from './corpus.ts';
 import { pick, sample } from './draw.ts';
 import { isVerb, type Family } from './families.ts';
@@ -116,7 +117,11 @@ const makers: Record<SetName, (context: SetContext) => Draft[]> = {
       const text = form.slice(0, Math.max(5, Math.ceil(form.length * 0.7)));
       return { text, expected: words.pagesWithFamily(family) };
     }),
-  compounds: (context) => (context.locale === 'nl' ? compoundQueries(context) : []),
+  compounds: ({ locale, corpus, words, random, count }) => {
+    const parts = locale === 'nl' ? compoundParts(corpus, words.nl) : [];
+    const few = parts.filter(({ expected }) => expected.size > 0 && expected.size <= mostPages);
+    return sample(few, count, random);
+  },
   'cross-language': ({ locale, corpus, words, random, count }) => {
     const terms = corpus.terms.filter((term) => term[locale].length > 0);
     return sample(terms, count, random).flatMap((term) => {
@@ -175,24 +180,6 @@ function unmetForms(context: SetContext): Draft[] {
     const unmet = family.forms.filter((form) => words.pagesWithForm(form).size === 0);
     return { text: pick(unmet, context.random), expected: words.pagesWithFamily(family) };
   });
-}
-
-/** Parts of Dutch compounds, asked for alone; every page with the part or with a compound of it counts. */
-function compoundQueries({ corpus, words, random, count }: SetContext): Draft[] {
-  const families = corpus.families.nl;
-  const drafts = [...new Set(corpus.compounds.flatMap(({ parts }) => parts))].flatMap((part) => {
-    const wholes = corpus.compounds.filter(({ parts }) => parts.includes(part)).map(({ whole }) => whole);
-    const own = [part, ...wholes];
-    const expected = new Set(own.flatMap((family) => [...words.nl.pagesWithFamily(family)]));
-    const isJudged = expected.size > 0 && expected.size <= mostPages;
-    return isJudged && isAlone(part.lemma, own, families) ? [{ text: part.lemma, expected }] : [];
-  });
-  return sample(drafts, count, random);
-}
-
-/** Whether no other word has the letters of a part: whether that is a compound too, the list cannot tell. */
-function isAlone(part: string, own: readonly Family[], families: readonly Family[]): boolean {
-  return families.every((family) => own.includes(family) || !family.lemma.includes(part) || family.lemma === part);
 }
 
 /**
