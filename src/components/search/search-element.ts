@@ -5,21 +5,18 @@ import type { SearchAnswer } from '#search/query/search-engine.ts';
 import { OtherVersion } from '#search/start-format.ts';
 
 import { ResultsView, type ResultOptions } from './results-view.ts';
+import { SearchDisplay, type Phase } from './search-display.ts';
 import { SearchForm } from './search-form.ts';
 import { goTo, PlaceNotes, readPlace, type SearchPlace } from './search-place.ts';
 import { SearchSession } from './search-session.ts';
-import { isFault, remarksOn, summaryOf, type Fault, type SearchTexts } from './search-texts.ts';
+import { remarksOn, summaryOf, type Fault } from './search-texts.ts';
 
 const pauseInMs = 120;
 /** Texts of results are fetched when typing has stopped: a beginning of a word finds other pages than the word. */
 const restInMs = 300;
-/** What is found sooner needs no word about the search itself. */
-const patienceInMs = 400;
 
 /** Name of the User Timing measure of a query, without drawing its results. */
 const queryMeasure = 'search-query';
-
-type Phase = 'start' | 'results' | 'none' | Fault;
 
 interface ShowOptions {
   /** It failed once: of a second fault the reader is told. */
@@ -33,9 +30,9 @@ type AnswerOptions = Pick<ResultOptions, 'isCurrent' | 'rest' | 'onFault'> & Pic
 
 class SearchElement extends HTMLElement {
   #session = new SearchSession(document.documentElement.lang);
+  #display = new SearchDisplay(this);
   #run = 0;
   #pause = 0;
-  #patience = 0;
   #places: PlaceNotes | undefined;
   /** Counts the answer that is shown, once its filters are seen. */
   #count: () => Promise<void> = () => Promise.resolve();
@@ -43,11 +40,11 @@ class SearchElement extends HTMLElement {
   #unknownFilters: string[] = [];
 
   connectedCallback(): void {
-    this.#places = new PlaceNotes(this.piece('list'), () => this.getAttribute('aria-busy') !== 'true');
+    this.#places = new PlaceNotes(this.#display.piece('list'), () => !this.#display.isBusy);
     this.addEventListener('input', () => this.later());
     this.form.element.addEventListener('submit', (event) => this.submit(event));
-    this.piece('retry').addEventListener('click', () => this.retry());
-    this.find('.kb-filters').addEventListener('toggle', () => void this.#count());
+    this.#display.piece('retry').addEventListener('click', () => this.retry());
+    this.#display.find('.kb-filters').addEventListener('toggle', () => void this.#count());
     addEventListener('popstate', () => this.restore());
     addEventListener('pagehide', () => this.form.keep());
     // On a slow line one may have typed before this script was there.
@@ -66,22 +63,7 @@ class SearchElement extends HTMLElement {
 
   private get results(): ResultsView {
     const templates = this.querySelectorAll('template');
-    return new ResultsView({ list: this.piece('list'), more: this.piece('more'), templates });
-  }
-
-  private get texts(): SearchTexts {
-    // The page is ours: its `data-texts` holds the texts of this interface.
-    return JSON.parse(this.dataset['texts'] ?? '{}') as SearchTexts;
-  }
-
-  private find(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`The search page has no ${selector}.`);
-    return element;
-  }
-
-  private piece(name: string): HTMLElement {
-    return this.find(`[data-part="${name}"]`);
+    return new ResultsView({ list: this.#display.piece('list'), more: this.#display.piece('more'), templates });
   }
 
   /** Fills the form from the address and shows what it asks for, at the place where the reader was. */
@@ -130,7 +112,7 @@ class SearchElement extends HTMLElement {
       this.form.clearCounts();
       return;
     }
-    this.wait();
+    this.#display.wait();
     const onFault = (phase: Fault) => (error: unknown) => {
       if (!isCurrent()) return;
       this.#session.startOver();
@@ -157,9 +139,9 @@ class SearchElement extends HTMLElement {
     if (hits.length > 0) await this.results.show(hits, { ...options, titles: known, atLeast: place?.shown });
     if (!isCurrent()) return;
     const counted = { query: state.query, found: answer.hits.length, left: hits.length };
-    const summary = summaryOf(this.texts, document.documentElement.lang, counted);
+    const summary = summaryOf(this.#display.texts, document.documentElement.lang, counted);
     this.display(hits.length > 0 ? 'results' : 'none', summary, this.remarks(answer));
-    if (place) goTo(this.piece('list'), place);
+    if (place) goTo(this.#display.piece('list'), place);
     // Counts are an extra: without them the results stand.
     this.#count = () => this.showCounts(answer.hits, state, isCurrent).catch(() => undefined);
     await this.#count();
@@ -167,17 +149,15 @@ class SearchElement extends HTMLElement {
 
   private retry(): void {
     // The address has the query.
-    if (this.piece('error').dataset['fault'] === 'outdated') location.reload();
+    if (this.#display.fault === 'outdated') location.reload();
     this.#session.startOver({ isByHand: true });
     void this.show({ isSecondTry: true });
   }
 
   private displayFault(fault: Fault): void {
-    const { text, button } = this.texts.faults[fault];
-    this.piece('fault').textContent = text;
-    this.piece('retry').textContent = button;
-    this.piece('error').dataset['fault'] = fault;
-    this.display(fault);
+    this.#display.showFault(fault);
+    // Results whose texts alone are missing stay.
+    if (fault !== 'partial') this.results.clear();
   }
 
   /** Narrows and sorts; the file for that is fetched only when it is needed. */
@@ -190,14 +170,14 @@ class SearchElement extends HTMLElement {
 
   /** Counts only where they are seen: on a phone the filters are folded. */
   private async showCounts(hits: readonly Hit[], { filters }: QueryState, isCurrent: () => boolean): Promise<void> {
-    if (!this.find('.kb-filters fieldset').checkVisibility({ contentVisibilityAuto: true })) return;
+    if (!this.#display.find('.kb-filters fieldset').checkVisibility({ contentVisibilityAuto: true })) return;
     const facets = await this.#session.facets();
     if (!isCurrent()) return;
     this.form.showCounts((name, value) => facets.count(hits, filters, { name, value }));
   }
 
   private remarks(answer: Pick<SearchAnswer, 'understood' | 'unknown'>): string {
-    return remarksOn(this.texts, answer, this.#unknownFilters);
+    return remarksOn(this.#display.texts, answer, this.#unknownFilters);
   }
 
   private showOtherLanguage(state: QueryState): void {
@@ -205,23 +185,9 @@ class SearchElement extends HTMLElement {
     if (link) link.search = writeQuery(state).toString();
   }
 
-  private wait(): void {
-    this.setAttribute('aria-busy', 'true');
-    clearTimeout(this.#patience);
-    this.#patience = window.setTimeout(() => {
-      this.piece('status').textContent = this.texts.loading;
-    }, patienceInMs);
-  }
-
   private display(phase: Phase, text = '', remarks = ''): void {
-    clearTimeout(this.#patience);
-    this.setAttribute('aria-busy', 'false');
-    this.piece('status').textContent = text;
-    this.piece('remarks').textContent = remarks;
-    this.piece('start').hidden = phase !== 'start';
-    this.piece('advice').hidden = phase !== 'none';
-    this.piece('error').hidden = !isFault(phase);
-    if (phase !== 'results' && phase !== 'partial') this.results.clear();
+    this.#display.show(phase, text, remarks);
+    if (phase !== 'results') this.results.clear();
   }
 }
 
