@@ -124,6 +124,38 @@ export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
     nl: 'De opslag is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',
     uk: 'Сховище зайняте іншою роботою або її перервано. Нічого не змінено. Спробуйте ще раз за хвилину:',
   },
+  'branch-in-use': {
+    nl: 'Een ontwikkelaar is in een map op deze computer met dezelfde tekst bezig. Er is niets gewijzigd. Vraag de ontwikkelaar om dat af te maken of om in die map een andere tak te kiezen, en probeer het dan opnieuw:',
+    uk: 'Розробник працює з цим самим текстом у теці на цьому комп’ютері. Нічого не змінено. Попросіть розробника завершити роботу або перейти там на іншу гілку, а тоді спробуйте ще раз:',
+  },
+  'branch-in-way': {
+    nl: 'In Git bestaat een tak waarvan de naam in de weg staat. Daardoor kan hier geen concept worden bewaard. Er is niets gewijzigd. Vraag een ontwikkelaar om die tak een andere naam te geven en sla opnieuw op:',
+    uk: 'У Git є гілка, назва якої заважає зберегти тут чернетку. Нічого не змінено. Попросіть розробника перейменувати цю гілку й збережіть ще раз:',
+  },
+  'hook-refused': {
+    nl: 'Een eigen controle (hook) van Git op deze computer houdt dit tegen. Er is niets gewijzigd. Laat een ontwikkelaar kijken. De controle zegt:',
+    uk: 'Це зупинила власна перевірка (hook) Git на цьому комп’ютері. Нічого не змінено. Попросіть розробника переглянути її. Перевірка каже:',
+  },
+  'disk-full': {
+    nl: 'De schijf van deze computer is vol. Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw. Hier lukte het schrijven niet:',
+    uk: 'На диску цього комп’ютера немає місця. Нічого не змінено. Звільніть місце й спробуйте ще раз. Не вдалося записати сюди:',
+  },
+  'not-writable': {
+    nl: 'In een map op deze computer mag niet worden geschreven. Er is niets gewijzigd. Vraag de beheerder om schrijfrechten voor deze map en probeer het opnieuw:',
+    uk: 'У теку на цьому комп’ютері не дозволено записувати. Нічого не змінено. Попросіть адміністратора дозволити запис у цю теку й спробуйте ще раз:',
+  },
+  'name-too-long': {
+    nl: 'De naam van het bestand is te lang. Er is niets opgeslagen. Geef de tekst een kortere titel, of vraag een ontwikkelaar om het bestand een kortere naam te geven:',
+    uk: 'Ім’я файлу надто довге. Нічого не збережено. Дайте тексту коротшу назву або попросіть розробника скоротити ім’я файлу:',
+  },
+  damaged: {
+    nl: 'Een bestand van de opslag is beschadigd, bijvoorbeeld doordat de stroom uitviel. Staat de tekst nog in een venster? Sla hem dan opnieuw op: dat herstelt het bestand. Vraag anders een ontwikkelaar om te kijken:',
+    uk: 'Файл сховища пошкоджено, наприклад через вимкнення струму. Якщо текст іще відкрито у вікні, збережіть його знову: це відновить файл. Якщо ні, попросіть розробника переглянути:',
+  },
+  'other-server': {
+    nl: 'Het portaal draait op deze computer al, vanuit dezelfde map. Hier kunt u niet opslaan: er is niets gewijzigd. Werk verder op dit adres:',
+    uk: 'Портал уже запущено на цьому комп’ютері з тієї самої теки. Тут зберігати не можна: нічого не змінено. Працюйте за цією адресою:',
+  },
   'no-repository': {
     nl: 'Deze map heeft geen Git-geschiedenis met de tak ‘main’. Maak die met ‘git init -b main’ en leg de inhoud vast. Daarna kan de redactie opslaan.',
     uk: 'Ця тека не має історії Git із гілкою «main». Створіть її командою «git init -b main» і зафіксуйте вміст; тоді редакція зможе зберігати.',
