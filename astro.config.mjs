@@ -8,6 +8,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { offlineShelf } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { searchScript } from './src/integrations/search-script.ts';
 import { shownPictures } from './src/integrations/shown-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteUrl } from './src/site.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     ownFileReader(),
     buildMarks(),
     searchIndex(),
+    searchScript(),
     finishPages(),
     shownPictures(),
     offlineShelf(),

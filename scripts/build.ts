@@ -2,7 +2,7 @@
  * Writes the finished, checked site to `dist/` and the site files for web servers to `dist-host/`.
  *
  * With `--last-good` a faulty entry does not stop the others: its last version without fault is built, the faults are
- * printed, and `/build.json` names them.
+ * printed, and `/build.json` marks them.
  *
  * Usage: npm run build -- [--out folder] [--examples] [--last-good]
  */

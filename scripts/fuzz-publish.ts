@@ -4,6 +4,7 @@
  *
  * Usage: npm run fuzz:publish                            1,000 entries, 250 to a build
  *        npm run fuzz:publish -- --entries 10000 --batch 500
+ *        npm run fuzz:publish -- --from 5000 --entries 5000   the second half of such a run, which may run beside the first
  *        npm run fuzz:publish -- --git                   every save and publication is a commit on the local Git server
  *        npm run fuzz:publish -- --seed 7 --day 2026-11-30   the same entries again
  */
@@ -14,6 +15,7 @@ import { stopOnSignal } from './process/stop-on-signal.ts';
 const { values } = parseArgs({
   options: {
     entries: { type: 'string', default: '1000' },
+    from: { type: 'string', default: '0' },
     batch: { type: 'string', default: '250' },
     seed: { type: 'string', default: String(Date.now() % 1e9) },
     day: { type: 'string' },
@@ -35,6 +37,7 @@ const result = await runPublish({
   root: process.cwd(),
   seed,
   entries: Number(values.entries),
+  from: Number(values.from),
   batch: Number(values.batch),
   git: values.git,
   today,

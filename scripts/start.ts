@@ -42,7 +42,7 @@ async function run(): Promise<void> {
   log(`${siteName}: building …`);
   const builder = await createSiteBuilder({ root, server, signal, log });
   const rebuilder = createRebuilder({ build: builder.build });
-  const editor = await openEditorApi(root, builder);
+  const editor = await openEditorApi(root, builder, `${server.url}/admin/`);
   late.api = editor.api;
   const onNewDay = (day: string) => {
     log(`It is ${day}: texts of this day appear.`);
@@ -59,6 +59,7 @@ async function run(): Promise<void> {
   for (const stop of stops) stop();
   await server.close();
   await rebuilder.stop();
+  await editor.leave();
   await builder.clean();
 }
 

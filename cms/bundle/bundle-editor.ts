@@ -12,8 +12,11 @@ function pathOf(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
 }
 
-/** Modules of Node that Decap names and the browser part does not use. esbuild's filters know no flags. */
-const unused = /^(?:fs|url|util|stream|node:.*|@jsquash\/webp.*)$/;
+/**
+ * Modules of Node that Decap names and the browser part does not use, and readers of formats that no text here has: the
+ * one for TOML tries `eval` as soon as it is loaded, which the policy of the editor refuses. esbuild's filters know no flags.
+ */
+const unused = /^(?:fs|url|util|stream|node:.*|@jsquash\/webp.*|@iarna\/toml.*)$/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

@@ -6,6 +6,7 @@ import { idPattern, parsePath } from '#model/entry-path.ts';
 import type { KnownPlaces } from '#model/known-places.ts';
 
 import { placesFrom } from '../guard/known-places.ts';
+import type { Held } from '../publication/held-entries.ts';
 import type { PublicationReport } from '../publication/publication-state.ts';
 
 import { documentFaults } from './document-faults.ts';
@@ -37,6 +38,8 @@ export interface DeskMaterial {
   unusedPictures?: readonly string[];
   /** Absent where the backend tells nothing of publications. */
   report?: PublicationReport;
+  /** Entries with a fault, of which readers have an earlier version or nothing. */
+  held?: readonly Held[];
 }
 
 /** Where the desk gets what it looks at. */
@@ -107,7 +110,7 @@ function draftRow(draft: DeskDraft, published: ReadonlyMap<string, EntryFaults>,
  * mend nothing before it is published, so that the rows of its entry only say that it exists.
  * @param today ISO day
  */
-export function deskRows({ files, drafts, report }: DeskMaterial, today: string): DeskRow[] {
+export function deskRows({ files, drafts, report, held = [] }: DeskMaterial, today: string): DeskRow[] {
   const occasion = { today, known: placesFrom(files) };
   const entries = entriesOf(files).map((entry) => faultsOf(entry, occasion));
   const published = new Map(entries.map((entry) => [keyOf(entry), entry]));
@@ -122,7 +125,7 @@ export function deskRows({ files, drafts, report }: DeskMaterial, today: string)
   });
   const drafted = drafts.flatMap((draft) => draftRow(draft, published, occasion));
   const titles = new Map([...rows, ...drafted, ...published.values()].map((row) => [keyOf(row), row.title]));
-  const attempts = report ? publicationFaults(report) : [];
+  const attempts = publicationFaults({ publications: report?.publications ?? [], held });
   const tried = attempts.flatMap((entry) =>
     rowsOf({ ...entry, title: titles.get(keyOf(entry)) ?? nameOnly(entry.id), isPublic: true }),
   );

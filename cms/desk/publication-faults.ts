@@ -1,11 +1,10 @@
 /** What the desk lists of publications: what is on its way, what was refused, and what readers do not get. */
 import { perLocale } from '#locales';
 import type { Locale } from '#locales';
-import type { HeldEntry } from '#model/build-note.ts';
-import { issueSentence } from '#model/issues/issue-sentence.ts';
 
+import type { Held } from '../publication/held-entries.ts';
 import type { Publication, PublicationReport } from '../publication/publication-state.ts';
-import { stateLines } from '../publication/publication-words.ts';
+import { heldReasons, stateLines } from '../publication/publication-words.ts';
 
 import type { EntryFaults, Fault, Words } from './desk-row.ts';
 
@@ -33,15 +32,15 @@ function faultOf(publication: Publication): Fault[] {
   ];
 }
 
-function heldFault({ faults }: HeldEntry): Fault {
-  return { kind: 'held', reasons: inBoth((locale) => faults.map((fault) => issueSentence(fault, locale))) };
+function heldFault({ faults }: Held): Fault {
+  return { kind: 'held', reasons: inBoth((locale) => heldReasons(faults, locale)) };
 }
 
 /** The entries with something to say of their publication. */
 export function publicationFaults({
   publications,
   held,
-}: PublicationReport): Omit<EntryFaults, 'title' | 'isPublic'>[] {
+}: Pick<PublicationReport, 'publications'> & { held: readonly Held[] }): Omit<EntryFaults, 'title' | 'isPublic'>[] {
   return [
     ...publications.map((each) => ({ collection: each.collection, id: each.id, faults: faultOf(each) })),
     ...held.flatMap((entry) => {

@@ -8,6 +8,7 @@ import { unusedAmong } from '#model/pictures/unused-pictures.ts';
 import type { Backend, DraftEntry } from '../guard/backend-types.ts';
 import { isMissing } from '../guard/draft-reader.ts';
 import { unusedOnComputer } from '../media/picture-source.ts';
+import { heldAmong } from '../publication/held-entries.ts';
 import { keepAnswer } from '../publication/keep-answer.ts';
 import type { PublicationSource } from '../publication/publication-state.ts';
 
@@ -117,6 +118,14 @@ export function deskReader(
   return async () => {
     const report = await source?.publicationReport();
     const texts = await keepTexts(report?.versions?.all, () => readTexts(inner, list));
-    return { ...texts, ...(report && { report }) };
+    if (!report) return texts;
+    return {
+      ...texts,
+      report,
+      held: await heldAmong(
+        report,
+        texts.files.flatMap(({ path }) => parsePath(path) ?? []),
+      ),
+    };
   };
 }

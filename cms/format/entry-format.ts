@@ -6,7 +6,7 @@ import { escapeBody, unescapeBody } from '#model/safe-mdx/escape-body.ts';
 import { baseKey } from './base-mark.ts';
 import { hideIds } from './headings.ts';
 import { readBefore } from './read-before.ts';
-import { remember } from './remember.ts';
+import { remember } from '#model/remember.ts';
 
 /** What Decap asks of a file format. */
 export interface EntryFormat {

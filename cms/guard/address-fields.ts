@@ -2,6 +2,7 @@
 import type { Locale, Localized } from '#locales';
 import type { DocumentFile, RawData } from '#model/entry-file.ts';
 import { formerSlugsOf } from '#model/former-slugs.ts';
+import { isSeenBy } from '#model/visibility.ts';
 import { numbered, slugOf } from '#model/romanise.ts';
 
 import { baseOf } from '../format/base-mark.ts';
@@ -17,6 +18,8 @@ interface Addressed {
   draft: DocumentFile;
   current: DocumentFile | undefined;
   published: DocumentFile | undefined;
+  /** ISO day. */
+  today: string;
 }
 
 /** The address part that was typed; undefined where none was. In a copy of another text it is still that text's. */
@@ -38,7 +41,12 @@ function slugFor({ id, isNew, locale, draft, current, taken }: Addressed): unkno
 /** The fields, to write them into the file of the language. */
 export function addressFields(addressed: Addressed): RawData {
   const slug = slugFor(addressed);
-  const { published, current, mayStay = () => true } = addressed;
-  const former = formerSlugsOf(slug, { published: published?.data, current: current?.data });
+  const { published, current, today, mayStay = () => true } = addressed;
+  const { slug: stood, formerSlugs } = published?.data ?? {};
+  const isSeen = published !== undefined && isSeenBy(published.data, today);
+  const former = formerSlugsOf(slug, {
+    published: { formerSlugs, ...(isSeen && { slug: stood }) },
+    current: current?.data,
+  });
   return { slug, formerSlugs: former?.filter(mayStay) };
 }

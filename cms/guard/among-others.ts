@@ -21,7 +21,7 @@ import { checkStates } from '#model/rules/states.ts';
 import { titleIssues, titlesIn, titledCollections } from '#model/rules/titles.ts';
 import { parsePath as parseAddress } from '#routing/paths.ts';
 
-import { remember } from '../format/remember.ts';
+import { remember } from '#model/remember.ts';
 
 import type { Backend, GuardContext } from './backend-types.ts';
 import { publishedReader } from './draft-reader.ts';

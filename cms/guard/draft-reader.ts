@@ -9,6 +9,11 @@ export function isMissing(error: unknown): boolean {
   return properties.get('status') === 404 || properties.get('notUnderEditorialWorkflow') === true;
 }
 
+/** Whether a failure says that a file is there and cannot be read, as after a power cut. */
+export function isDamaged(error: unknown): boolean {
+  return error instanceof Error && error.message.split('\n')[0] === 'damaged';
+}
+
 /** The failure that Decap takes for a missing file. */
 export function missing(path: string): Error {
   return Object.assign(new Error(path), { status: 404 });
@@ -40,5 +45,10 @@ export function draftReader(inner: Backend, collection: string, id: string): Rea
 
 /** Whether there is a draft of an entry. */
 export async function hasDraft(inner: Backend, collection: string, slug: string): Promise<boolean> {
-  return (await orUndefined(inner.unpublishedEntry({ collection, slug }))) !== undefined;
+  try {
+    return (await orUndefined(inner.unpublishedEntry({ collection, slug }))) !== undefined;
+  } catch (error) {
+    if (isDamaged(error)) return true;
+    throw error;
+  }
 }

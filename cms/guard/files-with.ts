@@ -2,7 +2,7 @@
 import { isDocumentName, type CollectionName } from '#model/collection-names.ts';
 import { contentFolder, parsePath } from '#model/entry-path.ts';
 
-import { remember } from '../format/remember.ts';
+import { remember } from '#model/remember.ts';
 
 import { filesIn } from './address-clashes.ts';
 import type { Backend } from './backend-types.ts';

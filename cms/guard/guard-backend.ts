@@ -34,12 +34,18 @@ function speaking<T extends Record<string, Method>>(
   );
 }
 
+/** Whether the local server says why nothing can be read; other failures of reading are for Decap to deal with. */
+function isTold(error: unknown): boolean {
+  const { code } = refusalFrom(error);
+  return code === 'damaged' || code === 'other-server' || code === 'no-repository';
+}
+
 /**
  * A backend with the guards in front. Reading passes on what is no refusal: Decap knows how to deal
  * with it.
  */
 export function guardBackend(inner: Backend, context: GuardContext): Backend {
-  const reading = speaking(readingGuards(inner), context, (error) => !(error instanceof Refusal));
+  const reading = speaking(readingGuards(inner), context, (error) => !(error instanceof Refusal) && !isTold(error));
   const writing = speaking(writingGuards(inner, context), context, () => false);
   const guards = new Map<string | symbol, unknown>(Object.entries({ ...reading, ...writing }));
   return new Proxy(inner, {

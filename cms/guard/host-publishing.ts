@@ -68,11 +68,11 @@ export async function publishDraft(
 }
 
 /** The file that keeps the addresses of a removed entry; the local server writes it by itself. */
-async function goneChange(inner: Backend, files: ReadonlyMap<string, string>): Promise<Removal['gone']> {
+async function goneChange(inner: Backend, files: ReadonlyMap<string, string>, today: string): Promise<Removal['gone']> {
   const place = parsePath([...files.keys()][0] ?? '');
   if (!place) return undefined;
   const before = await publishedReader(inner)(gonePath(place));
-  const file = goneFile(files, () => before);
+  const file = goneFile(files, { written: () => before, today });
   return file && { ...file, isNew: before === undefined };
 }
 
@@ -90,7 +90,10 @@ export async function removeFiles(
   const paths = [...files.keys()];
   if (!host) return inner.deleteFiles(paths, message);
   try {
-    await removeEntry({ paths, gone: await goneChange(inner, files) }, publishingOn(host, context, paths.join(', ')));
+    await removeEntry(
+      { paths, gone: await goneChange(inner, files, context.today()) },
+      publishingOn(host, context, paths.join(', ')),
+    );
     return undefined;
   } catch (error) {
     throw await publishRefusal(error, inner);

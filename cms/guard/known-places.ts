@@ -1,8 +1,9 @@
 /** The places and organisations in Ukraine that the guard looks for: of the records as they stand, and of drafts. */
-import { EntryFileError, parseRecord } from '#model/entry-file.ts';
+import { EntryFileError, parseRecord, type RawData } from '#model/entry-file.ts';
 import { contentFolder, parsePath, recordPath } from '#model/entry-path.ts';
 import { knownPlaces } from '#model/known-places.ts';
 import type { KnownPlaces, RawRecord } from '#model/known-places.ts';
+import { remember } from '#model/remember.ts';
 
 import type { Backend } from './backend-types.ts';
 import { draftReader, isMissing } from './draft-reader.ts';
@@ -18,15 +19,19 @@ interface RecordFile {
 }
 
 /** A record that cannot be read may be of anywhere: it has no country, and its id for a name. */
+const dataIn = remember((text): RawData => {
+  try {
+    return parseRecord(text);
+  } catch (error) {
+    if (error instanceof EntryFileError) return {};
+    throw error;
+  }
+});
+
 function recordOf({ path, text }: RecordFile): (RawRecord & { collection: string }) | undefined {
   const place = parsePath(path);
   if (!place || !placeCollections.some((name) => name === place.collection)) return undefined;
-  try {
-    return { ...place, data: parseRecord(text) };
-  } catch (error) {
-    if (error instanceof EntryFileError) return { ...place, data: {} };
-    throw error;
-  }
+  return { ...place, data: dataIn(text) };
 }
 
 /** The places that files name, as far as they are records of places. */

@@ -15,7 +15,7 @@ import { Refusal } from './refusal.ts';
 import { versionOf } from './versions.ts';
 
 /** What the list shows for a file that the editor will refuse to open. */
-function warningFor(path: string): string {
+export function warningFor(path: string): string {
   const place = parsePath(path);
   const title = `⚠ ${path}`;
   if (place === undefined || isDocumentPath(place)) return formatDocument({ data: { title }, body: '', keyOrder: [] });

@@ -2,11 +2,12 @@
 import { idPattern, parsePath } from '#model/entry-path.ts';
 
 import type { Backend, FileEntry } from './backend-types.ts';
-import { draftReader, missing, noDraft, publishedReader } from './draft-reader.ts';
+import { draftReader, isDamaged, missing, noDraft, publishedReader } from './draft-reader.ts';
 import { pathsNamed, pathsOf } from './entry-paths.ts';
-import { markedList } from './read-list.ts';
+import { markedList, warningFor } from './read-list.ts';
 import { marked, readForm, refuseUnreadable } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
+import { Refusal } from './refusal.ts';
 import { restoringGuards } from './sign-in.ts';
 import { versionOf } from './versions.ts';
 
@@ -55,8 +56,15 @@ function entryGuards(inner: Backend) {
       }
       return entry;
     },
-    unpublishedEntryDataFile: (collection: string, slug: string, path: string) =>
-      formOf(path, draftReader(inner, collection, slug)),
+    /** A form asks for the whole draft first, and is refused then; a list shows the others all the same. */
+    unpublishedEntryDataFile: async (collection: string, slug: string, path: string) => {
+      try {
+        return await formOf(path, draftReader(inner, collection, slug));
+      } catch (error) {
+        if (error instanceof Refusal || isDamaged(error)) return warningFor(path);
+        throw error;
+      }
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 /** The sentence of each refusal: what is the matter, and what to do. */
 import type { Localized } from '#locales';
 
+import { pictureRefusalWords } from './picture-refusal-words.ts';
 import type { RefusalCode } from './refusal.ts';
 
 export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
+  ...pictureRefusalWords,
   'changed-by-other': {
     nl: 'Iemand anders heeft dit intussen gewijzigd. Er is niets overschreven en uw tekst staat nog in dit venster. Kopieer wat u schreef en herlaad de pagina. Kies ‘Annuleren’ bij de vraag of u de tekst terug wilt, en voeg uw tekst opnieuw toe.',
     uk: 'Тим часом це змінив хтось інший. Нічого не перезаписано, ваш текст іще в цьому вікні. Скопіюйте написане й перезавантажте сторінку. На запитання, чи повернути текст, натисніть «Скасувати» й додайте написане знову.',
@@ -96,34 +98,6 @@ export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
     nl: 'Dit concept wijzigt ook bestanden die geen tekst van de site zijn. De redactie publiceert dat niet. Vraag een ontwikkelaar ernaar te kijken:',
     uk: 'Ця чернетка змінює й файли, які не є текстами сайту. Редакція такого не публікує. Попросіть розробника переглянути це:',
   },
-  'media-tab': {
-    nl: 'Voeg afbeeldingen toe vanuit de tekst waar zij bij horen. Dan gaan zij mee in de beoordeling.',
-    uk: 'Додавайте зображення з тексту, до якого вони належать. Тоді їх перевірять разом із ним.',
-  },
-  'image-type': {
-    nl: 'Deze soort afbeelding kan niet. Open de afbeelding in een fotoprogramma, sla die op als JPEG of PNG en probeer het opnieuw:',
-    uk: 'Зображення такого виду не підходить. Відкрийте його у фоторедакторі, збережіть як JPEG або PNG і спробуйте ще раз:',
-  },
-  'image-size': {
-    nl: 'Deze afbeelding is groter dan 10 MB. Maak de afbeelding kleiner en probeer het opnieuw:',
-    uk: 'Розмір цього зображення перевищує 10 МБ. Зменште його й спробуйте ще раз:',
-  },
-  'image-pixels': {
-    nl: 'Deze afbeelding heeft te veel beeldpunten: meer dan 10.000 aan een zijde, of meer dan 50 miljoen samen. Maak de afbeelding kleiner en probeer het opnieuw:',
-    uk: 'У цього зображення забагато пікселів: понад 10 000 на одній стороні або понад 50 мільйонів разом. Зменште його й спробуйте ще раз:',
-  },
-  'image-broken': {
-    nl: 'Deze afbeelding is niet te lezen. Open de afbeelding in een fotoprogramma, sla die op als JPEG en probeer het opnieuw:',
-    uk: 'Це зображення не читається. Відкрийте його у фоторедакторі, збережіть як JPEG і спробуйте ще раз:',
-  },
-  'picture-refused': {
-    nl: 'De tekst is niet opgeslagen; hij staat nog in dit venster. Met deze foto kan het niet. Verwijder de foto uit de tekst en voeg een betere toe:',
-    uk: 'Текст не збережено; він іще в цьому вікні. Із цією світлиною зберегти не можна. Вилучіть її з тексту й додайте кращу:',
-  },
-  'picture-used': {
-    nl: 'Deze foto’s worden intussen in een tekst of een concept gebruikt, of zijn al weg. Er is niets verwijderd:',
-    uk: 'Ці світлини тим часом уже використано в тексті чи чернетці, або їх уже немає. Нічого не вилучено:',
-  },
   'worktree-changed': {
     nl: 'In de werkmap staan wijzigingen aan dezelfde bestanden die nog niet zijn vastgelegd. Er is niets overschreven. Leg die eerst vast in Git en probeer het opnieuw:',
     uk: 'У робочій теці є незафіксовані зміни тих самих файлів. Нічого не перезаписано. Спершу зафіксуйте їх у Git і спробуйте ще раз:',
@@ -135,6 +109,38 @@ export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
   'git-busy': {
     nl: 'De opslag is met iets anders bezig of is onderbroken. Er is niets gewijzigd. Probeer het over een minuut opnieuw:',
     uk: 'Сховище зайняте іншою роботою або її перервано. Нічого не змінено. Спробуйте ще раз за хвилину:',
+  },
+  'branch-in-use': {
+    nl: 'Een ontwikkelaar is in een map op deze computer met dezelfde tekst bezig. Er is niets gewijzigd. Vraag de ontwikkelaar om dat af te maken of om in die map een andere tak te kiezen, en probeer het dan opnieuw:',
+    uk: 'Розробник працює з цим самим текстом у теці на цьому комп’ютері. Нічого не змінено. Попросіть розробника завершити роботу або перейти там на іншу гілку, а тоді спробуйте ще раз:',
+  },
+  'branch-in-way': {
+    nl: 'In Git bestaat een tak waarvan de naam in de weg staat. Daardoor kan hier geen concept worden bewaard. Er is niets gewijzigd. Vraag een ontwikkelaar om die tak een andere naam te geven en sla opnieuw op:',
+    uk: 'У Git є гілка, назва якої заважає зберегти тут чернетку. Нічого не змінено. Попросіть розробника перейменувати цю гілку й збережіть ще раз:',
+  },
+  'hook-refused': {
+    nl: 'Een eigen controle (hook) van Git op deze computer houdt dit tegen. Er is niets gewijzigd. Laat een ontwikkelaar kijken. De controle zegt:',
+    uk: 'Це зупинила власна перевірка (hook) Git на цьому комп’ютері. Нічого не змінено. Попросіть розробника переглянути її. Перевірка каже:',
+  },
+  'disk-full': {
+    nl: 'De schijf van deze computer is vol. Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw. Hier lukte het schrijven niet:',
+    uk: 'На диску цього комп’ютера немає місця. Нічого не змінено. Звільніть місце й спробуйте ще раз. Не вдалося записати сюди:',
+  },
+  'not-writable': {
+    nl: 'In een map op deze computer mag niet worden geschreven. Er is niets gewijzigd. Vraag de beheerder om schrijfrechten voor deze map en probeer het opnieuw:',
+    uk: 'У теку на цьому комп’ютері не дозволено записувати. Нічого не змінено. Попросіть адміністратора дозволити запис у цю теку й спробуйте ще раз:',
+  },
+  'name-too-long': {
+    nl: 'De naam van het bestand is te lang. Er is niets opgeslagen. Geef de tekst een kortere titel, of vraag een ontwikkelaar om het bestand een kortere naam te geven:',
+    uk: 'Ім’я файлу надто довге. Нічого не збережено. Дайте тексту коротшу назву або попросіть розробника скоротити ім’я файлу:',
+  },
+  damaged: {
+    nl: 'Een bestand van de opslag is beschadigd, bijvoorbeeld doordat de stroom uitviel. Staat de tekst nog in een venster? Sla hem dan opnieuw op: dat herstelt het bestand. Vraag anders een ontwikkelaar om te kijken:',
+    uk: 'Файл сховища пошкоджено, наприклад через вимкнення струму. Якщо текст іще відкрито у вікні, збережіть його знову: це відновить файл. Якщо ні, попросіть розробника переглянути:',
+  },
+  'other-server': {
+    nl: 'Het portaal draait op deze computer al, vanuit dezelfde map. Hier kunt u niet opslaan: er is niets gewijzigd. Werk verder op dit adres:',
+    uk: 'Портал уже запущено на цьому комп’ютері з тієї самої теки. Тут зберігати не можна: нічого не змінено. Працюйте за цією адресою:',
   },
   'no-repository': {
     nl: 'Deze map heeft geen Git-geschiedenis met de tak ‘main’. Maak die met ‘git init -b main’ en leg de inhoud vast. Daarna kan de redactie opslaan.',

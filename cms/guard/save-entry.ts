@@ -21,6 +21,8 @@ import { readPlaces } from './known-places.ts';
 import { isDocumentPath, pathsOfEntry } from './read-pair.ts';
 import type { ReadFile } from './read-pair.ts';
 import { Refusal } from './refusal.ts';
+import { readStanding } from './standing.ts';
+import type { Contents, Standing } from './standing.ts';
 import { refuseHarm } from './text-check.ts';
 import { withReadValues } from './typed-values.ts';
 import { versionOf } from './versions.ts';
@@ -34,8 +36,6 @@ interface Save {
   /** Texts of files that this window took off the site, by path: taking a text back keeps it as a draft. */
   removed: Map<string, string>;
 }
-
-type Contents = ReadonlyMap<string, string | undefined>;
 
 /** @throws Refusal when a path is no entry's, or the paths are of several entries */
 function placeOf(files: readonly DataFile[]): EntryPath {
@@ -60,12 +60,12 @@ function valuesOf({ path, raw }: DataFile): RawData {
 }
 
 /** @throws Refusal when a file is not what the form was filled from */
-async function refuseConflict({ entry, options, context }: Save, contents: Contents): Promise<void> {
+async function refuseConflict({ entry, options, context }: Save, { contents, damaged }: Standing): Promise<void> {
   if (options.newEntry) {
     if ([...contents.values()].some((content) => content !== undefined)) throw new Refusal('entry-exists');
     return;
   }
-  for (const file of entry.dataFiles) {
+  for (const file of entry.dataFiles.filter(({ path }) => !damaged.has(path))) {
     const opened = baseOf(valuesOf(file));
     const now = await versionOf(file.path, contents.get(file.path));
     if (opened === undefined || context.versions.latest(opened) !== now)
@@ -152,8 +152,8 @@ export async function saveEntry(save: Save): Promise<void> {
   const place = placeOf(entry.dataFiles);
   const read = await readerFor(save, place);
   const paths = pathsOfEntry(entry.dataFiles[0]?.path ?? '');
-  const contents: Contents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
-  await refuseConflict(save, contents);
+  const { contents, damaged } = await readStanding(read, paths);
+  await refuseConflict(save, { contents, damaged });
   if (options.newEntry && (await publishedReader(inner)(gonePath(place))) !== undefined)
     throw new Refusal('entry-gone');
   const before = standing(save, contents);
@@ -177,7 +177,9 @@ export async function saveEntry(save: Save): Promise<void> {
       expected: await versionOf(path, contents.get(path)),
     })),
   );
-  await inner.persistEntry({ dataFiles, assets }, options);
+  const isKnown = ({ path }: DataFile): boolean => !damaged.has(path);
+  const written = dataFiles.map(({ expected, ...file }) => ({ ...file, ...(isKnown(file) && { expected }) }));
+  await inner.persistEntry({ dataFiles: written, assets }, options);
   for (const { path, raw, expected } of dataFiles) {
     save.removed.delete(path);
     context.versions.replace(expected, await versionOf(path, raw));

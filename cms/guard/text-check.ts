@@ -9,7 +9,7 @@ import { readText } from '#model/safe-mdx/read-text.ts';
 import { structureFindings } from '#model/writing/analyse.ts';
 import { findingText, writingKinds } from '#model/writing/wording.ts';
 
-import { remember } from '../format/remember.ts';
+import { remember } from '#model/remember.ts';
 
 import { faultText } from './body-fault-texts.ts';
 import { Refusal } from './refusal.ts';

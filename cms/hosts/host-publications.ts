@@ -109,7 +109,8 @@ export function hostPublications(options: HostAndSite): PublicationSource {
       return {
         publications: [...merged, ...(await Promise.all(asked))],
         ...(site && { site }),
-        held: site?.held ?? [],
+        // The note tells no names; who knows some asks it (`heldAmong`).
+        held: [],
         ...(broken && { broken }),
         ...(versions && { versions }),
       };

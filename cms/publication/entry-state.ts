@@ -1,5 +1,5 @@
 /** What an editor is told of one entry, from all that is known of it. */
-import type { HeldEntry, BuildNote } from '#model/build-note.ts';
+import type { BuildNote } from '#model/build-note.ts';
 import { portalDay } from '#model/dates.ts';
 import { isRawData } from '#model/entry-file.ts';
 import type { WholeDocument } from '#model/entry-texts.ts';
@@ -8,6 +8,7 @@ import type { KnownPlaces } from '#model/known-places.ts';
 import { isPublic, missingRelease, statusOn, withdrawalAhead } from '#model/visibility.ts';
 import type { WaitingFault } from '#model/waiting-kinds.ts';
 
+import type { Held } from './held-entries.ts';
 import type { Publication, PublicationRefusal } from './publication-state.ts';
 
 export type EntryState =
@@ -17,7 +18,7 @@ export type EntryState =
   | { kind: 'waiting'; wish: Publication['wish']; since: string }
   /** The last attempt came to nothing. */
   | { kind: 'refused'; wish: Publication['wish']; since: string; refusal: PublicationRefusal }
-  /** The file has a fault: readers have an earlier version, or nothing. */
+  /** The file has a fault: readers have an earlier version, or nothing. Which faults is not known everywhere. */
   | { kind: 'held'; isShown: boolean; faults: readonly Issue[] }
   /** Published, but its status shows nothing. */
   | { kind: 'hidden' }
@@ -37,7 +38,7 @@ export type EntryState =
 export interface Known {
   /** The last attempt, when there was one here. */
   publication: Publication | undefined;
-  held: HeldEntry | undefined;
+  held: Held | undefined;
   site: BuildNote | undefined;
   /** When main last changed the entry; undefined when it has none. ISO time. */
   publishedAt: string | undefined;
@@ -103,7 +104,7 @@ export function entryState(known: Known): EntryState {
     const { wish, since } = publication;
     return { kind: 'waiting', wish, since };
   }
-  if (held) return { kind: 'held', isShown: held.shown !== null, faults: held.faults };
+  if (held) return { kind: 'held', isShown: held.isShown, faults: held.faults };
   if (publishedAt === undefined) return { kind: 'unpublished' };
   const waiting = document && waitingState(document, places, today);
   if (waiting) return waiting;

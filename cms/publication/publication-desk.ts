@@ -13,6 +13,7 @@ import { readPlaces } from '../guard/known-places.ts';
 
 import { entryState } from './entry-state.ts';
 import type { EntryState } from './entry-state.ts';
+import { heldAmong } from './held-entries.ts';
 import { keepAnswer } from './keep-answer.ts';
 import type { PublicationSource } from './publication-state.ts';
 
@@ -97,7 +98,7 @@ export function createPublicationDesk(): PublicationDesk {
       const isOwn = (each: { collection?: string; id: string }): boolean =>
         each.collection === collection && each.id === id;
       const publication = report.publications.find(isOwn);
-      const held = report.held.find(isOwn);
+      const held = (await heldAmong(report, [{ collection, id }])).find(isOwn);
       const { site } = report;
       return { state: entryState({ publication, held, site, publishedAt, document, places, today }), document };
     },

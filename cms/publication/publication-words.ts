@@ -1,6 +1,7 @@
 /** What an editor reads of the state of an entry. */
 import { localeInfo } from '#locales';
 import type { Locale, Localized } from '#locales';
+import type { Issue } from '#model/issues/issue.ts';
 import { issueSentence } from '#model/issues/issue-sentence.ts';
 import { waitingText } from '#model/waiting-words.ts';
 
@@ -45,6 +46,10 @@ const words = {
   leftOut: {
     nl: 'Dit staat niet op de site: er zit een fout in.',
     uk: 'Цього немає на сайті: тут є помилка.',
+  },
+  unexplained: {
+    nl: 'Wijzig iets in deze tekst, sla op en zet de stand op ‘Klaar’: dan leest u wat er mis is.',
+    uk: 'Змініть щось у цьому тексті, збережіть його й позначте «Готово»: тоді ви прочитаєте, що саме не так.',
   },
   hidden: {
     nl: 'Gepubliceerd, maar lezers zien niets. Kies bij ‘Wat de site laat zien’ in beide talen ‘de tekst’ en publiceer opnieuw.',
@@ -113,6 +118,11 @@ function refusalLines({ code, faults, details }: PublicationRefusal, locale: Loc
   return messageFor(new Refusal(code, lines), locale).split('\n');
 }
 
+/** What is wrong with an entry that is held back, or how to learn it. */
+export function heldReasons(faults: readonly Issue[], locale: Locale): string[] {
+  return faults.length === 0 ? [words.unexplained[locale]] : faults.map((fault) => issueSentence(fault, locale));
+}
+
 function runningWords({ wish, isUnmerged }: EntryState & { kind: 'running' }): Localized {
   if (isUnmerged) return wish === 'publish' ? words.checking : words.checkingRemoval;
   return wish === 'publish' ? words.publishing : words.removing;
@@ -131,10 +141,7 @@ export function stateLines(state: EntryState, locale: Locale): string[] {
         ...refusalLines(state.refusal, locale),
       ];
     case 'held':
-      return [
-        (state.isShown ? words.heldBack : words.leftOut)[locale],
-        ...state.faults.map((fault) => issueSentence(fault, locale)),
-      ];
+      return [(state.isShown ? words.heldBack : words.leftOut)[locale], ...heldReasons(state.faults, locale)];
     case 'hidden':
       return [words.hidden[locale]];
     case 'dated':

@@ -5,7 +5,7 @@ import { escapeBody } from '#model/safe-mdx/escape-body.ts';
 import { readText } from '#model/safe-mdx/read-text.ts';
 import { writeText, writings } from '#model/safe-mdx/write-text.ts';
 
-import { remember } from '../format/remember.ts';
+import { remember } from '#model/remember.ts';
 
 import type { TextComponents } from './components.ts';
 import type { RichElement } from './nodes.ts';

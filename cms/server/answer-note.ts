@@ -4,15 +4,15 @@ import { contentFolder, parsePath } from '#model/entry-path.ts';
 import { answersOf } from '#model/writing/not-personal.ts';
 
 import type { Git } from './git.ts';
+import { readIfWhole } from './read-tree.ts';
 
 /** Git's form of such a line: `git log --format='%(trailers:key=Not-personal-data)'` lists them. */
 const trailer = 'Not-personal-data: ';
 
 /** The answers in a file; none in one that is not there or cannot be read. */
-function answersIn(path: string, raw: Buffer | undefined): string[] {
+function answersIn(path: string, text: string | undefined): string[] {
   const place = parsePath(path);
-  if (!place || !raw) return [];
-  const text = raw.toString('utf8');
+  if (!place || text === undefined) return [];
   try {
     return answersOf(place.locale === undefined ? parseRecord(text) : parseDocument(text).data);
   } catch (error) {
@@ -25,9 +25,11 @@ function answersIn(path: string, raw: Buffer | undefined): string[] {
 async function newAnswers(git: Git, { from, to }: { from: string; to: string }): Promise<string[]> {
   const out = await git.text(['diff-tree', '-r', '-z', '--name-only', from, to, '--', contentFolder]);
   const paths = out.split('\0').filter((path) => parsePath(path) !== undefined);
-  const contents = await git.read([from, to].flatMap((tree) => paths.map((path) => `${tree}:${path}`)));
-  const known = new Set(paths.flatMap((path, at) => answersIn(path, contents[at])));
-  const all = paths.flatMap((path, at) => answersIn(path, contents[paths.length + at]));
+  const answersOfTree = async (tree: string): Promise<string[]> => {
+    const contents = await Promise.all(paths.map((path) => readIfWhole(git, tree, path)));
+    return paths.flatMap((path, at) => answersIn(path, contents[at]));
+  };
+  const [known, all] = [new Set(await answersOfTree(from)), await answersOfTree(to)];
   return [...new Set(all)].filter((words) => !known.has(words));
 }
 

@@ -1,9 +1,9 @@
 /** Makes commits without a checkout. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Git } from './git.ts';
+import { settled } from './loose-objects.ts';
+import { inWorkFolder } from './work-folders.ts';
 
 export interface Author {
   name: string;
@@ -15,8 +15,6 @@ export const unknownAuthor: Author = { name: 'Kennisbrug editor (no name set in 
 
 /** New content per path; null removes the file. */
 export type Changes = ReadonlyMap<string, Buffer | null>;
-
-const noObject = '0'.repeat(40);
 
 /** The author that Git is told about, or the one that is known to be none. */
 export async function authorIn(git: Git, given: Author | undefined): Promise<Author> {
@@ -31,22 +29,19 @@ function identity({ name, email }: Author): Record<string, string> {
 }
 
 /** The tree of a commit with changes applied, by way of an index of its own. */
-export async function changedTree(git: Git, parent: string, changes: Changes): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kennisbrug-'));
-  const env = { GIT_INDEX_FILE: join(folder, 'index') };
-  try {
+export function changedTree(git: Git, parent: string, changes: Changes): Promise<string> {
+  return inWorkFolder(git, 'commit', async (folder) => {
+    const env = { GIT_INDEX_FILE: join(folder, 'index') };
     await git.text(['read-tree', parent], { env });
     const lines = await Promise.all(
       [...changes].map(async ([path, content]) => {
-        if (content === null) return `0 ${noObject}\t${path}`;
+        if (content === null) return `0 ${'0'.repeat(parent.length)}\t${path}`;
         return `100644 ${await git.text(['hash-object', '-w', '--stdin'], { input: content })}\t${path}`;
       }),
     );
     await git.text(['update-index', '-z', '--index-info'], { env, input: lines.map((line) => `${line}\0`).join('') });
-    return await git.text(['write-tree'], { env });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return git.text(['write-tree'], { env });
+  });
 }
 
 /** Makes a commit of a tree. */
@@ -56,4 +51,44 @@ export function commitTree(
 ): Promise<string> {
   const { tree, parent, message, author } = commit;
   return git.text(['commit-tree', tree, '-p', parent, '-F', '-'], { input: message, env: identity(author) });
+}
+
+/**
+ * A commit of which all is on the disk.
+ * @param make makes it; again when something of it was damaged
+ */
+export async function settledCommit(git: Git, { parent, make }: { parent: string; make: () => Promise<string> }) {
+  const work = async () => {
+    const commit = await make();
+    return { commit, since: parent, names: [commit] };
+  };
+  return (await settled(git, work)).commit;
+}
+
+interface NewCommit {
+  parent: string;
+  changes: Changes;
+  author: Author;
+  /** Its message, of the tree that it gets. */
+  message: (tree: string) => string | Promise<string>;
+}
+
+/** A file and the folders above it, the outer ones first. */
+function withFolders(path: string): string[] {
+  return path.split('/').map((_part, at, parts) => parts.slice(0, at + 1).join('/'));
+}
+
+/**
+ * Commits changes on top of another commit. All that they need is on the disk then; what was damaged of it is written again.
+ * @throws GitError
+ */
+export async function savedCommit(git: Git, { parent, changes, author, message }: NewCommit): Promise<string> {
+  const paths = [...changes].flatMap(([path, content]) => (content === null ? [] : [path]));
+  const places = [...new Set(paths.flatMap(withFolders))];
+  const { tree } = await settled(git, async () => {
+    const made = await changedTree(git, parent, changes);
+    return { tree: made, names: [made, ...places.map((place) => `${made}:${place}`)] };
+  });
+  const words = await message(tree);
+  return settledCommit(git, { parent, make: () => commitTree(git, { tree, parent, message: words, author }) });
 }

@@ -1,6 +1,5 @@
 /** Nothing is published that the content check refuses. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { contentFolder, parsePath } from '#model/entry-path.ts';
@@ -8,6 +7,8 @@ import type { Issue } from '#model/issues/issue.ts';
 
 import { ServerFault } from './faults.ts';
 import type { Git } from './git.ts';
+import { plainFiles } from './git-settings.ts';
+import { inWorkFolder } from './work-folders.ts';
 
 /**
  * Finds what keeps content from being published.
@@ -20,26 +21,20 @@ export type ContentCheck = (root: string) => Promise<Issue[]>;
  * @param tree Git's name of a tree or commit
  * @param root folder that gets `content`
  */
-export async function writeContent(git: Git, tree: string, root: string): Promise<void> {
-  const work = await mkdtemp(join(tmpdir(), 'content-index-'));
-  const env = { GIT_INDEX_FILE: join(work, 'index'), GIT_WORK_TREE: root };
-  try {
+export function writeContent(git: Git, tree: string, root: string): Promise<void> {
+  return inWorkFolder(git, 'index', async (work) => {
+    const env = { GIT_INDEX_FILE: join(work, 'index'), GIT_WORK_TREE: root };
     await mkdir(join(root, contentFolder), { recursive: true });
     await git.text(['read-tree', `--prefix=${contentFolder}/`, `${tree}:${contentFolder}`], { env });
-    await git.text(['checkout-index', '--all', `--prefix=${root}/`], { env });
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+    await git.text([...plainFiles, 'checkout-index', '--all', `--prefix=${root}/`], { env });
+  });
 }
 
-async function faultsOf(git: Git, tree: string, check: ContentCheck): Promise<Issue[]> {
-  const root = await mkdtemp(join(tmpdir(), 'content-'));
-  try {
+function faultsOf(git: Git, tree: string, check: ContentCheck): Promise<Issue[]> {
+  return inWorkFolder(git, 'content', async (root) => {
     await writeContent(git, tree, root);
-    return await check(root);
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+    return check(root);
+  });
 }
 
 /** What a fault is, wherever in its file it has moved to. */

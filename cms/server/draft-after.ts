@@ -1,5 +1,5 @@
 /** Drafts that stay when their entry is published or taken off the site. */
-import { changedTree, commitTree } from './commit.ts';
+import { savedCommit } from './commit.ts';
 import type { Changes } from './commit.ts';
 import { findDraft, removalOf, stageMove } from './drafts.ts';
 import type { Draft, DraftName } from './drafts.ts';
@@ -36,10 +36,14 @@ export async function draftAfter(
   const [name = '', email = '', ...message] = (
     await git.text(['log', '-1', '--format=%an%n%ae%n%B', draft.commit])
   ).split('\n');
-  const tree = await changedTree(git, published.main, changes);
   const author = { name, email };
-  const commit = await commitTree(git, { tree, parent: published.main, message: message.join('\n'), author });
-  return [{ ref: draft.ref, from: draft.commit, to: commit }, await stageMove(repository, draft, 'draft')];
+  const commit = await savedCommit(git, {
+    parent: published.main,
+    changes,
+    author,
+    message: () => message.join('\n'),
+  });
+  return [{ ref: draft.ref, from: draft.tip, to: commit }, await stageMove(repository, draft, 'draft')];
 }
 
 /** The moves that make a draft of a text that leaves the site. */
@@ -49,10 +53,9 @@ export async function keptDraft(
 ): Promise<RefMove[]> {
   const { git } = repository;
   const draft = await findDraft(repository, name);
-  if (draft.commit !== undefined) throw new ServerFault(409, 'draft-by-other');
+  if (draft.tip !== undefined) throw new ServerFault(409, 'draft-by-other');
   const changes: Changes = new Map(kept.files.map(([path, raw]) => [path, Buffer.from(raw, 'utf8')]));
-  const tree = await changedTree(git, main, changes);
   const author = await repository.author();
-  const commit = await commitTree(git, { tree, parent: main, message: kept.message, author });
-  return [{ ref: draft.ref, from: draft.commit, to: commit }, await stageMove(repository, draft, 'draft')];
+  const commit = await savedCommit(git, { parent: main, changes, author, message: () => kept.message });
+  return [{ ref: draft.ref, from: draft.tip, to: commit }, await stageMove(repository, draft, 'draft')];
 }

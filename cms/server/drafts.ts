@@ -1,4 +1,7 @@
 /** Drafts: a branch per entry, with its stage in a ref beside it. */
+import { isCollectionName } from '#model/collection-names.ts';
+import { idPattern } from '#model/entry-path.ts';
+
 import { ServerFault } from './faults.ts';
 import type { RefMove } from './move-refs.ts';
 import type { Repository } from './repository.ts';
@@ -10,8 +13,10 @@ export interface DraftName {
 
 export interface Draft extends DraftName {
   ref: string;
-  /** undefined when there is no draft. */
+  /** undefined when there is no draft, or its last commit is damaged. */
   commit: string | undefined;
+  /** What the branch names: the commit, or the name of a damaged one. */
+  tip: string | undefined;
   stageRef: string;
   stageOid: string | undefined;
 }
@@ -26,30 +31,48 @@ function isStage(text: string): text is Stage {
   return stages.some((stage) => stage === text);
 }
 
+/** What a branch names, whether that can be read or not. */
+async function tipOf({ git }: Repository, ref: string): Promise<string | undefined> {
+  const { code, stdout } = await git.run(['rev-parse', '--verify', '--quiet', ref]);
+  return code === 0 ? stdout.toString('utf8').trim() : undefined;
+}
+
 /** A draft, whether it exists or not. */
 export async function findDraft(repository: Repository, { collection, id }: DraftName): Promise<Draft> {
   const ref = `${draftRefs}${collection}/${id}`;
   const stageRef = `refs/kennisbrug/stage/${collection}/${id}`;
-  const [commit, stageOid] = await repository.git.find([`${ref}^{commit}`, stageRef]);
-  return { collection, id, ref, commit, stageRef, stageOid };
+  const find = async (name: string) => (await repository.git.find([name]))[0];
+  const [commit, stageOid] = await Promise.all([
+    find(`${ref}^{commit}`).catch(() => undefined),
+    find(stageRef).catch(() => tipOf(repository, stageRef)),
+  ]);
+  return { collection, id, ref, commit, tip: commit ?? (await tipOf(repository, ref)), stageRef, stageOid };
 }
 
-/** @throws ServerFault 404 when there is no draft */
+/** @throws ServerFault 404 when there is no draft; 500 `damaged` when it cannot be read */
 export async function needDraft(repository: Repository, name: DraftName): Promise<Draft & { commit: string }> {
   const draft = await findDraft(repository, name);
+  if (draft.commit === undefined && draft.tip !== undefined) throw new ServerFault(500, 'damaged', [draft.tip]);
   if (draft.commit === undefined) throw new ServerFault(404, 'draft-gone');
   return { ...draft, commit: draft.commit };
+}
+
+/** Whether the name of a branch below `cms/` is one that this server gives; others are a developer's own. */
+function isDraftName(name: string): boolean {
+  const [collection = '', id = '', ...deeper] = name.split('/');
+  return isCollectionName(collection) && idPattern.test(id) && deeper.length === 0;
 }
 
 /** Names of all drafts, `collection/id`. */
 export async function draftNames({ git }: Repository): Promise<string[]> {
   const out = await git.text(['for-each-ref', '--format=%(refname)', draftRefs]);
-  return out.split('\n').flatMap((ref) => (ref.startsWith(draftRefs) ? [ref.slice(draftRefs.length)] : []));
+  const names = out.split('\n').flatMap((ref) => (ref.startsWith(draftRefs) ? [ref.slice(draftRefs.length)] : []));
+  return names.filter(isDraftName);
 }
 
 /** The stage of a draft; the first one when none is noted. */
 export async function stageOf({ git }: Repository, { stageOid }: Draft): Promise<Stage> {
-  const [content] = stageOid === undefined ? [] : await git.read([stageOid]);
+  const [content] = stageOid === undefined ? [] : await git.read([stageOid]).catch(() => []);
   const stage = content?.toString('utf8') ?? '';
   return isStage(stage) ? stage : 'draft';
 }
@@ -67,7 +90,7 @@ export async function stageMove({ git }: Repository, draft: Draft, stage: string
 /** The moves that take a draft away. */
 export function removalOf(draft: Draft): RefMove[] {
   return [
-    { ref: draft.ref, from: draft.commit, to: undefined },
+    { ref: draft.ref, from: draft.tip, to: undefined },
     { ref: draft.stageRef, from: draft.stageOid, to: undefined },
   ];
 }

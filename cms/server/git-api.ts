@@ -11,6 +11,7 @@ import { readActions } from './read-actions.ts';
 import type { Action } from './read-actions.ts';
 import { openRepository } from './repository.ts';
 import type { Repository, RepositoryOptions } from './repository.ts';
+import { faultOf } from './true-reason.ts';
 import { writeActions } from './write-actions.ts';
 
 /** Answers a request if it is for this server; says whether it was. */
@@ -79,6 +80,16 @@ function send(response: ServerResponse, status: number, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
+/** Answers as `createGitApi`, that another server works in the repository: every request is refused with its address. */
+export function createClosedApi(other: string): GitApi {
+  const fault = new ServerFault(409, 'other-server', [other]);
+  return (request, response) => {
+    if ((request.url ?? '').split('?')[0] !== apiPath) return Promise.resolve(false);
+    send(response, fault.status, { error: fault.message });
+    return Promise.resolve(true);
+  };
+}
+
 /**
  * The local Git server for one repository. It reads and writes Git's objects and refs; the working
  * tree moves along only where it shows the published branch and holds no other work.
@@ -93,10 +104,7 @@ export function createGitApi(options: RepositoryOptions): GitApi {
     try {
       send(response, 200, await answerTo(server, request));
     } catch (error) {
-      const fault =
-        error instanceof ServerFault
-          ? error
-          : new ServerFault(500, 'failed', [error instanceof Error ? error.message : String(error)]);
+      const fault = faultOf(error, options.repository);
       send(response, fault.status, { error: fault.message });
     }
     return true;

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
+import { gitEnvironment, settingsFor } from './git-settings.ts';
+
 export interface GitOptions {
   input?: string | Buffer;
   env?: Readonly<Record<string, string>>;
@@ -12,6 +14,13 @@ export interface GitResult {
   code: number;
   stdout: Buffer;
   stderr: string;
+}
+
+/** Where Git works, and how. */
+export interface GitPlace {
+  folder: string;
+  /** Whether what Git writes is on the disk before it says so. */
+  isSynced: boolean;
 }
 
 /** A Git command that did not end well. */
@@ -25,39 +34,29 @@ export class GitError extends Error {
   }
 }
 
-/** Variables by which Git would work in another repository than the one that is asked for. */
-const ownVariables = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_COMMON_DIR',
-  'GIT_PREFIX',
-];
-
-/** The environment of a command: this process's own, without what would lead Git elsewhere. */
-function environment(extra: GitOptions['env']): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !ownVariables.includes(name));
-  return { ...Object.fromEntries(inherited), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...extra };
+/** The command among arguments that may begin with settings of their own. */
+function commandIn(args: readonly string[]): string {
+  const at = args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '-c');
+  return args[at] ?? '';
 }
 
 /** Starts a command, with pipes to all of its streams. */
 export function startGit(
-  repository: string,
+  { folder, isSynced }: GitPlace,
   args: readonly string[],
   env?: GitOptions['env'],
 ): ChildProcessByStdio<Writable, Readable, Readable> {
-  return spawn('git', ['-C', repository, ...args], { env: environment(env), stdio: ['pipe', 'pipe', 'pipe'] });
+  const settings = settingsFor(commandIn(args), { isSynced });
+  return spawn('git', ['-C', folder, ...settings, ...args], {
+    env: gitEnvironment(env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
 }
 
 /** Runs a command and tells how it ended; rejects only when there is no Git. */
-export function runGit(
-  repository: string,
-  args: readonly string[],
-  { input, env }: GitOptions = {},
-): Promise<GitResult> {
+export function runGit(place: GitPlace, args: readonly string[], { input, env }: GitOptions = {}): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = startGit(repository, args, env);
+    const child = startGit(place, args, env);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
@@ -73,4 +72,10 @@ export function runGit(
     });
     child.stdin.end(input);
   });
+}
+
+/** Git's answer to a question; undefined when it has none, or is not there. */
+export async function askGit(folder: string, ...args: string[]): Promise<string | undefined> {
+  const result = await runGit({ folder, isSynced: false }, args).catch(() => undefined);
+  return result?.code === 0 ? result.stdout.toString('utf8').trim() : undefined;
 }

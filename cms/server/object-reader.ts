@@ -2,14 +2,16 @@
 import { Socket } from 'node:net';
 
 import { GitError, startGit } from './git-process.ts';
+import type { GitPlace } from './git-process.ts';
 import { answerIn } from './object-answer.ts';
 import type { GitObject } from './object-answer.ts';
+import { faultOf } from './true-reason.ts';
 
 export interface ObjectReader {
   /**
    * Looks objects up by name, such as `<commit>:<path>` or a ref, without reading them.
    * @returns Git's id of each; undefined for what is not there
-   * @throws GitError when Git stops, which fails all questions on their way; for a name with a line break
+   * @throws GitError when Git stops at one of them, such as a damaged object; for a name with a line break
    */
   find: (names: readonly string[]) => Promise<(string | undefined)[]>;
   /**
@@ -23,10 +25,18 @@ interface Wanted {
   hasContent: boolean;
   take: (found: GitObject | undefined) => void;
   fail: (error: Error) => void;
+  /** Asks it of another process. */
+  again: () => void;
 }
 
 interface Reader {
-  ask: (command: 'info' | 'contents', name: string) => Promise<GitObject | undefined>;
+  /** @param again asks the same of another process, when this one stopped at a question before it */
+  ask: (question: Question, again: () => Promise<GitObject | undefined>) => Promise<GitObject | undefined>;
+}
+
+interface Question {
+  command: 'info' | 'contents';
+  name: string;
 }
 
 /** After so many milliseconds without a question the process ends. */
@@ -35,13 +45,15 @@ const idleTime = 5000;
 const mostComplaint = 2000;
 
 /** Starts the process; `onEnd` is called when it takes no more questions. */
-function startReader(repository: string, onEnd: () => void): Reader {
-  const child = startGit(repository, ['cat-file', '--batch-command']);
+function startReader(place: GitPlace, onEnd: () => void): Reader {
+  const child = startGit(place, ['cat-file', '--batch-command']);
   const streams = [child.stdin, child.stdout, child.stderr].filter((stream) => stream instanceof Socket);
   const wanted: Wanted[] = [];
   let chunks: Buffer[] = [];
   let [held, needed] = [0, 0];
   let complaint = '';
+  /** Whether it answered at all: one that cannot start fails every question. */
+  let hasSpoken = false;
 
   const end = (): void => {
     onEnd();
@@ -57,10 +69,16 @@ function startReader(repository: string, onEnd: () => void): Reader {
   const fail = (error: Error): void => {
     onEnd();
     clearTimeout(idle);
-    for (const each of wanted.splice(0)) each.fail(error);
+    const [first, ...others] = wanted.splice(0);
+    first?.fail(error);
+    const isDamage = faultOf(error, place.folder).code === 'damaged';
+    for (const each of others)
+      if (hasSpoken || isDamage) each.again();
+      else each.fail(error);
   };
 
   child.stdout.on('data', (chunk: Buffer) => {
+    hasSpoken = true;
     chunks.push(chunk);
     held += chunk.length;
     if (held < needed) return;
@@ -89,7 +107,7 @@ function startReader(repository: string, onEnd: () => void): Reader {
   });
 
   return {
-    ask: (command, name) =>
+    ask: ({ command, name }, again) =>
       new Promise((take, reject) => {
         // A line break would be a second question, and every answer after it somebody else's.
         if (/[\r\n]/u.test(name)) {
@@ -98,26 +116,27 @@ function startReader(repository: string, onEnd: () => void): Reader {
         }
         idle.refresh();
         keepNode(true);
-        wanted.push({ hasContent: command === 'contents', take, fail: reject });
+        const askAgain = (): void => void again().then(take, reject);
+        wanted.push({ hasContent: command === 'contents', take, fail: reject, again: askAgain });
         child.stdin.write(`${command} ${name}\n`);
       }),
   };
 }
 
 /** A reader of one repository; its process starts with the first question. */
-export function openObjects(repository: string): ObjectReader {
+export function openObjects(place: GitPlace): ObjectReader {
   let reader: Reader | undefined;
-  const ask: Reader['ask'] = (command, name) => {
+  const ask = (question: Question): Promise<GitObject | undefined> => {
     if (!reader) {
-      const own = startReader(repository, () => {
+      const own = startReader(place, () => {
         if (reader === own) reader = undefined;
       });
       reader = own;
     }
-    return reader.ask(command, name);
+    return reader.ask(question, () => ask(question));
   };
   return {
-    find: (names) => Promise.all(names.map(async (name) => (await ask('info', name))?.id)),
-    read: (names) => Promise.all(names.map(async (name) => (await ask('contents', name))?.content)),
+    find: (names) => Promise.all(names.map(async (name) => (await ask({ command: 'info', name }))?.id)),
+    read: (names) => Promise.all(names.map(async (name) => (await ask({ command: 'contents', name }))?.content)),
   };
 }

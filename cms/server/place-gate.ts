@@ -15,7 +15,7 @@ import { documentIn, placeSentences } from '../guard/withheld-place.ts';
 import type { Changes } from './commit.ts';
 import { draftNames, findDraft } from './drafts.ts';
 import { ServerFault } from './faults.ts';
-import { listFiles, readText } from './read-tree.ts';
+import { listFiles, readIfWhole, readText } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 
 /** The records of places as readers have them, and those of every draft. */
@@ -51,7 +51,7 @@ async function documentAfter(
   if (path === undefined) return undefined;
   const texts = pathsOfEntry(path).map(async (each) => {
     const changed = changes.get(each);
-    return [each, changed ? changed.toString('utf8') : await readText(git, from, each)] as const;
+    return [each, changed ? changed.toString('utf8') : await readIfWhole(git, from, each)] as const;
   });
   try {
     return documentIn(new Map(await Promise.all(texts)));

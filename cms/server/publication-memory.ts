@@ -1,11 +1,13 @@
 /** Keeps what became of each publication, beside Git's own files: a restart still knows a refusal. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { Publication } from '../publication/publication-state.ts';
 
+import { replaceFile } from './disk.ts';
 import type { Git } from './git.ts';
 import { isParams } from './params.ts';
+import { serverFolder } from './work-folders.ts';
 
 /** A publication with what is needed to begin it anew. */
 export interface KeptPublication extends Publication {
@@ -44,8 +46,7 @@ function keyOf({ collection, id }: Name): string {
 }
 
 async function fileIn(git: Git): Promise<string> {
-  const folder = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir']);
-  return join(folder, 'kennisbrug', 'publications.json');
+  return join(await serverFolder(git), 'publications.json');
 }
 
 /** What was kept; nothing when there is no file, or one that a full disk cut off. */
@@ -78,8 +79,7 @@ export function openMemory(git: Git): PublicationMemory {
     work(kept);
     const write = async (): Promise<void> => {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.new`, JSON.stringify([...kept.values()], undefined, 1));
-      await rename(`${file}.new`, file);
+      await replaceFile(file, JSON.stringify([...kept.values()], undefined, 1));
     };
     last = last.then(write, write);
     await last;

@@ -76,10 +76,12 @@ export function openPublications(repository: Repository): Publications {
       if (isLast(item)) await memory.note({ ...noteOf(item.name, item.request), ...end });
     };
     try {
-      await work;
-      await note({ state: 'done' });
-    } catch (error) {
-      await note({ state: 'refused', refusal: refusalOf(error) });
+      await note(
+        await work.then(
+          () => ({ state: 'done' }) as const,
+          (error: unknown) => ({ state: 'refused', refusal: refusalOf(error, repository.git.folder) }) as const,
+        ),
+      );
     } finally {
       if (isLast(item)) running.delete(keyOf(item.name));
     }

@@ -6,7 +6,7 @@ import { pathsOf } from '../guard/entry-paths.ts';
 
 import { needDraft } from './drafts.ts';
 import { ServerFault } from './faults.ts';
-import { draftOf, entryPath, groupOf, listOf, textOf } from './params.ts';
+import { draftOf, entryPath, groupOf, listOf, textOf, textsOf } from './params.ts';
 import type { Params } from './params.ts';
 import { refusePictures } from './picture-gate.ts';
 import { refuseToldPlace } from './place-gate.ts';
@@ -64,9 +64,7 @@ function entryOf(paths: readonly string[]): { collection: CollectionName; id: st
  * answer does not wait for it, so that the editor can say in the meantime that the text is to stay as a draft.
  */
 const deleteFiles: PublishAction = async (repository, publications, params) => {
-  const { paths } = params;
-  if (!Array.isArray(paths)) throw new ServerFault(422, 'failed', ['paths']);
-  const files = paths.map((path) => entryPath(String(path)));
+  const files = textsOf(params, 'paths').map(entryPath);
   if (files.length === 0) return done;
   const name = entryOf(files);
   const message = textOf(groupOf(params, 'options'), 'commitMessage');

@@ -1,18 +1,19 @@
 /** Moves the published branch to what an editor publishes, once the site of it stands. */
+import { portalDay } from '#model/dates.ts';
 import { parsePath } from '#model/entry-path.ts';
 import { takingOffTitle } from '#model/takes-off.ts';
 import { goneFile, gonePath } from '#routing/gone-addresses.ts';
 
-import { advanceMain, refuseUnsaved } from './advance-main.ts';
 import { withAnswerNote } from './answer-note.ts';
-import { changedTree, commitTree } from './commit.ts';
+import { changedTree, commitTree, settledCommit } from './commit.ts';
 import type { Changes } from './commit.ts';
 import { refuseNewFaults } from './content-gate.ts';
-import { findDraft, removalOf } from './drafts.ts';
+import { findDraft, needDraft, removalOf } from './drafts.ts';
 import type { Draft, DraftName } from './drafts.ts';
 import { draftAfter, keptDraft } from './draft-after.ts';
 import { ServerFault } from './faults.ts';
 import { mergedTree } from './merged-tree.ts';
+import { moveBranches, refuseUnsaved } from './move-branches.ts';
 import type { RefMove } from './move-refs.ts';
 import type { KeptDraft } from './publication-memory.ts';
 import { readText } from './read-tree.ts';
@@ -23,6 +24,8 @@ import { isTakenOff } from './takes-off.ts';
 interface Landing {
   from: string;
   to: string;
+  /** Refs that will go, as they stand now. */
+  gone: readonly RefMove[];
   /** The other refs that move with it; looked up last, while nobody else writes. */
   others: () => Promise<RefMove[]>;
 }
@@ -32,7 +35,7 @@ function land(repository: Repository, { from, to, others }: Landing): Promise<bo
   return repository.inTurn(async () => {
     if ((await repository.main()) !== from) return false;
     try {
-      await advanceMain(repository.git, { ref: repository.mainRef, from, to }, await others());
+      await moveBranches(repository.git, [{ ref: repository.mainRef, from, to }, ...(await others())]);
       return true;
     } catch (error) {
       const hasMoved =
@@ -56,13 +59,14 @@ async function publish(
   for (;;) {
     const landing = await plan(await repository.main());
     const isNew = landing.from !== landing.to;
-    if (isNew) await refuseUnsaved(git, { ref: repository.mainRef, from: landing.from, to: landing.to });
+    await refuseUnsaved(git, [{ ref: repository.mainRef, from: landing.from, to: landing.to }, ...landing.gone]);
     signal.throwIfAborted();
     const candidate = isNew ? await site?.buildCandidate(landing.to, signal) : undefined;
     try {
       signal.throwIfAborted();
       if (!(await land(repository, landing))) continue;
-      await candidate?.serve();
+      // Main has moved: it is published, and the next build serves it when this one cannot be.
+      await candidate?.serve().catch(console.error);
       return;
     } finally {
       await candidate?.discard();
@@ -91,12 +95,13 @@ async function draftCommit(
   const { author, message: own } = await creditOf(repository, main, draft);
   const isRemoval = await isTakenOff(repository, name, { from: main, to: tree });
   const message = isRemoval ? own.replace(/^content: \w+(?= )/u, takingOffTitle) : own;
-  return commitTree(git, {
-    tree,
-    parent: main,
-    author,
-    message: await withAnswerNote(git, message, { from: main, to: tree }),
-  });
+  const noted = await withAnswerNote(git, message, { from: main, to: tree });
+  const make = async () => {
+    // What was damaged and removed is merged again.
+    await mergedTree(repository, main, draft);
+    return commitTree(git, { tree, parent: main, author, message: noted });
+  };
+  return settledCommit(git, { parent: main, make });
 }
 
 /** The moves of a draft of which a commit was published: what was saved since stays a draft. */
@@ -120,12 +125,11 @@ export function publishDraft(
   { name, commit, signal }: { name: DraftName; commit: string; signal: AbortSignal },
 ): Promise<void> {
   return publish(repository, signal, async (main) => {
-    const { commit: tip } = await findDraft(repository, name);
-    if (tip === undefined) throw new ServerFault(404, 'draft-gone');
+    const draft = await needDraft(repository, name);
     const to = await draftCommit(repository, main, { name, commit });
     const others = async (): Promise<RefMove[]> =>
       movesOfDraft(repository, await findDraft(repository, name), { commit, main: to });
-    return { from: main, to, others };
+    return { from: main, to, gone: draft.commit === commit ? removalOf(draft) : [], others };
   });
 }
 
@@ -145,7 +149,7 @@ export async function removalCommit(
   const texts = await Promise.all(paths.map(async (path) => [path, (await readText(git, main, path)) ?? ''] as const));
   const place = parsePath(paths[0] ?? '');
   const before = place && (await readText(git, main, gonePath(place)));
-  const gone = goneFile(new Map(texts), () => before);
+  const gone = goneFile(new Map(texts), { written: () => before, today: portalDay(new Date()) });
   const removed = paths.map((path) => [path, null] as const);
   const checked = async (changes: Changes): Promise<string> => {
     const wished = await changedTree(git, main, changes);
@@ -157,7 +161,9 @@ export async function removalCommit(
   const tree = await (kept?.catch(() => checked(new Map(removed))) ?? checked(new Map(removed)));
   const [published] = await git.find([`${main}^{tree}`]);
   if (tree === published) return main;
-  return commitTree(git, { tree, parent: main, message, author: await repository.author() });
+  const author = await repository.author();
+  const make = () => commitTree(git, { tree, parent: main, message, author });
+  return settledCommit(git, { parent: main, make });
 }
 
 /**
@@ -175,6 +181,6 @@ export function removePublished(
       const kept = keep();
       return kept ? keptDraft(repository, { name: removal.name, main: to, kept }) : [];
     };
-    return { from: main, to, others };
+    return { from: main, to, gone: [], others };
   });
 }

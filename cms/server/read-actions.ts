@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 
-import { draftNames, needDraft, stageOf } from './drafts.ts';
+import { aboutDraft, damagedDraft, listedDrafts } from './draft-list.ts';
+import { findDraft, needDraft } from './drafts.ts';
 import { ServerFault } from './faults.ts';
 import { documentHeads } from './heads-action.ts';
 import { sourceVersions } from './history-action.ts';
-import { contentPath, draftOf, listOf, textOf } from './params.ts';
+import { contentPath, countOf, draftOf, listOf, textOf } from './params.ts';
 import type { Params } from './params.ts';
-import { listFiles } from './read-tree.ts';
+import { isDamagedAt, listFiles } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 import { unusedPictures } from './unused-pictures.ts';
 
@@ -21,35 +22,15 @@ function picture(path: string, content: Buffer) {
 
 async function readFile({ git }: Repository, commit: string, path: string): Promise<Buffer> {
   const [content] = await git.read([`${commit}:${contentPath(path)}`]);
+  if (content === undefined && (await isDamagedAt(git, commit, path))) throw new ServerFault(500, 'damaged', [path]);
   if (content === undefined) throw new ServerFault(404, 'not-found', [path]);
   return content;
-}
-
-async function draftedChanges(repository: Repository, draft: string) {
-  const { git } = repository;
-  const range = `${await repository.main()}...${draft}`;
-  const fields = (await git.text(['diff', '--name-status', '-z', '--no-renames', range])).split('\0');
-  const changes = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [letter = '', path = ''] = fields.slice(index, index + 2);
-    const status = { A: 'added', D: 'deleted' }[letter] ?? 'modified';
-    changes.push({
-      id: path,
-      path,
-      oldPath: path,
-      newPath: path,
-      newFile: letter === 'A',
-      status,
-      binary: !/\.(?:mdx|yaml)$/u.test(path),
-    });
-  }
-  return changes;
 }
 
 const entriesByFolder: Action = async (repository, params) => {
   const folder = contentPath(textOf(params, 'folder'));
   const extension = `.${textOf(params, 'extension')}`;
-  const depth = Number(params['depth']);
+  const depth = countOf(params, 'depth');
   const files = (await listFiles(repository.git, await repository.main(), folder)).filter(
     ({ path }) => path.endsWith(extension) && path.slice(folder.length + 1).split('/').length <= depth,
   );
@@ -77,15 +58,10 @@ const getEntry: Action = async (repository, params) => {
 };
 
 const unpublishedEntry: Action = async (repository, params) => {
-  const draft = await needDraft(repository, draftOf(params));
-  const { git } = repository;
-  const [about, status, diffs] = await Promise.all([
-    git.text(['log', '-1', '--format=%cI%n%an', draft.commit]),
-    stageOf(repository, draft),
-    draftedChanges(repository, draft.commit),
-  ]);
-  const [updatedAt = '', author = ''] = about.split('\n');
-  return { collection: draft.collection, slug: draft.id, status, diffs, updatedAt, pullRequestAuthor: author };
+  const draft = await findDraft(repository, draftOf(params));
+  // A list shows that there is one, whatever can be read of it.
+  if (draft.commit === undefined && draft.tip !== undefined && params['id'] !== undefined) return damagedDraft(draft);
+  return aboutDraft(repository, await needDraft(repository, draft));
 };
 
 const unpublishedEntryDataFile: Action = async (repository, params) => {
@@ -123,7 +99,7 @@ export const readActions = {
   entriesByFiles,
   getEntry,
   unusedPictures: async (repository) => ({ paths: await unusedPictures(repository) }),
-  unpublishedEntries: draftNames,
+  unpublishedEntries: listedDrafts,
   unpublishedEntry,
   unpublishedEntryDataFile,
   unpublishedEntryMediaFile,

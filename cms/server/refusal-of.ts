@@ -4,17 +4,22 @@ import type { PublicationRefusal } from '../publication/publication-state.ts';
 
 import { ServerFault } from './faults.ts';
 import { BuildFailure } from './site-keeper.ts';
+import { faultOf } from './true-reason.ts';
 
 /** Most lines of a build that are kept. */
 const mostLines = 40;
 
-/** Why a publication was refused. */
-export function refusalOf(error: unknown): PublicationRefusal {
-  if (error instanceof BuildFailure)
+/**
+ * Why a publication was refused.
+ * @param place folder that is named when the failure names none
+ */
+export function refusalOf(error: unknown, place: string): PublicationRefusal {
+  if (error instanceof BuildFailure) {
+    const { code, details } = faultOf(error, place);
+    if (code === 'disk-full') return { code, faults: [], details };
     return { code: 'build-failed', faults: [], details: error.lines.slice(-mostLines) };
-  if (!(error instanceof ServerFault))
-    return { code: 'failed', faults: [], details: [error instanceof Error ? error.message : String(error)] };
-  const { code, details } = error;
+  }
+  const { code, details } = faultOf(error, place);
   if (code !== 'check-failed') return { code, faults: [], details };
   // The gate of this server wrote each fault as JSON.
   return {
@@ -29,6 +34,9 @@ const statuses: ReadonlyMap<RefusalCode, number> = new Map([
   ['draft-gone', 404],
   ['check-failed', 422],
   ['build-failed', 422],
+  ['disk-full', 507],
+  ['not-writable', 500],
+  ['damaged', 500],
   ['failed', 500],
 ]);
 

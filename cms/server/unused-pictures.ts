@@ -3,11 +3,11 @@ import { contentFolder } from '#model/entry-path.ts';
 import { isMediaFile, mediaFolder } from '#model/pictures/picture-limits.ts';
 import { unusedAmong } from '#model/pictures/unused-pictures.ts';
 
-import { advanceMain, refuseUnsaved } from './advance-main.ts';
-import { changedTree, commitTree } from './commit.ts';
+import { changedTree, savedCommit } from './commit.ts';
 import { refuseNewFaults } from './content-gate.ts';
 import { ServerFault } from './faults.ts';
 import type { Git } from './git.ts';
+import { moveBranches, refuseUnsaved } from './move-branches.ts';
 import type { Params } from './params.ts';
 import { listFiles } from './read-tree.ts';
 import type { Repository } from './repository.ts';
@@ -67,14 +67,15 @@ export async function removePictures(repository: Repository, params: Params): Pr
   for (;;) {
     await refuseUsed(repository, paths);
     const from = await repository.main();
-    const tree = await changedTree(git, from, new Map(paths.map((path) => [path, null] as const)));
-    await refuseNewFaults(git, repository.check, { published: from, wished: tree });
-    const to = await commitTree(git, { tree, parent: from, message, author: await repository.author() });
-    await refuseUnsaved(git, { ref, from, to });
+    const changes = new Map(paths.map((path) => [path, null] as const));
+    await refuseNewFaults(git, repository.check, { published: from, wished: await changedTree(git, from, changes) });
+    const author = await repository.author();
+    const to = await savedCommit(git, { parent: from, changes, author, message: () => message });
+    await refuseUnsaved(git, [{ ref, from, to }]);
     const isMoved = await repository.inTurn(async () => {
       if ((await repository.main()) !== from) return false;
       await refuseUsed(repository, paths);
-      await advanceMain(git, { ref, from, to }, []);
+      await moveBranches(git, [{ ref, from, to }]);
       return true;
     });
     if (isMoved) return { message: 'ok' };

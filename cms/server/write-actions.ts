@@ -4,18 +4,31 @@ import { parsePath } from '#model/entry-path.ts';
 import { versionOf } from '../guard/versions.ts';
 
 import { withAnswerNote } from './answer-note.ts';
-import { changedTree, commitTree } from './commit.ts';
+import { savedCommit } from './commit.ts';
 import type { Changes } from './commit.ts';
 import { refuseNewFaults } from './content-gate.ts';
+import { baseOfDraft } from './draft-base.ts';
 import { findDraft, needDraft, removalOf, stageMove } from './drafts.ts';
 import { ServerFault } from './faults.ts';
+import { removeTorn } from './loose-objects.ts';
 import { mergedTree } from './merged-tree.ts';
+import { moveBranches } from './move-branches.ts';
 import { moveRefs } from './move-refs.ts';
-import { draftOf, entryPath, groupOf, listOf, picturePath, textOf } from './params.ts';
+import {
+  bytesOf,
+  draftOf,
+  flagOf,
+  groupOf,
+  listOf,
+  optionalTextOf,
+  picturePath,
+  textOf,
+  writtenPath,
+} from './params.ts';
 import type { Params } from './params.ts';
 import { refuseToldPlace } from './place-gate.ts';
 import type { Action } from './read-actions.ts';
-import { readText } from './read-tree.ts';
+import { isDamagedAt, readIfWhole } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 
 const done = { message: 'ok' };
@@ -31,21 +44,21 @@ async function refuseConflict(
 ): Promise<void> {
   for (const file of files) {
     const path = textOf(file, 'path');
-    const content = await readText(git, from, path);
+    const content = await readIfWhole(git, from, path);
     if (isNew && content !== undefined) throw new ServerFault(409, 'entry-exists', [path]);
-    const expected = file['expected'];
-    if (typeof expected === 'string' && expected !== (await versionOf(path, content)))
-      throw new ServerFault(409, 'changed-by-other', [path]);
+    const expected = optionalTextOf(file, 'expected');
+    if (expected === undefined || expected === (await versionOf(path, content))) continue;
+    // What is damaged can be compared with nothing, and is to be written again.
+    if (content === undefined && (await isDamagedAt(git, from, path))) continue;
+    throw new ServerFault(409, 'changed-by-other', [path]);
   }
 }
 
 /** What a save writes: texts and pictures. */
 export function changesOf(files: Params[], assets: Params[]): Changes {
   return new Map([
-    ...files.map((file) => [entryPath(textOf(file, 'path')), Buffer.from(textOf(file, 'raw'), 'utf8')] as const),
-    ...assets.map(
-      (asset) => [picturePath(textOf(asset, 'path')), Buffer.from(textOf(asset, 'content'), 'base64')] as const,
-    ),
+    ...files.map((file) => [writtenPath(textOf(file, 'path')), Buffer.from(textOf(file, 'raw'), 'utf8')] as const),
+    ...assets.map((asset) => [picturePath(textOf(asset, 'path')), bytesOf(asset, 'content')] as const),
   ]);
 }
 
@@ -57,17 +70,18 @@ export const persistEntry: Action = async (repository, params) => {
   const place = parsePath(textOf(files[0] ?? {}, 'path'));
   if (!place) throw new ServerFault(422, 'unsafe-path');
   const draft = await findDraft(repository, place);
-  const from = draft.commit ?? (await repository.main());
-  await refuseConflict(repository, from, { files, isNew: options['newEntry'] === true });
+  const from = await baseOfDraft(repository, draft);
+  await refuseConflict(repository, from, { files, isNew: flagOf(options, 'newEntry') });
   const written = textOf(options, 'commitMessage');
   await refuseToldPlace(repository, { from, changes, message: written });
   const { git } = repository;
-  const [tree, author] = await Promise.all([changedTree(git, from, changes), repository.author()]);
-  const message = await withAnswerNote(git, written, { from, to: tree });
-  const commit = await commitTree(git, { tree, parent: from, message, author });
-  const stage = typeof options['status'] === 'string' ? options['status'] : 'draft';
-  const moves = [{ ref: draft.ref, from: draft.commit, to: commit }];
-  await moveRefs(git, draft.commit === undefined ? [...moves, await stageMove(repository, draft, stage)] : moves);
+  const stage = optionalTextOf(options, 'status') ?? 'draft';
+  const author = await repository.author();
+  const message = (tree: string) => withAnswerNote(git, written, { from, to: tree });
+  const commit = await savedCommit(git, { parent: from, changes, author, message });
+  const moves = [{ ref: draft.ref, from: draft.tip, to: commit }];
+  await moveBranches(git, draft.tip === undefined ? [...moves, await stageMove(repository, draft, stage)] : moves);
+  if (draft.commit === undefined && draft.tip !== undefined) await removeTorn(git, draft.tip).catch(console.error);
   return done;
 };
 
@@ -86,7 +100,10 @@ const updateUnpublishedEntryStatus: Action = async (repository, params) => {
 };
 
 export const deleteUnpublishedEntry: Action = async (repository, params) => {
-  await moveRefs(repository.git, removalOf(await needDraft(repository, draftOf(params))));
+  const draft = await findDraft(repository, draftOf(params));
+  // A damaged one can be thrown away too.
+  if (draft.tip === undefined) throw new ServerFault(404, 'draft-gone');
+  await moveBranches(repository.git, removalOf(draft));
   return done;
 };
 

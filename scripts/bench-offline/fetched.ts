@@ -10,7 +10,7 @@ const kinds = [
   ['pages', /\/$/u],
   ['search: text', /^\/pagefind\/fragment\//u],
   ['search: words', /^\/pagefind\/index\//u],
-  ['search: lexicon', /^\/search\/lexicon/u],
+  ['search: lexicon, titles', /^\/search\/lexicon\//u],
   ['search: rest', /^\/(?:pagefind|search)\//u],
   ['other', /^/u],
 ] as const;

@@ -3,16 +3,16 @@ import { delimiter, join } from 'node:path';
 
 import { chromium } from '@playwright/test';
 
-import { runCommand } from '../process/run-command.ts';
 import type { Browser } from './browser.ts';
 import { bundledBrowser } from './bundled.ts';
+import { installPackages } from './install-packages.ts';
 import { probe } from './probe.ts';
 
 /** The shell without windows comes first: it is the same engine, and runs the tests in half the time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Debian's packages, the better one first; older systems have only the second. */
-const packages = ['chromium-headless-shell', 'chromium'];
+const packages = [['chromium-headless-shell'], ['chromium']];
 
 interface FindOptions {
   root: string;
@@ -34,7 +34,7 @@ export async function findBrowser({ root, wish, install, log }: FindOptions): Pr
   const own = await probe({ source: 'Playwright', executablePath: chromium.executablePath(), env: {} });
   const found = own ?? (await systemBrowser());
   if (found) return found;
-  if (install && (await installBrowser(log))) {
+  if (install && (await installPackages(packages, log))) {
     const installed = await systemBrowser();
     if (installed) return installed;
   }
@@ -49,28 +49,4 @@ async function systemBrowser(): Promise<Browser | undefined> {
     if (browser) return browser;
   }
   return undefined;
-}
-
-/** Longer than a slow network and a busy computer need, in milliseconds: an installation that is broken off leaves others stuck. */
-const mostInstallTime = 1_200_000;
-
-/** Fails soon where there is no network. */
-const aptOptions = ['-q', '-y', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
-
-/** Installs Debian's Chromium, where we may. */
-async function installBrowser(log: (line: string) => void): Promise<boolean> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const options = {
-    cwd: '/',
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-    signal: AbortSignal.timeout(mostInstallTime),
-  };
-  const update = await runCommand('apt-get', [...aptOptions, 'update'], options);
-  if (update.code !== 0) return false;
-  for (const name of packages) {
-    log(`No browser found: installing the package ${name} …`);
-    const { code } = await runCommand('apt-get', [...aptOptions, 'install', '--no-install-recommends', name], options);
-    if (code === 0) return true;
-  }
-  return false;
 }

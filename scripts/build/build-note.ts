@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { buildNotePath, type BuildNote, type HeldEntry } from '#model/build-note.ts';
+import { buildNotePath, heldMarkOf, heldName, type BuildNote, type HeldEntry } from '#model/build-note.ts';
 import { currentDay } from '#site';
 
-import { runCommand } from '../process/run-command.ts';
+import { askGit } from '../../cms/server/git-process.ts';
 
 /** What is known of the content of a build. */
 export interface BuiltContent {
@@ -13,15 +13,10 @@ export interface BuiltContent {
   held: readonly HeldEntry[];
 }
 
-async function ask(root: string, ...args: string[]): Promise<string | undefined> {
-  const { code, output } = await runCommand('git', args, { cwd: root });
-  return code === 0 ? output.trim() : undefined;
-}
-
 /** The commit that is checked out, if the content is what it holds; null in any other case. */
 export async function committedContent(root: string): Promise<string | null> {
-  const changed = await ask(root, 'status', '--porcelain', '--', 'content');
-  return changed === '' ? ((await ask(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) ?? null) : null;
+  const changed = await askGit(root, 'status', '--porcelain', '--', 'content');
+  return changed === '' ? ((await askGit(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) ?? null) : null;
 }
 
 /**
@@ -30,7 +25,7 @@ export async function committedContent(root: string): Promise<string | null> {
  */
 async function momentOf(root: string, commit: string | null): Promise<string> {
   if ((process.env['SITE_DATE'] ?? '') === '') return new Date().toISOString();
-  const time = commit === null ? undefined : await ask(root, 'show', '--no-patch', '--format=%cI', commit);
+  const time = commit === null ? undefined : await askGit(root, 'show', '--no-patch', '--format=%cI', commit);
   return new Date(time ?? `${currentDay()}T00:00:00Z`).toISOString();
 }
 
@@ -39,6 +34,10 @@ async function momentOf(root: string, commit: string | null): Promise<string> {
  * @param root folder of the repository
  */
 export async function writeBuildNote(site: string, root: string, { commit, held }: BuiltContent): Promise<void> {
-  const note: BuildNote = { commit, builtAt: await momentOf(root, commit), date: currentDay(), held };
+  const builtAt = await momentOf(root, commit);
+  const marks = held.map(async (entry) => {
+    return { mark: await heldMarkOf({ builtAt }, heldName(entry)), isShown: entry.shown !== null };
+  });
+  const note: BuildNote = { commit, builtAt, date: currentDay(), held: await Promise.all(marks) };
   await writeFile(join(site, buildNotePath), `${JSON.stringify(note, undefined, 2)}\n`);
 }

@@ -1,10 +1,11 @@
-import type { HeldEntry } from '#model/build-note.ts';
+import { heldName, type HeldEntry } from '#model/build-note.ts';
 import { messageOf } from '#model/issues/message-of.ts';
 
 import { placeOf } from '../checks/report.ts';
 
-function outcomeOf({ collection, id, shown }: HeldEntry): string {
-  const name = collection === undefined ? id : `${collection}/${id}`;
+function outcomeOf(entry: HeldEntry): string {
+  const { shown } = entry;
+  const name = heldName(entry);
   return shown === null ? `${name} is left out: no version of it passes.` : `${name} is built as it was in ${shown}.`;
 }
 

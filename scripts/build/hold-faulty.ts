@@ -1,12 +1,14 @@
 /** Puts the last good version of a faulty entry in its place, so that one file does not stop all others. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { HeldEntry } from '#model/build-note.ts';
+import { isDocumentName } from '#model/collection-names.ts';
 import { contentFolder, parsePath } from '#model/entry-path.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import { fileIssues } from '#model/issues/file-issues.ts';
 import { referenceIssues } from '#model/issues/reference-issues.ts';
+import { currentDay } from '#site';
 
 import { pathsOf } from '../../cms/guard/entry-paths.ts';
 import type { ContentCheck } from '../../cms/server/content-gate.ts';
@@ -14,6 +16,7 @@ import type { Git } from '../../cms/server/git.ts';
 import { listFiles } from '../../cms/server/read-tree.ts';
 import { BuildFault } from './fault.ts';
 import { blamedFile } from './blamed-file.ts';
+import { asDraft, isReadable, keepsBack } from './kept-back.ts';
 
 /** Most earlier versions of an entry that are tried. */
 const mostVersions = 50;
@@ -32,6 +35,10 @@ interface Culprit {
   paths: readonly string[];
   /** Commits with earlier versions, newest first. */
   older: string[];
+  /** The texts of its files in the newest version that can be read. */
+  newest: readonly string[];
+  /** Whether no version is in its place any more. */
+  isLeftOut: boolean;
 }
 
 /** `collection/id` of the entry that a file belongs to, or its path. */
@@ -51,12 +58,14 @@ function mostUrgent(faults: readonly Issue[]): readonly Issue[] {
   return own.length > 0 ? own : faults;
 }
 
-async function culpritOf(file: string, faults: readonly Issue[], history: HoldOptions['history']): Promise<Culprit> {
+async function culpritOf(file: string, faults: readonly Issue[], { folder, history }: HoldOptions): Promise<Culprit> {
   const place = parsePath(file);
   const paths = place ? pathsOf(place.collection, place.id) : [file];
   const entry = place ? { collection: place.collection, id: place.id } : { id: file };
   const log = place && history ? await commitsOf(history, paths) : [];
-  return { held: { ...entry, faults, shown: null }, paths, older: log };
+  const texts = paths.map((path) => readFile(join(folder, path), 'utf8').catch(() => undefined));
+  const newest = (await Promise.all(texts)).filter((text) => text !== undefined);
+  return { held: { ...entry, faults, shown: null }, paths, older: log, newest, isLeftOut: false };
 }
 
 async function commitsOf(
@@ -92,14 +101,33 @@ async function writeFileOnce(target: string, content: Buffer): Promise<void> {
   });
 }
 
+/** The files of an earlier version, as drafts where the newest one keeps more from readers. */
+function versionFor(
+  culprit: Culprit,
+  contents: readonly (Buffer | undefined)[],
+): { contents: readonly (Buffer | undefined)[]; isShown: boolean } {
+  const texts = contents.map((content) => content?.toString('utf8'));
+  const earlier = texts.filter((text) => text !== undefined);
+  const { collection } = culprit.held;
+  if (collection === undefined || !isDocumentName(collection)) return { contents, isShown: earlier.length > 0 };
+  if (!isReadable(culprit.newest)) culprit.newest = earlier;
+  if (!keepsBack(culprit.newest, earlier, currentDay())) return { contents, isShown: earlier.length > 0 };
+  return {
+    contents: texts.map((text) => (text === undefined ? undefined : Buffer.from(asDraft(text)))),
+    isShown: false,
+  };
+}
+
 /** Puts the next older version in place, or takes the entry away when there is none. */
 async function stepBack(culprit: Culprit, { folder, history }: HoldOptions): Promise<void> {
   const commit = culprit.older.shift();
   const contents =
     commit === undefined || !history ? [] : await history.git.read(culprit.paths.map((path) => `${commit}:${path}`));
   const isThere = contents.some((content) => content !== undefined);
-  culprit.held = { ...culprit.held, shown: isThere && commit !== undefined ? commit : null };
-  for (const [at, path] of culprit.paths.entries()) await replace(folder, path, contents[at]);
+  const version = versionFor(culprit, contents);
+  culprit.isLeftOut = !isThere;
+  culprit.held = { ...culprit.held, shown: version.isShown && commit !== undefined ? commit : null };
+  for (const [at, path] of culprit.paths.entries()) await replace(folder, path, version.contents[at]);
   const { collection, id } = culprit.held;
   if (isThere && commit !== undefined && history && collection !== undefined)
     await restorePictures(folder, history.git, commit, `${collection}/${id}`);
@@ -122,10 +150,9 @@ export async function holdFaulty(options: HoldOptions): Promise<HeldEntry[]> {
       const named = faults.filter((_, at) => nameOf(blamed[at] ?? '') === name);
       const own = [...new Set([...found.filter(({ file }) => nameOf(file) === name), ...named])];
       const known = culprits.get(name);
-      if (known?.held.shown === null && known.older.length === 0)
+      if (known?.isLeftOut === true && known.older.length === 0)
         throw new BuildFault(`${name} has faults though it was left out.`);
-      const culprit =
-        known ?? (await culpritOf(blamed.find((file) => nameOf(file) === name) ?? name, own, options.history));
+      const culprit = known ?? (await culpritOf(blamed.find((file) => nameOf(file) === name) ?? name, own, options));
       culprits.set(name, culprit);
       await stepBack(culprit, options);
     }

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { isMarkAlive, ownMark } from '../../cms/server/process-mark.ts';
+
 /** Folder for everything that a run needs and leaves behind nothing of. */
 export const cacheName = '.cache';
 
@@ -10,24 +12,15 @@ export const cacheName = '.cache';
  */
 export async function makeWorkFolder(root: string, kind: string): Promise<string> {
   await mkdir(join(root, cacheName), { recursive: true });
-  return mkdtemp(join(root, cacheName, `${kind}-${String(process.pid)}-`));
+  return mkdtemp(join(root, cacheName, `${kind}-${ownMark()}-`));
 }
 
 /** Removes the work folders of runs that ended without removing them. */
 export async function sweepWorkFolders(root: string): Promise<void> {
   const names = await readdir(join(root, cacheName)).catch(() => []);
   const left = names.filter((name) => {
-    const pid = /^[a-z]+-(\d+)-/u.exec(name)?.[1];
-    return pid !== undefined && !isRunning(Number(pid));
+    const mark = /^[a-z]+-(\d+(?:\.\d+\.[A-Za-z0-9]+)?)-/u.exec(name)?.[1];
+    return mark !== undefined && !isMarkAlive(mark);
   });
   await Promise.all(left.map((name) => rm(join(root, cacheName, name), { recursive: true, force: true })));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

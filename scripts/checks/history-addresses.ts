@@ -7,10 +7,12 @@ import { isDocumentName } from '#model/collection-names.ts';
 import { EntryFileError, isRawData, parseDocument, parseRecord, type RawData } from '#model/entry-file.ts';
 import { contentFolder, documentPath, parsePath, recordPath, type EntryPath } from '#model/entry-path.ts';
 import type { Issue } from '#model/issues/issue.ts';
+import { isSeenBy } from '#model/visibility.ts';
 import { parseRedirects } from '#publish/redirects-file.ts';
 import { addressesOf, type Tie } from '#routing/entry-addresses.ts';
 import { gonePath } from '#routing/gone-addresses.ts';
 import { isListName, pathTo } from '#routing/paths.ts';
+import { currentDay } from '#site';
 
 import { gitIn, type Git } from '../../cms/server/git.ts';
 import { filedEntries } from './filed-entries.ts';
@@ -54,10 +56,10 @@ function dataOf(place: EntryPath, text: string): RawData {
 }
 
 /** The address in each language that a version says; a text that readers did not see had none. */
-function namesIn(place: EntryPath, { slug, status }: RawData): { locale: Locale; name: string }[] {
+function namesIn(place: EntryPath, data: RawData): { locale: Locale; name: string }[] {
+  const { slug } = data;
   if (place.locale !== undefined) {
-    const isShown = status === 'released' || status === 'withdrawn';
-    return isShown && typeof slug === 'string' ? [{ locale: place.locale, name: slug }] : [];
+    return isSeenBy(data, currentDay()) && typeof slug === 'string' ? [{ locale: place.locale, name: slug }] : [];
   }
   const parts = isRawData(slug) ? slug : {};
   return locales.flatMap((locale) => {

@@ -3,9 +3,13 @@ import { otherLocale, type Locale, type Localized } from '#locales';
 import { romanise } from '#model/romanise.ts';
 
 import { createRandom } from '../bench/random.ts';
-import { pick, sample, type Corpus } from './corpus.ts';
+import { compoundParts } from './compound-parts.ts';
+import type { Corpus } from './corpus.ts';
+import { pick, sample } from './draw.ts';
 import { isVerb, type Family } from './families.ts';
 import { keyboardSwap, slipOf } from './keyboards.ts';
+import { nonsenseWord } from './nonsense.ts';
+import { notationKinds, type Notation } from './notations.ts';
 import type { WordIndex } from './page-words.ts';
 
 export const setNames = [
@@ -20,6 +24,8 @@ export const setNames = [
   'compounds',
   'cross-language',
   'phrases',
+  'unseen signs',
+  ...notationKinds,
   'nonsense',
 ] as const;
 export type SetName = (typeof setNames)[number];
@@ -35,6 +41,9 @@ export interface Query {
 /** A word that stands on more pages than this cannot be judged by ten results. */
 const mostPages = 8;
 const apostropheSigns = ["'", '’', 'ʼ', '`', '´', ''];
+
+/** Soft hyphen, zero-width space and joiners, byte order mark, mark of direction. */
+const unseenSigns = ['\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF', '\u200E', '\u2060'];
 
 interface SetContext {
   /** Whether verbs are asked for; their forms have a set of their own. */
@@ -108,7 +117,11 @@ const makers: Record<SetName, (context: SetContext) => Draft[]> = {
       const text = form.slice(0, Math.max(5, Math.ceil(form.length * 0.7)));
       return { text, expected: words.pagesWithFamily(family) };
     }),
-  compounds: (context) => (context.locale === 'nl' ? compoundQueries(context) : []),
+  compounds: ({ locale, corpus, words, random, count }) => {
+    const parts = locale === 'nl' ? compoundParts(corpus, words.nl) : [];
+    const few = parts.filter(({ expected }) => expected.size > 0 && expected.size <= mostPages);
+    return sample(few, count, random);
+  },
   'cross-language': ({ locale, corpus, words, random, count }) => {
     const terms = corpus.terms.filter((term) => term[locale].length > 0);
     return sample(terms, count, random).flatMap((term) => {
@@ -133,9 +146,31 @@ const makers: Record<SetName, (context: SetContext) => Draft[]> = {
       const text = `${pick(family.forms, context.random)} ${pick(partner.forms, context.random)}`;
       return [{ text, expected: new Set([...pages].filter((page) => both.has(page))) }];
     }),
+  'unseen signs': (context) =>
+    judged(context, ({ lemma }) => lemma.length >= 6).map((family) => {
+      const form = pick(metForms(family, context.words[context.locale]), context.random);
+      const at = 2 + Math.floor(context.random() * (form.length - 3));
+      return {
+        text: form.slice(0, at) + pick(unseenSigns, context.random) + form.slice(at),
+        expected: context.words[context.locale].pagesWithFamily(family),
+      };
+    }),
+  laws: notationQueries('laws'),
+  numbers: notationQueries('numbers'),
+  abbreviations: notationQueries('abbreviations'),
+  joined: notationQueries('joined'),
+  quoted: notationQueries('quoted'),
   nonsense: ({ locale, random, count }) =>
     Array.from({ length: count }, () => ({ text: nonsenseWord(locale, random), expected: new Set<string>() })),
 };
+
+/** Other ways to write what pages have. */
+function notationQueries(kind: Notation['kind']) {
+  return ({ locale, corpus, random, count }: SetContext): Draft[] => {
+    const own = corpus.notations[locale].filter((notation) => notation.kind === kind);
+    return sample(own, count, random).map(({ asked, pages }) => ({ text: pick(asked, random), expected: pages }));
+  };
+}
 
 /** Words in a form that stands on no page. */
 function unmetForms(context: SetContext): Draft[] {
@@ -145,34 +180,6 @@ function unmetForms(context: SetContext): Draft[] {
     const unmet = family.forms.filter((form) => words.pagesWithForm(form).size === 0);
     return { text: pick(unmet, context.random), expected: words.pagesWithFamily(family) };
   });
-}
-
-/** Parts of Dutch compounds, asked for alone; every page with the part or with a compound of it counts. */
-function compoundQueries({ corpus, words, random, count }: SetContext): Draft[] {
-  const families = corpus.families.nl;
-  const drafts = [...new Set(corpus.compounds.flatMap(({ parts }) => parts))].flatMap((part) => {
-    const wholes = corpus.compounds.filter(({ parts }) => parts.includes(part)).map(({ whole }) => whole);
-    const own = [part, ...wholes];
-    const expected = new Set(own.flatMap((family) => [...words.nl.pagesWithFamily(family)]));
-    const isJudged = expected.size > 0 && expected.size <= mostPages;
-    return isJudged && isAlone(part.lemma, own, families) ? [{ text: part.lemma, expected }] : [];
-  });
-  return sample(drafts, count, random);
-}
-
-/** Whether no other word has the letters of a part: whether that is a compound too, the list cannot tell. */
-function isAlone(part: string, own: readonly Family[], families: readonly Family[]): boolean {
-  return families.every((family) => own.includes(family) || !family.lemma.includes(part) || family.lemma === part);
-}
-
-function nonsenseWord(locale: Locale, random: () => number): string {
-  const [vowels, consonants] =
-    locale === 'uk' ? ['аеиіоуюя', 'бвгджзклмнпрстфхцчшщ'] : ['aeiouy', 'bcdfghjklmnpqrstvwxz'];
-  const length = 4 + Math.floor(random() * 3);
-  return Array.from(
-    { length },
-    () => pick([...consonants], random) + pick([...consonants], random) + pick([...vowels], random),
-  ).join('');
 }
 
 /**

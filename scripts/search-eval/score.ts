@@ -55,6 +55,12 @@ export const gates: Readonly<Record<SetName, { nl: readonly [number, number]; uk
   compounds: { nl: [0.96, 0.92], uk: [0, 0] },
   'cross-language': { nl: [0.95, 0.93], uk: [0.95, 0.93] },
   phrases: { nl: [0.96, 0.96], uk: [0.96, 0.96] },
+  'unseen signs': { nl: [0.97, 0.95], uk: [0.97, 0.95] },
+  laws: { nl: [0.97, 0.95], uk: [0.97, 0.95] },
+  numbers: { nl: [0.97, 0.95], uk: [0.97, 0.95] },
+  abbreviations: { nl: [0.97, 0.95], uk: [0.97, 0.95] },
+  joined: { nl: [0.97, 0.95], uk: [0.97, 0.95] },
+  quoted: { nl: [0.97, 0.95], uk: [0.97, 0.95] },
   nonsense: { nl: [0.03, 0], uk: [0.03, 0] },
 };
 

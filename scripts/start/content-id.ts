@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { contentFolder } from '#model/entry-path.ts';
 
 import type { Git } from '../../cms/server/git.ts';
+import { inWorkFolder } from '../../cms/server/work-folders.ts';
 
 /** Git's id of the content of a commit; undefined when it has none. */
 export async function contentIdOf(git: Git, commit: string): Promise<string | undefined> {
@@ -18,17 +18,9 @@ export async function contentIdOf(git: Git, commit: string): Promise<string | un
  * @returns undefined when Git cannot tell
  */
 export async function contentIdInFolder(git: Git): Promise<string | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'content-id-'));
-  try {
-    const paths = await git.text([
-      'rev-parse',
-      '--path-format=absolute',
-      '--git-path',
-      'index',
-      '--git-path',
-      'objects',
-    ]);
-    const [index = '', objects = ''] = paths.split('\n');
+  const command = ['rev-parse', '--path-format=absolute', '--git-path', 'index', '--git-path', 'objects'];
+  const find = async (folder: string): Promise<string> => {
+    const [index = '', objects = ''] = (await git.text(command)).split('\n');
     await cp(index, join(folder, 'index'));
     const env = {
       GIT_INDEX_FILE: join(folder, 'index'),
@@ -36,10 +28,7 @@ export async function contentIdInFolder(git: Git): Promise<string | undefined> {
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
     };
     await git.text(['add', '--all', '--', contentFolder], { env });
-    return await git.text(['write-tree', `--prefix=${contentFolder}/`], { env });
-  } catch {
-    return undefined;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return git.text(['write-tree', `--prefix=${contentFolder}/`], { env });
+  };
+  return inWorkFolder(git, 'id', find).catch(() => undefined);
 }

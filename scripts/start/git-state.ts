@@ -2,7 +2,7 @@ import { existsSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { unknownAuthor, type Author } from '../../cms/server/commit.ts';
-import { runCommand } from '../process/run-command.ts';
+import { askGit } from '../../cms/server/git-process.ts';
 
 /** The branch that readers see. */
 export const mainBranch = 'main';
@@ -10,12 +10,6 @@ export const mainBranch = 'main';
 export interface KnownAuthor extends Author {
   /** Whether it was made up here because Git knows none. */
   isStandIn: boolean;
-}
-
-/** Runs Git and returns its answer, or nothing when it fails or is not there. */
-async function ask(root: string, ...args: string[]): Promise<string | undefined> {
-  const { code, output } = await runCommand('git', args, { cwd: root });
-  return code === 0 ? output.trim() : undefined;
 }
 
 /** The first Git that can merge without a working tree (`merge-tree --write-tree`). */
@@ -30,29 +24,29 @@ export function isNewEnough(version: string): boolean {
 
 /** Why the editor cannot save here, or nothing when it can. */
 export async function whyNoSaves(root: string): Promise<string | undefined> {
-  const version = await ask(root, '--version');
+  const version = await askGit(root, '--version');
   if (version === undefined) return 'git was not found';
   if (!isNewEnough(version)) return `${version} is too old, the editor needs Git ${oldestGit.join('.')}`;
-  const top = await ask(root, 'rev-parse', '--show-toplevel');
+  const top = await askGit(root, 'rev-parse', '--show-toplevel');
   if (top === undefined || resolve(top) !== resolve(root)) return 'this folder is not a Git repository';
   return (await mainCommit(root)) === undefined ? `the repository has no branch ${mainBranch}` : undefined;
 }
 
 /** The name that saves carry. */
 export async function authorOf(root: string): Promise<KnownAuthor> {
-  const name = process.env['GIT_AUTHOR_NAME'] ?? (await ask(root, 'config', 'user.name'));
-  const email = process.env['GIT_AUTHOR_EMAIL'] ?? (await ask(root, 'config', 'user.email'));
+  const name = process.env['GIT_AUTHOR_NAME'] ?? (await askGit(root, 'config', 'user.name'));
+  const email = process.env['GIT_AUTHOR_EMAIL'] ?? (await askGit(root, 'config', 'user.email'));
   return name && email ? { name, email, isStandIn: false } : { ...unknownAuthor, isStandIn: true };
 }
 
 /** The commit that the main branch stands at. */
 export function mainCommit(root: string): Promise<string | undefined> {
-  return ask(root, 'rev-parse', '--verify', '--quiet', `refs/heads/${mainBranch}`);
+  return askGit(root, 'rev-parse', '--verify', '--quiet', `refs/heads/${mainBranch}`);
 }
 
 /** The branch that is checked out, or nothing when none is. */
 export function checkedOutBranch(root: string): Promise<string | undefined> {
-  return ask(root, 'symbolic-ref', '--short', 'HEAD');
+  return askGit(root, 'symbolic-ref', '--short', 'HEAD');
 }
 
 /**
@@ -61,7 +55,7 @@ export function checkedOutBranch(root: string): Promise<string | undefined> {
  * @returns ends the watching
  */
 export async function watchBranches(root: string, onChange: () => void): Promise<() => void> {
-  const common = await ask(root, 'rev-parse', '--git-common-dir');
+  const common = await askGit(root, 'rev-parse', '--git-common-dir');
   if (common === undefined) return () => undefined;
   const folder = resolve(root, common);
   const heads = resolve(folder, 'refs/heads');

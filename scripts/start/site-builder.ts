@@ -64,7 +64,7 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
     return turn;
   };
   /** @param commit whose content is wanted; none: the content of the folder */
-  const make = async (commit: string | undefined, end: AbortSignal): Promise<string> => {
+  const make = async (commit: string | undefined, end: AbortSignal): Promise<Omit<StandingSite, 'contentId'>> => {
     const started = performance.now();
     siteCheck.end();
     const work = await makeWorkFolder(root, 'source');
@@ -79,7 +79,7 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
       const kept = { root: copy, outDir, editor, content, signal: end };
       await build({ ...kept, checkFirst: false, check: false, examples: showsExamples() });
       log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-      return outDir;
+      return { folder: outDir, held };
     } finally {
       await rm(work, { recursive: true, force: true });
     }
@@ -97,8 +97,8 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
     rebuilding = end;
     try {
       if (isNeeded(contentId)) {
-        const folder = await make(undefined, AbortSignal.any([signal, end.signal]));
-        await sites.serve({ folder, contentId });
+        const made = await make(undefined, AbortSignal.any([signal, end.signal]));
+        await sites.serve({ ...made, contentId });
       }
       pending = pending.difference(taken);
       broken = undefined;
@@ -113,7 +113,7 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
     return false;
   };
   const candidateOf = async (commit: string, end: AbortSignal): Promise<Candidate> => {
-    const folder = await make(commit, AbortSignal.any([signal, end]));
+    const made = await make(commit, AbortSignal.any([signal, end]));
     const contentId = await contentIdOf(git, commit);
     let isServed = false;
     return {
@@ -121,12 +121,12 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
         // Where another branch is checked out, the site shows that one.
         if ((await checkedOutBranch(root)) !== mainBranch) return;
         isServed = true;
-        await sites.serve({ folder, contentId });
+        await sites.serve({ ...made, contentId });
         broken = undefined;
       },
       discard: async () => {
         if (isServed) checkServedSite();
-        else await rm(folder, { recursive: true, force: true });
+        else await rm(made.folder, { recursive: true, force: true });
       },
     };
   };
@@ -149,7 +149,13 @@ export async function createSiteBuilder(options: BuilderOptions): Promise<SiteBu
     },
     report: async () => {
       const site = await sites.note();
-      return { held: site?.held ?? [], ...(site && { site }), ...(broken && { broken }), ...siteCheck.outcome() };
+      return {
+        held: sites.current()?.held ?? [],
+        // The names stand beside it: no window needs to look for marks.
+        ...(site && { site: { ...site, held: [] } }),
+        ...(broken && { broken }),
+        ...siteCheck.outcome(),
+      };
     },
     clean: () => {
       siteCheck.end();

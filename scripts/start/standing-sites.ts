@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { buildNotePath, type BuildNote } from '#model/build-note.ts';
+import { buildNotePath, type BuildNote, type HeldEntry } from '#model/build-note.ts';
 
 import { makeWorkFolder } from '../build/work-folder.ts';
 import type { SiteServer } from '../serve/serve-site.ts';
@@ -12,6 +12,8 @@ export interface StandingSite {
   folder: string;
   /** Git's id of its content; undefined when it is not known. */
   contentId: string | undefined;
+  /** Entries with a fault: their names and faults stand in no file of the site. */
+  held: readonly HeldEntry[];
 }
 
 export interface StandingSites {

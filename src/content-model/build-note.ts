@@ -17,6 +17,17 @@ export interface HeldEntry {
   shown: string | null;
 }
 
+/**
+ * What the note says of such an entry. Everybody may read the note, and the entry may be one that nobody may know of: who
+ * does not know its name learns none, and what is wrong with it, which quotes it, is not said.
+ */
+export interface HeldMark {
+  /** See `heldMarkOf`. */
+  mark: string;
+  /** Whether the site shows an earlier version. */
+  isShown: boolean;
+}
+
 export interface BuildNote {
   /** Commit of the content; null where the project has no Git history, or files that are in no commit were built. */
   commit: string | null;
@@ -24,5 +35,23 @@ export interface BuildNote {
   builtAt: string;
   /** ISO day against which dates in the content were held. */
   date: string;
-  held: readonly HeldEntry[];
+  held: readonly HeldMark[];
+}
+
+/** The name of an entry: `collection/id`, or the path of a file that is none. */
+export function heldName({ collection, id }: Pick<HeldEntry, 'collection' | 'id'>): string {
+  return collection === undefined ? id : `${collection}/${id}`;
+}
+
+/** Bytes of a mark: enough to tell entries apart. */
+const markBytes = 8;
+
+/**
+ * The mark of an entry in a note, hexadecimal: of SHA-256, another one in each note.
+ * @param builtAt of the note
+ */
+export async function heldMarkOf({ builtAt }: Pick<BuildNote, 'builtAt'>, name: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${builtAt} ${name}`));
+  const bytes = Array.from(new Uint8Array(digest, 0, markBytes));
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,6 +11,12 @@ export const contentFolder = 'content';
 /** The shape of an entry's id: the key that both languages share, never an address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
+/**
+ * Most characters of an id: with the endings of files and branches, and of files that are being written beside them, a name
+ * has at most 255 bytes on every disk.
+ */
+export const longestId = 200;
+
 /** Most characters of the last part of an address: it is the name of a folder of the site, and people pass it on. */
 export const longestSlug = 100;
 

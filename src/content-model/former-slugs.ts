@@ -19,7 +19,7 @@ function namesIn(value: unknown): string[] {
  * The addresses that an entry had before, oldest first; undefined when there is none. Only what readers have been able
  * to see counts: a draft may change its mind as often as it likes.
  * @param slug the address that it gets
- * @param published the version that readers have
+ * @param published the version that readers have; its address only if they can have seen it
  * @param current the version that is changed, which may hold what somebody wrote down by hand
  */
 export function formerSlugsOf(

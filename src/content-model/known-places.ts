@@ -4,8 +4,8 @@ import type { Localized } from '#locales';
 
 import { isRawData } from './entry-file.ts';
 import type { RawData } from './entry-file.ts';
-import { placeFinder } from './places/find-places.ts';
-import type { PlaceFinder } from './places/find-places.ts';
+import { placeFinder } from './places/place-finder.ts';
+import type { PlaceFinder } from './places/place-finder.ts';
 import { listedPlaces, recordedPlace } from './places/ukrainian-places.ts';
 
 /** A record as it stands, before any field is known to be right. */

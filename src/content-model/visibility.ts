@@ -44,11 +44,23 @@ function isShown({ data: { status } }: DocumentVersion, { examples }: Pick<Occas
   return status === 'released' || status === 'withdrawn' || (status === 'example' && examples);
 }
 
-/** Whether the days of a document have passed; something that is told later, without a day, is not told. */
-function isTime({ data }: DocumentVersion, today: string): boolean {
+/**
+ * Whether the days of a document have passed; something that is told later, without a day, is not told.
+ * @param today ISO day
+ */
+export function isTime(data: RawData, today: string): boolean {
   const { level, until } = groupIn(data, 'sensitivity');
   const isDelayed = level === 'delayed' && (until === undefined || isAhead(until, today));
   return !isDelayed && !isAhead(groupIn(data, 'release')['notBefore'], today);
+}
+
+/**
+ * Whether readers can have seen a version of a text by a day, and so know its address: its status shows it, and its days have
+ * passed. Whose word it lacked counts for nothing, as the content check lets no such text through.
+ * @param today ISO day
+ */
+export function isSeenBy(data: RawData, today: string): boolean {
+  return (data['status'] === 'released' || data['status'] === 'withdrawn') && isTime(data, today);
 }
 
 /** An example is of nobody, as long as it names nobody. */
@@ -80,7 +92,7 @@ export function missingRelease(document: WholeDocument, { known, today }: Omit<O
  */
 export function isPublic(document: WholeDocument, occasion: Occasion): boolean {
   const { versions } = document;
-  const isOpen = versions.every((version) => isShown(version, occasion) && isTime(version, occasion.today));
+  const isOpen = versions.every((version) => isShown(version, occasion) && isTime(version.data, occasion.today));
   if (!isOpen || versions.length === 0) return false;
   if (isPlaceWithheld(document) && placeFaults(document, occasion.known).length > 0) return false;
   return missingRelease(document, occasion).length === 0;

@@ -26,12 +26,17 @@ export interface SelectionCount {
   shown: number;
 }
 
-const idsBy = {
-  theme: ({ themes }) => themes ?? [],
-  topic: ({ topics }) => topics ?? [],
-  municipality: ({ municipalities }) => municipalities ?? [],
-  year: ({ updated }) => [updated.slice(0, 4)],
-} satisfies Record<FilterName, (data: ListedPair['source']['data']) => readonly string[]>;
+type FilteredData = Pick<ListedPair['source']['data'], 'themes' | 'topics' | 'municipalities' | 'updated'>;
+
+/** Ids by which lists and search find a document: of its records, and the year of its last change. */
+export function filterIdsOf({ themes, topics, municipalities, updated }: FilteredData): Record<FilterName, string[]> {
+  return {
+    theme: [...(themes ?? [])],
+    topic: [...(topics ?? [])],
+    municipality: [...(municipalities ?? [])],
+    year: [updated.slice(0, 4)],
+  };
+}
 
 const filterNames = Object.keys(filterSegments) as FilterName[];
 
@@ -39,7 +44,7 @@ const filterNames = Object.keys(filterSegments) as FilterName[];
 export function pairsInList(catalogue: Catalogue, list: ListName, selection?: Selection): ListedPair[] {
   return catalogue.listed.filter(
     ({ collection, source }) =>
-      collection === list && (!selection || idsBy[selection.by](source.data).includes(selection.id)),
+      collection === list && (!selection || filterIdsOf(source.data)[selection.by].includes(selection.id)),
   );
 }
 
@@ -56,7 +61,7 @@ export function selectionsOf(catalogue: Catalogue, list: ListName): ListSelectio
   const pairs = pairsInList(catalogue, list);
   const counts = filterNames.flatMap((by) => {
     const uses = Map.groupBy(
-      pairs.flatMap((pair) => idsBy[by](pair.source.data).map((id) => ({ id, real: !isExample(pair) }))),
+      pairs.flatMap((pair) => filterIdsOf(pair.source.data)[by].map((id) => ({ id, real: !isExample(pair) }))),
       ({ id }) => id,
     );
     return [...uses].map(([id, found]) => ({

@@ -3,46 +3,61 @@ import { sortBy } from '#i18n/format.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { perLocale, type Locale, type Localized } from '#locales';
 import { quotedWordsIn } from '#model/writing/quoted-words.ts';
-import type { FilterName, FilterValues } from '#search/facets-format.ts';
+import type { ListName } from '#routing/paths.ts';
+import type { FilterName } from '#routing/segments.ts';
+import type { FilterName as SearchFilter } from '#search/facets-format.ts';
+import { searchKinds, type SearchKind } from '#search/kinds.ts';
 
 import type { Catalogue, RecordEntry } from './catalogue.ts';
-import { recordsOf } from './lookups.ts';
+import { filterIdsOf, selectionName } from './lists.ts';
 import type { ListedPair } from './pairs.ts';
 
-/** Kinds of pages that are no documents, as their pages name them. */
-const otherKinds = ['menu.glossary', 'theme.kind', 'municipality.kind', 'menu.pilot', 'info.kind'] as const;
-
-const kindLabels = { guides: 'menu.guides', cases: 'menu.cases', visits: 'menu.visits' } as const;
-
-/** Values of a document for each filter of the search page. */
-export function searchMetaOf(catalogue: Catalogue, pair: ListedPair, locale: Locale) {
-  const t = createTranslator(locale);
-  const { data } = pair.source;
-  const topics = recordsOf(catalogue.topics, data.topics);
-  const themes = recordsOf(catalogue.themes, [...new Set(topics.map(({ theme }) => theme))]);
-  return {
-    kind: [t(kindLabels[pair.collection])],
-    theme: themes.map(({ name }) => name[locale]),
-    topic: topics.map(({ name }) => name[locale]),
-    municipality: recordsOf(catalogue.municipalities, data.municipalities).map(({ name }) => name[locale]),
-    year: [data.updated.slice(0, 4)],
-  } satisfies FilterValues;
+/** What a reader can choose in a filter. */
+export interface FilterChoice {
+  id: string;
+  /** As readers of the language know it. */
+  name: string;
 }
 
-/** Every value that some page of the index has, for the filters of the search page. */
-export function searchFilterValues(catalogue: Catalogue, locale: Locale): FilterValues {
+/** Documents that the index of a language has; a withdrawn one is not searched. */
+function searchedPairs({ listed }: Catalogue, locale: Locale): ListedPair[] {
+  return listed.filter(({ versions, source }) => versions[locale] && source.data.status !== 'withdrawn');
+}
+
+/** Kinds of which the index of a language has a page. */
+function usedKinds(catalogue: Catalogue, locale: Locale): Set<SearchKind> {
+  const pages = catalogue.pages.filter(
+    ({ versions, source }) => versions[locale] && source.data.status !== 'withdrawn',
+  );
+  const sizes: Record<Exclude<SearchKind, ListName>, number> = {
+    terms: catalogue.terms.size,
+    themes: catalogue.themes.size,
+    municipalities: catalogue.municipalities.size,
+    // The page of the pilot and the one that finds a guide are always there.
+    pilot: 1,
+    pages: pages.length,
+  };
+  const others = Object.entries(sizes).flatMap(([kind, size]) => (size > 0 ? [kind as SearchKind] : []));
+  return new Set([...searchedPairs(catalogue, locale).map(({ collection }) => collection), 'guides', ...others]);
+}
+
+/** What the filters of the search page offer: only what leaves a page, whatever is searched for. */
+export function searchFilterChoices(catalogue: Catalogue, locale: Locale): Record<SearchFilter, FilterChoice[]> {
   const t = createTranslator(locale);
-  const metas = catalogue.listed
-    .filter((pair) => pair.versions[locale] && pair.source.data.status !== 'withdrawn')
-    .map((pair) => searchMetaOf(catalogue, pair, locale));
-  const values = (name: FilterName) => [...new Set(metas.flatMap((meta) => meta[name]))];
-  const sorted = (name: FilterName) => sortBy(locale, values(name), (value) => value);
+  const own = searchedPairs(catalogue, locale).map(({ source }) => filterIdsOf(source.data));
+  const choices = (by: FilterName) => {
+    const ids = [...new Set(own.flatMap((each) => each[by]))];
+    const named = ids.map((id) => ({ id, name: selectionName(catalogue, { by, id }, locale) }));
+    return sortBy(locale, named, ({ name }) => name);
+  };
+  const used = usedKinds(catalogue, locale);
+  const kinds = Object.entries(searchKinds) as [SearchKind, (typeof searchKinds)[SearchKind]][];
   return {
-    kind: [...values('kind'), ...otherKinds.map((key) => t(key))],
-    theme: sorted('theme'),
-    topic: sorted('topic'),
-    municipality: sorted('municipality'),
-    year: values('year').toSorted().toReversed(),
+    kind: kinds.filter(([id]) => used.has(id)).map(([id, key]) => ({ id, name: t(key) })),
+    theme: choices('theme'),
+    topic: choices('topic'),
+    municipality: choices('municipality'),
+    year: choices('year').toReversed(),
   };
 }
 

@@ -6,16 +6,27 @@ import { copyDate } from './copy-date.ts';
 import { withNote } from './copy-note.ts';
 import { isOwnFile, isOwnPage } from './own-answer.ts';
 import { localeOfPath, pagePath, type Route } from './routes.ts';
-import { joinEntries, searchEntryPath, type SearchEntry } from './search-entry.ts';
+import { askedOfCopy, isSearchFile, isSearchStart, SearchSources, type Source } from './search-sources.ts';
 
 /** After this a copy is better than waiting. */
 const patienceInMs = 3000;
 
+/** A request, and the page that it is for. */
+export interface Asked {
+  request: Request;
+  /** Id of the page that asks; of a page that is being opened, its own. */
+  page: string;
+  /** Language of the page that asks, where it is known. */
+  locale?: Locale | undefined;
+}
+
 /** How each route is answered. */
 export const answers = { page: answerPage, fresh: answerFresh, kept: answerKept } as const satisfies Record<
   Route,
-  (request: Request) => Promise<Response>
+  (asked: Asked) => Promise<Response>
 >;
+
+const sources = new SearchSources();
 
 interface Found {
   response: Response;
@@ -30,6 +41,11 @@ async function find(path: string, first?: Locale): Promise<Found | undefined> {
   return undefined;
 }
 
+interface Answer {
+  response: Response;
+  source: Source;
+}
+
 interface Ways {
   /** Whether an answer comes from the site, and not from a network that puts its own in the place. */
   isOwn: (response: Response) => Promise<boolean>;
@@ -40,15 +56,17 @@ interface Ways {
  * Asks the network; a copy takes over when that fails, fails at the host, takes too long, or is not of the site. Without a
  * copy the reader gets what the network gave: who has to sign in to it sees where.
  */
-async function networkFirst(request: Request, { isOwn, fallback }: Ways): Promise<Response> {
+async function networkFirst(request: Request, { isOwn, fallback }: Ways): Promise<Answer> {
   const asked = fetch(request);
   const judged = asked.then(async (response) => ({
     response,
     isOwn: response.status < 500 && (await isOwn(response)),
   }));
   const inTime = await Promise.race([judged.catch(() => undefined), pause()]);
-  if (inTime?.isOwn) return inTime.response;
-  return (await fallback()) ?? inTime?.response ?? asked;
+  if (inTime?.isOwn) return { response: inTime.response, source: 'network' };
+  const copied = await fallback();
+  if (copied) return { response: copied, source: 'copy' };
+  return { response: inTime?.response ?? (await asked), source: 'network' };
 }
 
 function pause(): Promise<undefined> {
@@ -57,13 +75,14 @@ function pause(): Promise<undefined> {
   });
 }
 
-async function answerPage(request: Request): Promise<Response> {
+async function answerPage({ request, page }: Asked): Promise<Response> {
   const path = pagePath(request.url);
-  try {
-    return await networkFirst(request, { isOwn: isOwnPage, fallback: () => copiedPage(path) });
-  } catch {
-    return (await shelfInstead(path)) ?? Response.error();
-  }
+  const answer = networkFirst(request, { isOwn: isOwnPage, fallback: () => copiedPage(path) }).catch(async () => ({
+    response: (await shelfInstead(path)) ?? Response.error(),
+    source: 'copy' as const,
+  }));
+  sources.note(page, answer);
+  return (await answer).response;
 }
 
 async function copiedPage(path: string): Promise<Response | undefined> {
@@ -88,29 +107,34 @@ async function noted({ response, copy }: Found, text: string): Promise<Response>
   return new Response(html, { headers: response.headers });
 }
 
-async function answerFresh(request: Request): Promise<Response> {
+async function answerFresh(asked: Asked): Promise<Response> {
+  const { request, page, locale } = asked;
   const { pathname } = new URL(request.url);
-  const fallback = (): Promise<Response | undefined> =>
-    pathname === searchEntryPath ? copiedEntry() : copiedFile(pathname);
-  return networkFirst(request, { isOwn: isOwnFile, fallback });
+  const copied = async () => (await find(pathname, locale))?.response;
+  if (!isSearchFile(pathname)) return (await networkFirst(request, { isOwn: isOwnFile, fallback: copied })).response;
+  const known = askedOfCopy(request) ? 'copy' : await sources.of(page);
+  if (!isSearchStart(pathname)) return answerSearch(asked, known, copied);
+  const own = known === 'copy' ? await copied() : undefined;
+  if (own) return own;
+  const answer = networkFirst(request, { isOwn: isOwnFile, fallback: copied });
+  sources.note(page, answer);
+  return (await answer).response;
 }
 
-async function copiedFile(path: string): Promise<Response | undefined> {
-  return (await find(path))?.response;
+/** A file of a search that has begun: from where the others came, however slow that is, so that two builds never mix. */
+async function answerSearch(
+  { request }: Asked,
+  source: Source | undefined,
+  copied: () => Promise<Response | undefined>,
+): Promise<Response> {
+  if (source === 'copy') return (await copied()) ?? Response.error();
+  const response = await fetch(request).catch(() => undefined);
+  if (response && (await isOwnFile(response))) return response;
+  // The browser has ended the worker since the search began: only a network that is gone, or not the site's, gives way.
+  return (source === undefined ? await copied() : undefined) ?? Response.error();
 }
 
-async function copiedEntry(): Promise<Response | undefined> {
-  const copies = await allCopies();
-  const read = async ({ locale, cache }: Copy) => {
-    const response = await (await caches.open(cache)).match(searchEntryPath);
-    // Pagefind's own file, saved with the index that it names.
-    return response && { locale, entry: (await response.json()) as SearchEntry };
-  };
-  const entries = (await Promise.all(copies.map(read))).filter((entry) => entry !== undefined);
-  return entries.length > 0 ? new Response(JSON.stringify(joinEntries(entries))) : undefined;
-}
-
-async function answerKept(request: Request): Promise<Response> {
+async function answerKept({ request }: Asked): Promise<Response> {
   const { pathname } = new URL(request.url);
-  return (await copiedFile(pathname)) ?? fetch(request);
+  return (await find(pathname))?.response ?? fetch(request);
 }

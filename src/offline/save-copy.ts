@@ -1,6 +1,6 @@
 /** Saving: a new copy is complete before the old one goes. */
 import { cacheName, recordPath } from './cache-names.ts';
-import { cachesOf, copyOf, filesOf, type CopyRecord } from './copies.ts';
+import { begunSaves, cachesOf, copyOf, fileKey, filesOf, type CopyRecord } from './copies.ts';
 import { fileHash } from './file-hash.ts';
 import { listPath, type ShelfFile, type ShelfList } from './list-file.ts';
 
@@ -10,6 +10,8 @@ const patienceInMs = 120_000;
 
 interface SaveOptions {
   list: ShelfList;
+  /** Names of pieces that the reader has taken off; the list is without their files. */
+  without?: readonly string[];
   /** Told how much is in after every file, in compressed bytes. */
   onProgress?: (bytes: number) => void;
   storage?: CacheStorage;
@@ -21,25 +23,43 @@ interface SaveOptions {
  * @throws when a file cannot be fetched, is not the one of the list, or does not fit; the old copy
  *   then still stands
  */
-export async function saveCopy({ list, onProgress, storage = caches }: SaveOptions): Promise<void> {
+export async function saveCopy({ list, without = [], onProgress, storage = caches }: SaveOptions): Promise<void> {
   const { locale, version, notes } = list;
   const name = cacheName(locale, version);
   const old = await copyOf(locale, storage);
-  await dropOthers(list, [name, old?.cache], storage);
   const target = await storage.open(name);
-  const kept = old && { cache: await storage.open(old.cache), hashes: hashesOf(await filesOf(old, storage)) };
+  // First, so that a save which is cut off can tell what it has. A copy of this version, which lacks pieces, stays whole.
+  if (old?.cache !== name) await target.put(listPath(locale), jsonResponse(list));
+  await adopt(list, target, storage);
+  const kept = old && { cache: await storage.open(old.cache), keys: keysOf(await filesOf(old, storage)) };
   await fill({ target, kept }, list.files, onProgress);
-  const record: CopyRecord = { savedAt: new Date().toISOString(), notes };
+  const record: CopyRecord = { savedAt: new Date().toISOString(), notes, without };
   await target.put(listPath(locale), jsonResponse(list));
   await target.put(recordPath(locale), jsonResponse(record));
   await dropOthers(list, [name], storage);
 }
 
-function hashesOf(files: readonly ShelfFile[]): ReadonlyMap<string, string> {
-  return new Map(files.map(({ url, hash }) => [url, hash]));
+function keysOf(files: readonly ShelfFile[]): ReadonlySet<string> {
+  return new Set(files.map(fileKey));
 }
 
-function jsonResponse(value: unknown): Response {
+/** Takes over what saves of earlier versions had brought in before they were cut off; then they make room. */
+async function adopt(list: ShelfList, target: Cache, storage: CacheStorage): Promise<void> {
+  const own = cacheName(list.locale, list.version);
+  for (const { cache, files } of await begunSaves(list.locale, storage)) {
+    if (cache === own) continue;
+    const source = await storage.open(cache);
+    const keys = keysOf(files);
+    for (const file of list.files.filter((each) => keys.has(fileKey(each)))) {
+      const response = await source.match(file.url);
+      if (response) await target.put(file.url, response);
+    }
+    await storage.delete(cache);
+  }
+}
+
+/** A file of ours for a cache. */
+export function jsonResponse(value: unknown): Response {
   return new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
 }
 
@@ -54,8 +74,8 @@ async function dropOthers(
 
 interface Shelf {
   target: Cache;
-  /** The old copy, and the content of each of its files. */
-  kept: { cache: Cache; hashes: ReadonlyMap<string, string> } | undefined;
+  /** The old copy, with address and content of each of its files. */
+  kept: { cache: Cache; keys: ReadonlySet<string> } | undefined;
 }
 
 async function fill(shelf: Shelf, files: readonly ShelfFile[], onProgress: SaveOptions['onProgress']): Promise<void> {
@@ -80,7 +100,7 @@ async function fill(shelf: Shelf, files: readonly ShelfFile[], onProgress: SaveO
 
 async function bring({ target, kept }: Shelf, file: ShelfFile, stop: AbortController): Promise<void> {
   if (await target.match(file.url)) return;
-  const same = kept?.hashes.get(file.url) === file.hash ? await kept.cache.match(file.url) : undefined;
+  const same = kept?.keys.has(fileKey(file)) ? await kept.cache.match(file.url) : undefined;
   await target.put(file.url, same ?? (await fetchFile(file, stop)));
 }
 

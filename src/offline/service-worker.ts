@@ -3,7 +3,7 @@
  * saves nothing; the shelf page does, when the reader asks. Bundled to `/sw.js`.
  */
 import { answers } from './answers.ts';
-import { routeOf } from './routes.ts';
+import { localeOfPath, routeOf, type Route } from './routes.ts';
 
 interface WaitingEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
@@ -11,13 +11,17 @@ interface WaitingEvent extends Event {
 
 interface FetchingEvent extends Event {
   request: Request;
+  /** The page that asks; empty for one that is being opened. */
+  clientId: string;
+  /** The page that is being opened. */
+  resultingClientId: string;
   respondWith: (response: Promise<Response>) => void;
 }
 
 /** The part of `ServiceWorkerGlobalScope` that is used. */
 interface WorkerScope {
   location: { origin: string };
-  clients: { claim: () => Promise<void> };
+  clients: { claim: () => Promise<void>; get: (id: string) => Promise<{ url: string } | undefined> };
   skipWaiting: () => Promise<void>;
   addEventListener: {
     (type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
@@ -32,5 +36,11 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
   const route = routeOf(event.request, worker.location.origin);
-  if (route) event.respondWith(answers[route](event.request));
+  if (route) event.respondWith(answer(event, route));
 });
+
+async function answer({ request, clientId, resultingClientId }: FetchingEvent, route: Route): Promise<Response> {
+  const page = resultingClientId === '' ? clientId : resultingClientId;
+  const client = clientId === '' ? undefined : await worker.clients.get(clientId);
+  return answers[route]({ request, page, locale: client && localeOfPath(new URL(client.url).pathname) });
+}

@@ -4,6 +4,20 @@ import { bytesOf, type ShelfFile, type ShelfList } from './list-file.ts';
 /** Starts of addresses that make up a piece; `/` takes all that no other piece takes. */
 export type Prefixes = readonly string[];
 
+/** Name of a piece: what of it the copy remembers. */
+export function pieceName(prefixes: Prefixes): string {
+  return prefixes.join(',');
+}
+
+/** The list without pieces that the reader has taken off. */
+export function listWithout(list: ShelfList, pieces: readonly Prefixes[], without: readonly string[]): ShelfList {
+  const gone = filesOfPieces(list.files, pieces).filter((_, index) => without.includes(pieceName(pieces[index] ?? [])));
+  const urls = new Set(gone.flat().map(({ url }) => url));
+  if (urls.size === 0) return list;
+  const files = list.files.filter(({ url }) => !urls.has(url));
+  return { ...list, files, bytes: bytesOf(files) };
+}
+
 /** The files of each piece: a file belongs where the longest start of its address stands. */
 export function filesOfPieces(files: readonly ShelfFile[], pieces: readonly Prefixes[]): ShelfFile[][] {
   const owners = pieces

@@ -31,7 +31,7 @@ export function shelfPages(locale: Locale, files: readonly string[]): string[] {
 
 /**
  * Pagefind's names: `fragment/nl_1a2b.pf_fragment`, `pagefind.nl_1a2b.pf_meta`, `wasm.nl.pagefind`; and ours:
- * `lexicon-nl.json`, `lexicon/nl-a.1a2b.txt`.
+ * `start-nl.json`, `lexicon/nl-a.1a2b.txt`.
  */
 const searchLanguage =
   /[./](?<language>[a-z]{2,3})_[^/]+$|\/search\/(?:lexicon\/|[a-z]+-)(?<own>[a-z]{2,3})[.-][^/]+$/u;

@@ -6,6 +6,7 @@ import { locales, perLocale, type Locale, type Localized } from '#locales';
 import { isCollectionName, type CollectionName } from '#model/collection-names.ts';
 import { EntryFileError, formatRecord, parseDocument, parseRecord, type RawData } from '#model/entry-file.ts';
 import { contentFolder, idPattern, parsePath } from '#model/entry-path.ts';
+import { isSeenBy } from '#model/visibility.ts';
 
 import { addressesOf, type AddressedEntry, type EntryAddress } from './entry-addresses.ts';
 
@@ -45,14 +46,10 @@ export function readGone(path: string, text: string): GoneEntry | undefined {
 /** Kinds of entry whose address is their id. */
 const kindsNamedById: readonly CollectionName[] = ['terms', 'municipalities'];
 
-function isShown({ status }: RawData): boolean {
-  return status === 'released' || status === 'withdrawn';
-}
-
 /** What readers have been able to know of an entry's addresses: a text that was never shown had only those of before. */
-function knownNames(entry: AddressedEntry, locale: Locale): string[] {
+function knownNames(entry: AddressedEntry, locale: Locale, today: string): string[] {
   if (kindsNamedById.includes(entry.collection)) return [entry.id];
-  const isSeen = entry.versions.every((version) => version.locale === undefined || isShown(version.data));
+  const isSeen = entry.versions.every((version) => version.locale === undefined || isSeenBy(version.data, today));
   const isKnown = ({ tie }: EntryAddress): boolean => tie === 'former' || isSeen;
   return addressesOf(entry).flatMap((address) => (address.locale === locale && isKnown(address) ? [address.name] : []));
 }
@@ -79,12 +76,13 @@ function entryIn(files: ReadonlyMap<string, string>): AddressedEntry | undefined
 /**
  * The file to write in the commit that removes an entry.
  * @param removed the files of the entry and their texts
- * @param written what stands in that file already
+ * @param on.written what stands in that file already
+ * @param on.today ISO day of the removal
  * @returns undefined when there is nothing to add
  */
 export function goneFile(
   removed: ReadonlyMap<string, string>,
-  written: (path: string) => string | undefined,
+  { written, today }: { written: (path: string) => string | undefined; today: string },
 ): { path: string; text: string } | undefined {
   const entry = entryIn(removed);
   if (!entry) return undefined;
@@ -92,7 +90,7 @@ export function goneFile(
   const before = written(path);
   const known = before === undefined ? undefined : readGone(path, before);
   const names = perLocale((locale) => {
-    return [...new Set([...(known?.names[locale] ?? []), ...knownNames(entry, locale)])].toSorted();
+    return [...new Set([...(known?.names[locale] ?? []), ...knownNames(entry, locale, today)])].toSorted();
   });
   const isNew = locales.some((locale) => names[locale].length > (known?.names[locale].length ?? 0));
   return isNew ? { path, text: formatRecord({ ...names }, locales) } : undefined;

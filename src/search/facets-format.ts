@@ -5,12 +5,12 @@ export const filterNames = ['kind', 'theme', 'topic', 'municipality', 'year'] as
 
 export type FilterName = (typeof filterNames)[number];
 
-/** Values of one page for each filter. */
+/** Ids for each filter: of a kind (`kinds.ts`), of a record, or a year. The same in every language. */
 export type FilterValues = Record<FilterName, readonly string[]>;
 
 export interface FacetsFile {
-  /** Every value that some page has: name of the filter, value. */
-  values: readonly (readonly [name: string, value: string])[];
+  /** Every value that some page has: name of the filter, id. */
+  values: readonly (readonly [name: string, id: string])[];
   /** Pages by the id that the search engine gives them: date (ISO 8601, or empty), numbers of values. */
   pages: Readonly<Record<string, readonly [date: string, values: readonly number[]]>>;
 }

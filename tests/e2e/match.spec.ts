@@ -56,6 +56,23 @@ test('what was ticked is there again when the reader comes back from a guide', a
   await expect(page.getByRole('status')).toHaveText(found);
 });
 
+test('the language switch and a shared address keep the answers; what the page does not know it names', async ({
+  page,
+}) => {
+  await page.goto(pathTo('nl', { page: 'match' }));
+  await page.getByRole('checkbox', { name: words.nl.staff }).check();
+  await page.getByRole('combobox').selectOption({ label: words.nl.energy });
+  await page.locator('.kb-lang a:not([aria-current])').click();
+  await page.waitForURL(`**${pathTo('uk', { page: 'match' })}#**`);
+  await expect(page.getByRole('checkbox', { name: words.uk.staff })).toBeChecked();
+  await expect(page.getByRole('combobox')).toHaveValue('energy');
+  await expect(page.getByRole('status')).toHaveText(words.uk.found);
+  await page.goto('about:blank');
+  await page.goto(`${pathTo('nl', { page: 'match' })}#have=own-staff&have=moon&topic=sun`);
+  await expect(page.getByRole('checkbox', { name: words.nl.staff })).toBeChecked();
+  await expect(page.getByRole('status')).toContainText('moon, sun');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('every guide says what it needs, and no tick is offered', async ({ page }) => {

@@ -26,6 +26,8 @@ const words = {
     resume: /^Verder met bewaren/u,
     update: /^Bijwerken/u,
     remove: 'Alles van dit toestel halen',
+    no: 'Nee, laten staan',
+    yes: 'Ja, weghalen',
     saved: 'Alles is bewaard.',
     kept: 'Uw oude kopie staat er nog',
     cut: 'Het bewaren is afgebroken.',
@@ -44,6 +46,8 @@ const words = {
     resume: /^Зберігати далі/u,
     update: /^Оновити/u,
     remove: 'Прибрати все з пристрою',
+    no: 'Ні, залишити',
+    yes: 'Так, прибрати',
     saved: 'Усе збережено.',
     kept: 'Стара копія лишилася',
     cut: 'Збереження перервалося.',
@@ -101,9 +105,14 @@ for (const [locale, text] of Object.entries(words) as [Locale, (typeof words)[Lo
       expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     });
 
-    test('everything can be taken off the device again', async ({ page, host }) => {
+    test('everything can be taken off the device again, after a question', async ({ page, host }) => {
       await save(page, host, text);
       await page.getByRole('button', { name: text.remove }).click();
+      await expect(page.getByRole('button', { name: text.no })).toBeFocused();
+      await page.keyboard.press('Enter');
+      expect((await stored(page)).caches).toBe(1);
+      await page.getByRole('button', { name: text.remove }).click();
+      await page.getByRole('button', { name: text.yes }).click();
       await expect(page.getByRole('status')).toContainText(text.removed);
       expect(await stored(page)).toEqual({ caches: 0, workers: 0, cookies: '', local: 0 });
     });

@@ -105,3 +105,18 @@ test('the language choice offers both languages and redirects nobody', async ({ 
   await expect(page.getByRole('link', { name: 'Nederlands' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Українська' })).toBeVisible();
 });
+
+test('the language switch keeps the section, on the way to both languages and back too', async ({ page }) => {
+  await page.goto('/nl/handleidingen/bi-zone/#step-3');
+  const other = page.locator('.kb-lang a:not([aria-current])');
+  await other.click();
+  await page.waitForURL('**/uk/poradnyky/bi-zona/#step-3');
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.getByRole('link', { name: words.uk.pair }).click();
+  await page.waitForURL('**/dvoma-movamy/#step-3');
+  // A row has a number that only this page knows: its section is what the others have.
+  await page.locator('#step-3 + .kb-pair .kb-eq').click();
+  await page.waitForURL(/#p\d+$/u);
+  await page.locator('.kb-lang a').first().click();
+  await page.waitForURL('**/nl/handleidingen/bi-zone/#step-3');
+});

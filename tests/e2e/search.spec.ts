@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+import type { FacetsFile } from '#search/facets-format.ts';
+
 import { watchPage } from '../support/watch-page.ts';
 
 const words = {
@@ -73,6 +75,40 @@ for (const [locale, text] of Object.entries(words)) {
       const badges = page.locator('label:has([name=kind]) .nl-number-badge');
       const sum = async () => (await badges.allInnerTexts()).reduce((all, count) => all + Number(count), 0);
       await expect.poll(sum).toBe(total);
+    });
+
+    test('no filter is offered that leaves nothing', async ({ page, request }) => {
+      // Written by the build.
+      const facets = (await (await request.get(`/search/facets-${locale}.json`)).json()) as FacetsFile;
+      await page.goto(text.path);
+      const boxes = page.locator('.kb-filters input');
+      const offered = await boxes.evaluateAll((all: HTMLInputElement[]) => all.map(({ name, value }) => [name, value]));
+      expect(offered.map(String).sort()).toEqual(facets.values.map(String).sort());
+      await page.goto(`${text.path}?q=${encodeURIComponent(text.query)}`);
+      const badges = page.locator('.kb-filters label:visible .nl-number-badge');
+      await expect(badges.first()).toHaveText(/^[1-9]/u);
+      expect(await badges.allInnerTexts()).not.toContain('0');
+      expect(await badges.count()).toBeLessThan(offered.length);
+    });
+
+    test('a shared address with filters says which of them it cannot use, and uses the others', async ({ page }) => {
+      await page.goto(`${text.path}?q=${encodeURIComponent(text.query)}&kind=guides&topic=%3Cb%3Eoud&year=1066`);
+      await expect(page.locator('[data-part=remarks]')).toContainText('<b>oud, 1066');
+      await expect(page.getByRole('status')).toContainText(/\d+ .*\(.*\d+\)/u);
+      await expect(page.getByRole('checkbox', { name: text.filter })).toBeChecked();
+      await expect(page.locator('[data-part=list] > li:not(.kb-guide)')).toHaveCount(0);
+      await expect(page.locator('[data-part=list] > li').first()).toBeVisible();
+    });
+
+    test('the language switch keeps query, filters and order', async ({ page }) => {
+      const asked = `?q=${encodeURIComponent(text.query)}&kind=cases&kind=guides&year=2026&sort=date`;
+      await page.goto(text.path + asked);
+      await page.locator('.kb-lang a:not([aria-current])').click();
+      await page.waitForURL((url) => url.pathname !== text.path && url.search === asked);
+      await expect(page.getByRole('searchbox')).toHaveValue(text.query);
+      await expect(page.locator('.kb-filters input:checked')).toHaveCount(3);
+      await page.locator('.kb-lang a:not([aria-current])').click();
+      await expect(page.locator('[data-part=list] > li').first()).toBeVisible();
     });
 
     test('nothing found: says so and offers the other language, the glossary and the themes', async ({ page }) => {

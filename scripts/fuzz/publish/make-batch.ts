@@ -85,7 +85,7 @@ export async function makeBatch(
     const outcome = await publishEntry({ entry, windows, locale, picture });
     const isPublished = outcome.kind === 'published';
     if (isPublished) known.get(collection)?.push(outcome.id);
-    const changed = isPublished ? await readBackFaults(windows[locale], entry, outcome.id) : [];
+    const changed = isPublished ? await readBackFaults(windows[locale], { entry, id: outcome.id, window: locale }) : [];
     tried.push({ number, entry, outcome, changed });
   }
   return tried;

@@ -13,6 +13,7 @@ import { Refusal } from '../../../cms/guard/refusal.ts';
 import type { RefusalCode } from '../../../cms/guard/refusal.ts';
 
 import type { MadeEntry } from './made-entries.ts';
+import { isReadTwoWays } from './taken-values.ts';
 
 export type Step = 'id' | 'save' | 'ready' | 'publish';
 
@@ -107,16 +108,19 @@ async function attempt(
   }
 }
 
-/** The same refusal in the window of the other language. */
+/**
+ * The same refusal in the window of the other language. What that one accepts is one refusal too few, but for a number that only
+ * one of them can be sure of.
+ */
 async function inOtherLanguage(
   outcome: Outcome,
-  locale: Locale,
-  windows: Windows,
+  { entry, locale, windows }: Publishing,
   work: (window: Backend) => Promise<unknown>,
 ): Promise<Outcome> {
   if (outcome.kind !== 'refused') return outcome;
   const other = locales.find((each) => each !== locale) ?? locale;
   const second = await attempt(outcome.step, other, windows, work);
+  if (second === undefined && isReadTwoWays(entry)) return outcome;
   if (second === undefined)
     return { kind: 'crashed', step: outcome.step, message: `refused in one language only: ${outcome.message}` };
   return second.kind === 'refused' ? outcome : second;
@@ -156,8 +160,9 @@ export async function publishEntry(publishing: Publishing): Promise<Outcome> {
   for (const [step, work] of steps) {
     const outcome = await attempt(step, locale, windows, work);
     if (!outcome) continue;
-    const final = await inOtherLanguage(outcome, locale, windows, work);
-    if (step !== 'save') await windows[locale].deleteUnpublishedEntry(collection, id);
+    const final = await inOtherLanguage(outcome, publishing, work);
+    const drafts = await windows[locale].unpublishedEntries();
+    if (drafts.includes(`${collection}/${id}`)) await windows[locale].deleteUnpublishedEntry(collection, id);
     if (step === 'publish' && final.kind === 'refused')
       return { ...final, kind: 'crashed', message: `ready, and then refused: ${final.message}` };
     return final;

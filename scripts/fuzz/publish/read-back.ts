@@ -5,18 +5,18 @@ import { defaultLocale } from '#locales';
 import type { Locale } from '#locales';
 import { isDocumentName } from '#model/collection-names.ts';
 import { collections } from '#model/collections.ts';
-import { isRawData, withoutEmpty } from '#model/entry-file.ts';
+import { withoutEmpty } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { documentPath, recordPath } from '#model/entry-path.ts';
-import type { Field, Fields } from '#model/fields.ts';
+import type { Fields } from '#model/fields.ts';
 import { escapeBody } from '#model/safe-mdx/escape-body.ts';
-import { tidyAddress } from '#model/web-addresses.ts';
 
 import { documentFormat, recordFormat, typedBody } from '../../../cms/format/entry-format.ts';
 import type { Backend } from '../../../cms/guard/backend-types.ts';
 
 import type { MadeEntry } from './made-entries.ts';
 import { pictureAddress } from './publish-entry.ts';
+import { taken } from './taken-values.ts';
 
 /** What the save itself fills in or keeps. */
 const filledIn = ['slug', 'published', 'updated', 'translation', 'changes', 'notPersonal', 'sourceLocale', 'body'];
@@ -29,24 +29,6 @@ async function opened(window: Backend, { collection }: MadeEntry, id: string, lo
   return isDocument ? documentFormat(latest).fromFile(data) : recordFormat(latest).fromFile(data);
 }
 
-/** A value as its field takes it: an address loses the white space around it. */
-function taken(field: Field, value: unknown): unknown {
-  if (field.kind === 'url' || field.kind === 'mailbox') return typeof value === 'string' ? tidyAddress(value) : value;
-  if (field.kind === 'group') return takenAll(field.fields, value);
-  if (field.kind !== 'list' || !Array.isArray(value)) return value;
-  return value.map((item) => takenAll(field.fields, item));
-}
-
-function takenAll(fields: Fields, data: unknown): unknown {
-  if (!isRawData(data)) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => {
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      return [key, field ? taken(field, value) : value];
-    }),
-  );
-}
-
 /** A value as it is to come back: with the address that its picture got. */
 function expected(value: unknown, { collection }: MadeEntry, id: string): unknown {
   const address = pictureAddress(collection);
@@ -54,11 +36,18 @@ function expected(value: unknown, { collection }: MadeEntry, id: string): unknow
   return withoutEmpty(JSON.parse(saved));
 }
 
-function fieldFaults(entry: MadeEntry, id: string, locale: Locale, read: RawData): string[] {
+interface Saved {
+  entry: MadeEntry;
+  id: string;
+  /** Language of the window in which it was saved. */
+  window: Locale;
+}
+
+function fieldFaults({ entry, id, window }: Saved, locale: Locale, read: RawData): string[] {
   const { fields }: { fields: Fields } = collections[entry.collection];
   return Object.entries(fields).flatMap(([key, field]) => {
     if (filledIn.includes(key)) return [];
-    const wanted = expected(taken(field, entry.forms[locale][key]), entry, id);
+    const wanted = expected(taken(field, entry.forms[locale][key], window), entry, id);
     return isDeepStrictEqual(read[key], wanted)
       ? []
       : [`${key}: typed ${JSON.stringify(wanted)}, reads ${JSON.stringify(read[key])}`];
@@ -80,11 +69,12 @@ function bodyFaults(entry: MadeEntry, id: string, locale: Locale, read: RawData)
 }
 
 /** What reads otherwise than it was saved, a sentence each. */
-export async function readBackFaults(window: Backend, entry: MadeEntry, id: string): Promise<string[]> {
+export async function readBackFaults(backend: Backend, saved: Saved): Promise<string[]> {
+  const { entry, id } = saved;
   const languages = isDocumentName(entry.collection) ? entry.languages : [defaultLocale];
   const found = languages.map(async (locale) => {
-    const read = await opened(window, entry, id, locale);
-    return [...fieldFaults(entry, id, locale, read), ...bodyFaults(entry, id, locale, read)].map(
+    const read = await opened(backend, entry, id, locale);
+    return [...fieldFaults(saved, locale, read), ...bodyFaults(entry, id, locale, read)].map(
       (fault) => `${locale} ${fault}`,
     );
   });

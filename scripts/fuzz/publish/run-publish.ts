@@ -19,6 +19,8 @@ export interface PublishRun {
   root: string;
   seed: number;
   entries: number;
+  /** Number of the first entry; a multiple of the batch makes the same entries as a run from the start. */
+  from: number;
   /** Entries that are built together. */
   batch: number;
   /** Whether drafts go through the local Git server. */
@@ -92,24 +94,24 @@ async function judge(store: DraftStore, tried: readonly Tried[], judging: Judgin
 
 /** Makes a batch while the one before it is built. */
 export async function runPublish(run: PublishRun): Promise<PublishResult> {
-  const { root, seed, entries, batch, today, signal } = run;
+  const { root, seed, entries, from, batch, today, signal } = run;
   const counts = new Map(collectionNames.map((name) => [name as string, { accepted: 0, refused: 0 }]));
   const result: PublishResult = { counts, faults: [], advice: new Map(), builds: 0 };
   const bytes = (await readFile(join(root, picture))).toString('base64');
   const builder = await createBuilder(root, signal);
   let judging: Promise<void> = Promise.resolve();
   try {
-    for (let first = 0; first < entries && !signal.aborted; first += batch) {
+    for (let done = 0; done < entries && !signal.aborted; done += batch) {
       const store = run.git ? await gitStore() : await folderStore(root);
       const tried = await makeBatch(store, {
         seed,
-        first,
-        count: Math.min(batch, entries - first),
+        first: from + done,
+        count: Math.min(batch, entries - done),
         today,
         picture: bytes,
       });
       noteTried(result, tried);
-      run.log(`Tried ${first + tried.length} entries.`);
+      run.log(`Tried ${done + tried.length} entries.`);
       await judging;
       judging = judge(store, tried, { run, result, builder, picture: bytes });
       // A failure is reported at the next await; without a handler Node would end before it.

@@ -5,39 +5,18 @@ import { isDocumentName } from '#model/collection-names.ts';
 import type { CollectionName } from '#model/collection-names.ts';
 import { isRawData, parseDocument } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
-import { statusOn } from '#model/visibility.ts';
 import { withoutHiddenSigns } from '#model/hidden-signs.ts';
 import { documentPath } from '#model/entry-path.ts';
 import { pathTo } from '#routing/paths.ts';
 import type { Target } from '#routing/paths.ts';
 
+import type { Published } from './find-guilty.ts';
 import type { Tried } from './make-batch.ts';
 import { titleOf } from './made-entries.ts';
-import { marksIn, marksInText, pageText, squeezed } from './site-words.ts';
-
-export interface ShownFault {
-  number: number;
-  fault: string;
-}
-
-interface Published extends Tried {
-  id: string;
-}
-
-type Visibility = 'shown' | 'title' | 'hidden' | 'unsure';
-
-/** What readers get to see of an entry, by what was typed. */
-function visibilityOf({ collection, forms }: Tried['entry'], locale: Locale, today: string): Visibility {
-  if (!isDocumentName(collection)) return 'shown';
-  const { status, sensitivity, release } = forms[locale];
-  if (status === 'draft' || status === 'review') return 'hidden';
-  const notBefore = isRawData(release) ? release['notBefore'] : undefined;
-  if (typeof notBefore === 'string' && notBefore > today) return 'hidden';
-  const { level, until } = isRawData(sensitivity) ? sensitivity : {};
-  if (level === 'delayed') return typeof until === 'string' && until <= today ? 'shown' : 'hidden';
-  if (level === 'place-withheld') return 'unsure';
-  return statusOn(forms[locale], today) === 'withdrawn' ? 'title' : 'shown';
-}
+import { pageText, squeezed } from './site-words.ts';
+import { toldFaults } from './told-faults.ts';
+import { visibilityOf } from './visible.ts';
+import type { ShownFault, Visibility } from './visible.ts';
 
 /** The page of an entry in a language; undefined for a record that has none. */
 function targetOf(collection: CollectionName, id: string, slug: string): Target | undefined {
@@ -83,16 +62,9 @@ async function faultsOf(
   locale: Locale,
   occasion: Occasion,
 ): Promise<ShownFault[]> {
-  const { collection, forms, words } = entry;
+  const { collection, forms } = entry;
   const visibility = visibilityOf(entry, locale, occasion.today);
-  if (visibility === 'unsure') return [];
-  if (visibility === 'hidden') {
-    const told = words[locale].filter((word) => occasion.marks.has(word) && !occasion.common.has(word));
-    return told.map((word) => ({
-      number,
-      fault: `${locale}: "${word}" stands on the site, though the text is not public`,
-    }));
-  }
+  if (visibility === 'unsure' || visibility === 'hidden') return [];
   const { slug } = isDocumentName(collection)
     ? parseDocument(await occasion.fileOf(documentPath(collection, id, locale))).data
     : forms[locale];
@@ -110,39 +82,20 @@ async function faultsOf(
 interface Occasion {
   /** ISO day. */
   today: string;
-  marks: ReadonlySet<string>;
-  /** Words that two entries happen to have: of them nothing can be told. */
-  common: ReadonlySet<string>;
   /** A published file. */
   fileOf: (path: string) => Promise<string>;
-}
-
-function commonMarks(tried: readonly Tried[]): Set<string> {
-  const seen = new Set<string>();
-  const common = new Set<string>();
-  for (const { entry } of tried) {
-    for (const mark of marksInText(JSON.stringify(entry.forms))) {
-      if (seen.has(mark)) common.add(mark);
-      seen.add(mark);
-    }
-  }
-  return common;
 }
 
 /** What is not on the site and should be, or the other way round. */
 export async function shownFaults(
   site: string,
-  tried: readonly Tried[],
-  occasion: Omit<Occasion, 'marks' | 'common'>,
+  published: readonly Published[],
+  occasion: Occasion,
 ): Promise<ShownFault[]> {
-  const marks = await marksIn(site);
-  const common = commonMarks(tried);
-  const faults: ShownFault[] = [];
-  for (const one of tried) {
-    if (one.outcome.kind !== 'published') continue;
-    const { id } = one.outcome;
+  const faults = await toldFaults(site, published, occasion.today);
+  for (const one of published) {
     for (const locale of locales.filter((each) => one.entry.languages.includes(each)))
-      faults.push(...(await faultsOf(site, { ...one, id }, locale, { ...occasion, marks, common })));
+      faults.push(...(await faultsOf(site, one, locale, occasion)));
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 /** What a built site shows: the text of its pages, and words in any of its files. */
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { parse, defaultTreeAdapter as dom, type DefaultTreeAdapterTypes } from 'parse5';
 
@@ -30,13 +31,24 @@ export function marksInText(text: string): Set<string> {
   return new Set(text.match(/zq[a-hj-z]{6}/gu));
 }
 
-/** The marks `zq……` in each page of a language and in all other files of a site. */
-export async function marksIn(site: string): Promise<Set<string>> {
-  const found = new Set<string>();
-  for await (const path of glob('**/*.{html,json,xml,txt,js}', { cwd: site })) {
-    if (path.startsWith('admin/')) continue;
-    const text = (await readFile(join(site, path), 'utf8')).replaceAll('\u00ad', '');
-    for (const mark of marksInText(text)) found.add(mark);
+/** Files that hold no words: pictures, letters, and the editor, which knows no content. */
+const wordless = /^admin\/|\.(?:webp|avif|png|jpe?g|svg|woff2|css)$/u;
+
+/** The bytes of a file as they were before they were packed. */
+function unpacked(bytes: Buffer, path: string): Buffer {
+  if (path.endsWith('.br')) return brotliDecompressSync(bytes);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+/** The marks `zq……` in the names and the contents of all files of a site, each with the files that have it. */
+export async function marksIn(site: string): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
+  for (const { parentPath, name } of files) {
+    const path = relative(site, join(parentPath, name));
+    const text = wordless.test(path) ? '' : unpacked(await readFile(join(site, path)), path).toString('utf8');
+    for (const mark of marksInText(`${path}\n${text.replaceAll('\u00ad', '')}`))
+      found.set(mark, [...(found.get(mark) ?? []), path]);
   }
   return found;
 }

@@ -42,7 +42,8 @@ async function isFaultyAlone(
   const outcome = await publishEntry({ entry, windows, locale, picture });
   if (outcome.kind !== 'published') return kind === 'crashed' && outcome.kind === 'crashed';
   try {
-    if (kind === 'changed') return (await readBackFaults(windows[locale], entry, outcome.id)).length > 0;
+    if (kind === 'changed')
+      return (await readBackFaults(windows[locale], { entry, id: outcome.id, window: locale })).length > 0;
     return kind === 'not built' && (await builder.build(store.root)) !== undefined;
   } finally {
     const paths = [

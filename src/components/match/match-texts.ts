@@ -8,6 +8,7 @@ import type { Locale } from '#locales';
 export function matchTexts(locale: Locale, most: number) {
   const t = createTranslator(locale);
   return {
+    unknown: t('search.unknownFilter', { choices: '{{choices}}' }),
     found: t('match.found', { fits: '{{fits}}', total: '{{total}}' }),
     /** By the number of things that are missing. */
     verdicts: Array.from({ length: most + 1 }, (_, count) =>

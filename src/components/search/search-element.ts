@@ -2,44 +2,59 @@
 import type { Hit } from '#search/query/hits.ts';
 import { writeQuery, type QueryState } from '#search/query/query-state.ts';
 import type { SearchAnswer } from '#search/query/search-engine.ts';
+import { OtherVersion } from '#search/start-format.ts';
 
-import { ResultsView } from './results-view.ts';
+import { ResultsView, type ResultOptions } from './results-view.ts';
+import { SearchDisplay, type Phase } from './search-display.ts';
 import { SearchForm } from './search-form.ts';
+import { goTo, PlaceNotes, readPlace, type SearchPlace } from './search-place.ts';
 import { SearchSession } from './search-session.ts';
+import { remarksOn, summaryOf, type Fault } from './search-texts.ts';
 
 const pauseInMs = 120;
-/** What is found sooner needs no word about the search itself. */
-const patienceInMs = 400;
+/** Texts of results are fetched when typing has stopped: a beginning of a word finds other pages than the word. */
+const restInMs = 300;
 
 /** Name of the User Timing measure of a query, without drawing its results. */
 const queryMeasure = 'search-query';
 
-type Phase = 'start' | 'results' | 'none' | 'error';
-
-/** Texts of the interface that the page brings along. */
-interface Texts {
-  loading: string;
-  none: string;
-  understood: string;
-  unknown: string;
-  /** Plural forms of the number of results. */
-  count: Readonly<Record<string, string>>;
+interface ShowOptions {
+  /** It failed once: of a second fault the reader is told. */
+  isSecondTry?: boolean;
+  rest?: number;
+  /** Where the reader was among these results. */
+  place?: SearchPlace | undefined;
 }
+
+type AnswerOptions = Pick<ResultOptions, 'isCurrent' | 'rest' | 'onFault'> & Pick<ShowOptions, 'place'>;
 
 class SearchElement extends HTMLElement {
   #session = new SearchSession(document.documentElement.lang);
+  #display = new SearchDisplay(this);
   #run = 0;
   #pause = 0;
-  #patience = 0;
+  #places: PlaceNotes | undefined;
+  /** Counts the answer that is shown, once its filters are seen. */
+  #count: () => Promise<void> = () => Promise.resolve();
+  /** What the address asks of the filters that the page does not offer. */
+  #unknownFilters: string[] = [];
 
   connectedCallback(): void {
+    this.#places = new PlaceNotes(this.#display.piece('list'), () => !this.#display.isBusy);
     this.addEventListener('input', () => this.later());
-    this.addEventListener('focusin', () => void this.#session.engine().catch(() => undefined), { once: true });
     this.form.element.addEventListener('submit', (event) => this.submit(event));
-    this.piece('retry').addEventListener('click', () => void this.show());
-    this.find('.kb-filters').addEventListener('toggle', () => void this.show());
+    this.#display.piece('retry').addEventListener('click', () => this.retry());
+    this.#display.find('.kb-filters').addEventListener('toggle', () => void this.#count());
     addEventListener('popstate', () => this.restore());
+    addEventListener('pagehide', () => this.form.keep());
+    // On a slow line one may have typed before this script was there.
+    const typed = this.form.query;
     this.restore();
+    // Nobody comes here for anything else. What does not come is told when it is asked for.
+    this.#session.search().catch(() => undefined);
+    if (typed === '' || typed === this.form.query) return;
+    this.form.query = typed;
+    this.later();
   }
 
   private get form(): SearchForm {
@@ -47,41 +62,31 @@ class SearchElement extends HTMLElement {
   }
 
   private get results(): ResultsView {
-    return new ResultsView(this.piece('list'), this.piece('more'), this.querySelectorAll('template'));
+    const templates = this.querySelectorAll('template');
+    return new ResultsView({ list: this.#display.piece('list'), more: this.#display.piece('more'), templates });
   }
 
-  private get texts(): Texts {
-    // The page is ours: its `data-texts` holds the texts of this interface.
-    return JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
-  }
-
-  private find(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`The search page has no ${selector}.`);
-    return element;
-  }
-
-  private piece(name: string): HTMLElement {
-    return this.find(`[data-part="${name}"]`);
-  }
-
-  /** Fills the form from the address and shows what it asks for. */
+  /** Fills the form from the address and shows what it asks for, at the place where the reader was. */
   private restore(): void {
-    this.form.write(new URLSearchParams(location.search));
-    void this.show();
+    const parameters = new URLSearchParams(location.search);
+    this.form.write(parameters);
+    this.#unknownFilters = this.form.unknownIn(parameters);
+    void this.show({ place: readPlace(history.state) });
   }
 
   private later(): void {
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
+      this.#unknownFilters = [];
       history.replaceState(null, '', this.address());
-      void this.show();
+      void this.show({ rest: restInMs });
     }, pauseInMs);
   }
 
   private submit(event: SubmitEvent): void {
     event.preventDefault();
     clearTimeout(this.#pause);
+    this.#unknownFilters = [];
     if (this.address() !== `${location.pathname}${location.search}`) history.pushState(null, '', this.address());
     void this.show();
   }
@@ -91,40 +96,68 @@ class SearchElement extends HTMLElement {
     return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
   }
 
-  /** Searches and shows; an older search that ends later shows nothing. */
-  private async show(): Promise<void> {
+  /**
+   * Searches and shows; an older search that ends later shows nothing. What fails once is tried again from the start: the site
+   * may have been published anew.
+   */
+  private async show({ isSecondTry = false, rest = 0, place }: ShowOptions = {}): Promise<void> {
     this.#run += 1;
     const run = this.#run;
+    this.#places?.cancel();
     const isCurrent = () => run === this.#run;
     const state = this.form.read();
     this.showOtherLanguage(state);
     if (state.query === '' && Object.keys(state.filters).length === 0) {
-      this.display('start');
+      this.display('start', '', this.remarks({ unknown: [] }));
+      this.form.clearCounts();
       return;
     }
-    this.wait();
-    try {
-      await this.answer(state, isCurrent);
-    } catch {
+    this.#display.wait();
+    const onFault = (phase: Fault) => (error: unknown) => {
       if (!isCurrent()) return;
       this.#session.startOver();
-      this.display('error');
-    }
+      if (error instanceof OtherVersion) this.displayFault('outdated');
+      else if (isSecondTry) this.displayFault(phase);
+      else void this.show({ isSecondTry: true, place });
+    };
+    await this.answer(state, { isCurrent, rest, place, onFault: onFault('partial') }).catch(onFault('error'));
   }
 
-  private async answer(state: QueryState, isCurrent: () => boolean): Promise<void> {
-    const engine = await this.#session.engine();
+  private async answer(state: QueryState, options: AnswerOptions): Promise<void> {
+    const { isCurrent, place } = options;
+    const { engine, titles } = await this.#session.search();
+    // Of two queries that waited for the engine only the last is asked.
+    if (!isCurrent()) return;
     const started = performance.now();
     const answer: SearchAnswer =
       state.query === '' ? { hits: await engine.all(), unknown: [] } : await engine.search(state.query);
     // Seen in the browser's own profiler, and read by the bench.
     performance.measure(queryMeasure, { start: started });
     const hits = await this.arrange(answer.hits, state);
-    if (hits.length > 0) await this.results.show(hits, isCurrent);
+    // Who comes back has the texts in the browser's cache, and finds the place only among results of their full height.
+    const known = place ? undefined : titles;
+    if (hits.length > 0) await this.results.show(hits, { ...options, titles: known, atLeast: place?.shown });
     if (!isCurrent()) return;
-    this.display(hits.length > 0 ? 'results' : 'none', this.summary(hits.length, state.query), this.remarks(answer));
+    const counted = { query: state.query, found: answer.hits.length, left: hits.length };
+    const summary = summaryOf(this.#display.texts, document.documentElement.lang, counted);
+    this.display(hits.length > 0 ? 'results' : 'none', summary, this.remarks(answer));
+    if (place) goTo(this.#display.piece('list'), place);
     // Counts are an extra: without them the results stand.
-    await this.showCounts(answer.hits, state).catch(() => undefined);
+    this.#count = () => this.showCounts(answer.hits, state, isCurrent).catch(() => undefined);
+    await this.#count();
+  }
+
+  private retry(): void {
+    // The address has the query.
+    if (this.#display.fault === 'outdated') location.reload();
+    this.#session.startOver({ isByHand: true });
+    void this.show({ isSecondTry: true });
+  }
+
+  private displayFault(fault: Fault): void {
+    this.#display.showFault(fault);
+    // Results whose texts alone are missing stay.
+    if (fault !== 'partial') this.results.clear();
   }
 
   /** Narrows and sorts; the file for that is fetched only when it is needed. */
@@ -136,49 +169,24 @@ class SearchElement extends HTMLElement {
   }
 
   /** Counts only where they are seen: on a phone the filters are folded. */
-  private async showCounts(hits: readonly Hit[], { filters }: QueryState): Promise<void> {
-    if (!this.find('.kb-filters fieldset').checkVisibility({ contentVisibilityAuto: true })) return;
+  private async showCounts(hits: readonly Hit[], { filters }: QueryState, isCurrent: () => boolean): Promise<void> {
+    if (!this.#display.find('.kb-filters fieldset').checkVisibility({ contentVisibilityAuto: true })) return;
     const facets = await this.#session.facets();
+    if (!isCurrent()) return;
     this.form.showCounts((name, value) => facets.count(hits, filters, { name, value }));
   }
 
-  private summary(count: number, query: string): string {
-    if (count === 0) return this.texts.none.replace('{{query}}', () => query);
-    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (this.texts.count[form] ?? this.texts.count['other'] ?? '').replace('{{count}}', String(count));
-  }
-
-  private remarks({ understood, unknown }: SearchAnswer): string {
-    const { texts } = this;
-    return [
-      understood === undefined ? '' : texts.understood.replace('{{query}}', () => understood),
-      unknown.length === 0 ? '' : texts.unknown.replace('{{words}}', () => unknown.join(' ')),
-    ]
-      .filter((remark) => remark !== '')
-      .join(' ');
+  private remarks(answer: Pick<SearchAnswer, 'understood' | 'unknown'>): string {
+    return remarksOn(this.#display.texts, answer, this.#unknownFilters);
   }
 
   private showOtherLanguage(state: QueryState): void {
     const link = this.querySelector<HTMLAnchorElement>('[data-part="other"]');
-    if (link) link.search = writeQuery({ ...state, filters: {}, order: 'relevance' }).toString();
-  }
-
-  private wait(): void {
-    this.setAttribute('aria-busy', 'true');
-    clearTimeout(this.#patience);
-    this.#patience = window.setTimeout(() => {
-      this.piece('status').textContent = this.texts.loading;
-    }, patienceInMs);
+    if (link) link.search = writeQuery(state).toString();
   }
 
   private display(phase: Phase, text = '', remarks = ''): void {
-    clearTimeout(this.#patience);
-    this.setAttribute('aria-busy', 'false');
-    this.piece('status').textContent = text;
-    this.piece('remarks').textContent = remarks;
-    this.piece('start').hidden = phase !== 'start';
-    this.piece('advice').hidden = phase !== 'none';
-    this.piece('error').hidden = phase !== 'error';
+    this.#display.show(phase, text, remarks);
     if (phase !== 'results') this.results.clear();
   }
 }

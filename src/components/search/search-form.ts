@@ -32,17 +32,70 @@ export class SearchForm {
   /** Makes the form ask for what an address asks for. */
   write(parameters: URLSearchParams): void {
     const state = writeQuery(readQuery(parameters));
-    if (this.#field) this.#field.value = state.get('q') ?? '';
+    this.query = state.get('q') ?? '';
     const order = this.#root.querySelector('select');
     if (order) order.value = state.get('sort') ?? '';
     for (const box of this.#boxes) box.checked = state.getAll(box.name).includes(box.value);
   }
 
-  /** Writes beside every value of a filter how many results it leaves. */
+  /** The query as it stands in its field. */
+  get query(): string {
+    return this.#field?.value ?? '';
+  }
+
+  set query(query: string) {
+    if (this.#field) this.#field.value = query;
+  }
+
+  /**
+   * Makes what was asked the field's own value: WebKit puts a field without autocompletion back to it in a page that it
+   * kept for the way back.
+   */
+  keep(): void {
+    if (this.#field) this.#field.defaultValue = this.#field.value;
+  }
+
+  /** What an address asks of the filters that the page does not offer: old, mistyped, or without a page in this language. */
+  unknownIn(parameters: URLSearchParams): string[] {
+    const offered = new Set(this.#boxes.map(({ name, value }) => `${name}=${value}`));
+    const asked = Object.entries(readQuery(parameters).filters).flatMap(([name, ids]) =>
+      ids.map((id) => ({ name, id })),
+    );
+    return [...new Set(asked.filter(({ name, id }) => !offered.has(`${name}=${id}`)).map(({ id }) => id))];
+  }
+
+  /**
+   * Writes beside every value of a filter how many results it leaves. What leaves none is not offered, unless it is
+   * chosen or the reader is just there.
+   */
   showCounts(countOf: (name: string, value: string) => number): void {
-    for (const { name, value, labels } of this.#boxes) {
-      const badge = labels?.[0]?.querySelector('.nl-number-badge');
-      if (badge) badge.textContent = String(countOf(name, value));
+    for (const box of this.#boxes) {
+      const [label] = box.labels ?? [];
+      const count = countOf(box.name, box.value);
+      writeCount(label, String(count));
+      if (label) label.hidden = count === 0 && !box.checked && box !== document.activeElement;
+    }
+    this.#hideEmptyGroups();
+  }
+
+  /** Offers every value again, without counts: of what is asked for nothing is known. */
+  clearCounts(): void {
+    for (const { labels } of this.#boxes) {
+      const [label] = labels ?? [];
+      writeCount(label, '');
+      if (label) label.hidden = false;
+    }
+    this.#hideEmptyGroups();
+  }
+
+  #hideEmptyGroups(): void {
+    for (const group of this.#root.querySelectorAll('fieldset')) {
+      group.hidden = group.querySelector('label:not([hidden])') === null;
     }
   }
+}
+
+function writeCount(label: HTMLLabelElement | undefined, count: string): void {
+  const badge = label?.querySelector('.nl-number-badge');
+  if (badge) badge.textContent = count;
 }

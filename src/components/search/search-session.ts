@@ -1,28 +1,61 @@
 /** What a visit to the search page has fetched so far: each part once, when it is first needed. */
-import { isLocale } from '#locales';
+import { isLocale, type Locale } from '#locales';
 import type { FacetsFile } from '#search/facets-format.ts';
-import type { LexiconManifest } from '#search/analysis/lexicon-format.ts';
 import { Facets } from '#search/query/facets.ts';
 import { Lexicon } from '#search/query/lexicon.ts';
-import { loadPagefind } from '#search/query/pagefind-client.ts';
+import { engineAddress, indexAddresses, loadModule, openIndex } from '#search/query/pagefind-client.ts';
 import { SearchEngine } from '#search/query/search-engine.ts';
+import { namedFolder, readStart, startPath, type SearchStart } from '#search/start-format.ts';
+import { Titles, type TitlesFile } from '#search/titles-format.ts';
 
-async function fetchOk(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  return response;
+import { fetchAhead, fetchJson, fetchOk } from './fetch-file.ts';
+
+/** What a query needs, and what its results show at once. */
+export interface LoadedSearch {
+  engine: SearchEngine;
+  titles: Titles | undefined;
 }
 
-async function fetchJson(address: string): Promise<unknown> {
-  return (await fetchOk(address)).json();
+async function loadTitles({ titles }: SearchStart, cache: RequestCache): Promise<Titles | undefined> {
+  if (titles === undefined) return undefined;
+  // Our own build has written the file.
+  return new Titles((await fetchJson(namedFolder + titles, cache)) as TitlesFile);
 }
 
-async function loadEngine(lang: string, tries: number): Promise<SearchEngine> {
-  if (!isLocale(lang)) throw new Error(`There is no search in "${lang}".`);
-  const [pagefind, manifest] = await Promise.all([loadPagefind(tries), fetchJson(`/search/lexicon-${lang}.json`)]);
-  const fetchText = async (file: string) => (await fetchOk(`/search/lexicon/${file}`)).text();
-  // Our own build has written the manifest.
-  return new SearchEngine(lang, pagefind, new Lexicon(manifest as LexiconManifest, fetchText));
+/** What a network that asks for a sign-in left in the browser's cache under the name of a file of ours. */
+async function fetchAgain(): Promise<void> {
+  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  const own = new Set(files.filter((name) => name.startsWith(`${location.origin}/pagefind/`)));
+  await Promise.all([...own].map((file) => fetch(file, { cache: 'reload' }).catch(() => undefined)));
+}
+
+interface Attempt {
+  /** How often it was tried before in this page. */
+  tries: number;
+  /** The reader tried again: what a cache gave may be what was wrong. */
+  isByHand: boolean;
+}
+
+/** Opens the index while lexicon and titles come: all files that are known by name come at the same time. */
+async function load(locale: Locale, { tries, isByHand }: Attempt): Promise<LoadedSearch> {
+  const cache = isByHand ? 'reload' : 'default';
+  if (isByHand) await fetchAgain();
+  // The first file of a search: it decides whether all others are answered by the network or by a copy.
+  const list = fetchJson(startPath(locale), tries === 0 ? 'default' : 'reload');
+  const module = loadModule(tries);
+  // It is waited for below; a fault of the list of files is told first.
+  module.catch(() => undefined);
+  fetchAhead(engineAddress);
+  const start = readStart(await list);
+  const tag = tries === 0 ? start.index : `${start.index}-${String(tries)}`;
+  indexAddresses(start.index, tag).forEach(fetchAhead);
+  const lexicon = new Lexicon(start, async (file) => (await fetchOk(namedFolder + file, cache)).text());
+  const [pagefind, titles] = await Promise.all([
+    module.then((pagefind) => openIndex(pagefind, start.pages, tag)),
+    loadTitles(start, cache),
+    lexicon.load([]),
+  ]);
+  return { engine: new SearchEngine(locale, { pagefind, lexicon, titles }), titles };
 }
 
 async function loadFacets(lang: string): Promise<Facets> {
@@ -34,7 +67,8 @@ async function loadFacets(lang: string): Promise<Facets> {
 export class SearchSession {
   readonly #lang: string;
   #tries = 0;
-  #engine: Promise<SearchEngine> | undefined;
+  #isByHand = false;
+  #search: Promise<LoadedSearch> | undefined;
   #facets: Promise<Facets> | undefined;
 
   constructor(lang: string) {
@@ -42,12 +76,17 @@ export class SearchSession {
   }
 
   /** @throws when the index cannot be fetched; the next call tries again */
-  engine(): Promise<SearchEngine> {
-    this.#engine ??= loadEngine(this.#lang, this.#tries).catch((error: unknown) => {
+  search(): Promise<LoadedSearch> {
+    this.#search ??= this.#load().catch((error: unknown) => {
       this.startOver();
       throw error;
     });
-    return this.#engine;
+    return this.#search;
+  }
+
+  async #load(): Promise<LoadedSearch> {
+    if (!isLocale(this.#lang)) throw new Error(`There is no search in "${this.#lang}".`);
+    return load(this.#lang, { tries: this.#tries, isByHand: this.#isByHand });
   }
 
   /** @throws when the file cannot be fetched; the next call tries again */
@@ -59,10 +98,14 @@ export class SearchSession {
     return this.#facets;
   }
 
-  /** After a fault: nothing that was loaded is used again, for what came may be broken too. */
-  startOver(): void {
+  /**
+   * After a fault: nothing that was loaded is used again, for what came may be broken too.
+   * @param isByHand the reader asks for it
+   */
+  startOver({ isByHand = false } = {}): void {
     this.#tries += 1;
-    this.#engine = undefined;
+    this.#isByHand = isByHand;
+    this.#search = undefined;
     this.#facets = undefined;
   }
 }

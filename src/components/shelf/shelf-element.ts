@@ -1,11 +1,14 @@
 /** The shelf page in the browser: shows what is saved, saves, and takes away again. */
-import { isLocale, otherLocale, type Locale } from '#locales';
-import { copyOf, filesOf, removeCopies, storedFiles } from '#offline/copies.ts';
-import { isShelfList, listPath, type ShelfList } from '#offline/list-file.ts';
+import { isLocale, type Locale } from '#locales';
+import { removeCopies } from '#offline/copies.ts';
+import { removePiece } from '#offline/remove-piece.ts';
 import { saveCopy } from '#offline/save-copy.ts';
+import { filesOfPieces, pieceName } from '#offline/shelf-items.ts';
 
+import { ask } from './ask.ts';
+import { situationOf } from './shelf-situation.ts';
 import type { ShelfTexts } from './shelf-texts.ts';
-import { shelfView, type ShelfSituation, type ShelfView } from './shelf-view.ts';
+import { fill, shelfView, wantedList, type ShelfSituation, type ShelfView } from './shelf-view.ts';
 
 const workerPath = '/sw.js';
 const lockName = 'shelf';
@@ -22,6 +25,7 @@ class ShelfElement extends HTMLElement {
     }
     this.piece('save').addEventListener('click', () => void this.save());
     this.piece('remove').addEventListener('click', () => void this.clear());
+    this.items.forEach((item, index) => this.offerRemoval(item, index));
     for (const type of ['online', 'offline']) addEventListener(type, () => void this.refresh());
     void this.refresh();
   }
@@ -41,6 +45,16 @@ class ShelfElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('[data-prefixes]')];
   }
 
+  private get prefixes(): string[][] {
+    return this.items.map(({ dataset }) => (dataset['prefixes'] ?? '').split(','));
+  }
+
+  private get dialog(): HTMLDialogElement {
+    const element = this.piece('ask');
+    if (!(element instanceof HTMLDialogElement)) throw new Error('The shelf page has no dialog.');
+    return element;
+  }
+
   private piece(name: string): HTMLElement {
     const element = this.querySelector(`[data-part="${name}"]`);
     if (!(element instanceof HTMLElement)) throw new Error(`The shelf page has no part "${name}".`);
@@ -57,8 +71,7 @@ class ShelfElement extends HTMLElement {
       this.piece('unsupported').hidden = false;
       return undefined;
     }
-    const prefixes = this.items.map(({ dataset }) => (dataset['prefixes'] ?? '').split(','));
-    const view = shelfView(this.#situation, prefixes, this.texts);
+    const view = shelfView(this.#situation, this.prefixes, this.texts);
     this.show(view);
     return view;
   }
@@ -74,33 +87,82 @@ class ShelfElement extends HTMLElement {
   }
 
   private async save(): Promise<void> {
-    const { list, copy } = this.#situation ?? {};
-    if (!list) return;
+    const wasCutOff = this.#situation?.begun ?? false;
+    const hadList = this.#situation?.list !== undefined;
     this.busy(true, this.texts.saving);
+    // The site may answer again, or have been renewed since the page was opened.
+    this.#situation = await situationOf(this.locale);
+    const wanted = wantedList(this.#situation, this.prefixes);
+    if (!wanted || !(hadList || wasCutOff)) {
+      await this.finish();
+      return;
+    }
     let outcome: keyof ShelfTexts = 'saved';
     try {
       await navigator.serviceWorker.register(workerPath);
+      const { bytes } = wanted.list;
       await navigator.locks.request(lockName, () =>
-        saveCopy({ list, onProgress: (bytes) => this.progress(bytes / list.bytes) }),
+        saveCopy({ ...wanted, onProgress: (done) => this.progress(done / bytes) }),
       );
       await navigator.serviceWorker.ready;
     } catch (error) {
       const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-      outcome = full ? 'full' : copy ? 'failedKept' : 'failed';
+      outcome = full ? 'full' : this.#situation.copy ? 'failedKept' : 'failed';
     }
-    await this.finish(outcome);
+    await this.finish(this.texts[outcome]);
   }
 
   private async clear(): Promise<void> {
+    const { texts } = this;
+    const { copy, begun = false, other } = this.#situation ?? {};
+    const own = [['own', texts.removeOwn]] as const;
+    const isBoth = other !== undefined && (copy !== undefined || begun);
+    const all = ['all', isBoth ? texts.removeBoth : texts.removeYes] as const;
+    const answer = await this.ask(texts.askAll, isBoth ? [...own, all] : [all]);
+    if (answer === undefined) return;
     this.busy(true, '');
-    await navigator.locks.request(lockName, () => removeCopies());
-    await (await navigator.serviceWorker.getRegistration())?.unregister();
-    await this.finish('removed');
+    await navigator.locks.request(lockName, () => removeCopies(caches, answer === 'own' ? this.locale : undefined));
+    if (answer === 'all') await (await navigator.serviceWorker.getRegistration())?.unregister();
+    await this.finish(answer === 'all' ? texts.removed : texts.removedOwn);
   }
 
-  private async finish(outcome: keyof ShelfTexts): Promise<void> {
-    await this.refresh();
-    this.busy(false, this.texts[outcome]);
+  /** Every piece can go alone, but for what all others need. */
+  private offerRemoval(item: HTMLElement, index: number): void {
+    if ('needed' in item.dataset) return;
+    const title = item.querySelector('b')?.textContent.trim() ?? '';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'nl-button';
+    button.hidden = true;
+    button.textContent = this.texts.removePiece;
+    button.ariaLabel = `${this.texts.removePiece}: ${title}`;
+    button.addEventListener('click', () => void this.removePiece(index, title));
+    item.append(button);
+  }
+
+  private async removePiece(index: number, title: string): Promise<void> {
+    const { texts, prefixes } = this;
+    const answer = await this.ask(fill(texts.askPiece, { title }), [['yes', texts.removeYes]]);
+    if (answer === undefined) return;
+    await navigator.locks.request(lockName, async () => {
+      const { copy, copied } = await situationOf(this.locale);
+      const files = filesOfPieces(copied, prefixes)[index] ?? [];
+      if (copy) await removePiece(copy, pieceName(prefixes[index] ?? []), files);
+    });
+    await this.finish(fill(texts.removedPiece, { title }));
+    this.piece('status').focus();
+  }
+
+  private ask(text: string, answers: readonly (readonly [string, string])[]): Promise<string | undefined> {
+    const { texts } = this;
+    const warning = this.#situation?.list ? '' : ` ${texts.askOffline}`;
+    return ask(this.dialog, { text: text + warning, no: texts.keep, answers });
+  }
+
+  /** @param status what to say of what was done; without it, how things stand */
+  private async finish(status?: string): Promise<void> {
+    const view = await this.refresh();
+    this.busy(false, status ?? view?.status ?? '');
   }
 
   private busy(busy: boolean, status: string): void {
@@ -111,6 +173,7 @@ class ShelfElement extends HTMLElement {
     if (!busy) return;
     this.piece('save').hidden = true;
     this.piece('remove').hidden = true;
+    for (const button of this.querySelectorAll<HTMLElement>('[data-prefixes] button')) button.hidden = true;
     // The pressed button is gone: stay where the reader was.
     line.focus();
   }
@@ -121,35 +184,14 @@ class ShelfElement extends HTMLElement {
   }
 }
 
-async function situationOf(locale: Locale): Promise<ShelfSituation> {
-  const list = await fetchList(locale);
-  const copy = await copyOf(locale);
-  return {
-    locale,
-    list,
-    copy,
-    copied: copy ? await filesOf(copy) : [],
-    stored: list ? await storedFiles(list) : [],
-    other: await copyOf(otherLocale(locale)),
-  };
-}
-
-/** The shelf as the site has it, or nothing when the site does not answer. */
-async function fetchList(locale: Locale): Promise<ShelfList | undefined> {
-  try {
-    const list: unknown = await (await fetch(listPath(locale), { cache: 'no-cache' })).json();
-    return isShelfList(list) ? list : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function showState(page: HTMLElement, item: HTMLElement, piece: ShelfView['pieces'][number] | undefined): void {
   if (!piece) return;
   const line = item.querySelector('[data-part="state"]');
   if (line) line.textContent = piece.text;
   const glyph = page.querySelector<HTMLTemplateElement>(`template[data-glyph="${piece.state}"]`);
   if (glyph) item.querySelector('svg')?.replaceWith(glyph.content.cloneNode(true));
+  const button = item.querySelector('button');
+  if (button) button.hidden = !piece.removable;
 }
 
 customElements.define('kb-shelf', ShelfElement);

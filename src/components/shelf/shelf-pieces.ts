@@ -13,4 +13,6 @@ export interface ShelfPiece {
   notes: readonly string[];
   /** Starts of the addresses that make it up. */
   prefixes: Prefixes;
+  /** All other pieces need it: it goes only with everything. */
+  needed?: true;
 }

@@ -1,11 +1,12 @@
 import { createTranslator } from '#i18n/translator.ts';
 import type { Locale } from '#locales';
 
-/** The texts that the script of the shelf page needs; `{{size}}` and `{{date}}` are left for it to fill in. */
+/** The texts that the script of the shelf page needs; `{{size}}`, `{{date}}` and `{{title}}` are left for it to fill in. */
 export function shelfTexts(locale: Locale) {
   const t = createTranslator(locale);
   const size = '{{size}}';
   const date = '{{date}}';
+  const title = '{{title}}';
   return {
     nothing: t('shelf.nothing'),
     noCopy: t('shelf.noCopy'),
@@ -18,6 +19,19 @@ export function shelfTexts(locale: Locale) {
     save: t('shelf.save', { size }),
     resume: t('shelf.resume', { size }),
     update: t('shelf.update', { size }),
+    retry: t('shelf.retry'),
+    resumeAny: t('shelf.resumeAny'),
+    saveRest: t('shelf.saveRest', { size }),
+    removePiece: t('shelf.removePiece'),
+    askAll: t('shelf.askAll'),
+    askPiece: t('shelf.askPiece', { title }),
+    askOffline: t('shelf.askOffline'),
+    keep: t('shelf.keep'),
+    removeYes: t('shelf.removeYes'),
+    removeOwn: t('shelf.removeOwn'),
+    removeBoth: t('shelf.removeBoth'),
+    removedOwn: t('shelf.removedOwn'),
+    removedPiece: t('shelf.removedPiece', { title }),
     saving: t('shelf.saving'),
     saved: t('shelf.saved'),
     upToDate: t('shelf.upToDate'),

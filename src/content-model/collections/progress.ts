@@ -55,7 +55,7 @@ export const progress = {
     questions: {
       kind: 'list',
       optional: true,
-      label: { nl: 'Open vragen', uk: 'Відкриті запитання' },
+      label: { nl: 'Open vragen', uk: 'Відкриті питання' },
       hint: {
         nl: 'Wat over de pilot nog niet bekend is. Haal weg wat beantwoord is.',
         uk: 'Чого про пілотний проєкт ще не відомо. Приберіть те, на що вже є відповідь.',

@@ -137,7 +137,7 @@ export const visits = {
     {
       id: 'questions',
       required: true,
-      heading: { nl: 'Open vragen', uk: 'Відкриті запитання' },
+      heading: { nl: 'Open vragen', uk: 'Відкриті питання' },
       hint: { nl: 'Wat weet u nog niet? Wie kan het weten?', uk: 'Чого ви ще не знаєте? Хто може знати?' },
     },
   ],

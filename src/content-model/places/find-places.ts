@@ -1,8 +1,8 @@
 /** Finds where a text names a Ukrainian place: in any case, in both scripts, however it is spelled. */
 import { regionNames } from '../regions.ts';
 
-import { namePattern } from './name-pattern.ts';
-import type { NamePattern } from './name-pattern.ts';
+import { placeFinder } from './place-finder.ts';
+import type { PlaceFinder, PlaceName, Script } from './place-finder.ts';
 import {
   isAbbreviation,
   isFiller,
@@ -15,17 +15,6 @@ import {
 } from './settlement-words.ts';
 import { wordRows } from './words.ts';
 import type { Word } from './words.ts';
-
-/** A place to look for. */
-export interface PlaceName {
-  name: string;
-  /** Scripts in which it is an everyday word too: «долина» is a valley. */
-  everydayWordIn?: readonly Script[];
-  /** Scripts in which one of its forms looks like one of an everyday word. */
-  everydayFormIn?: readonly Script[];
-}
-
-export type Script = 'cyrillic' | 'latin';
 
 export interface Mention {
   /** As it stands in the text. */
@@ -50,39 +39,6 @@ export interface SearchOptions {
    * no short name either.
    */
   level?: 'strict' | 'careful' | 'sure' | undefined;
-}
-
-type Known = PlaceName & NamePattern;
-
-/** The names that may stand at a word. */
-export type PlaceFinder = (row: readonly Word[], at: number) => readonly { known: PlaceName; length: number }[];
-
-/** Makes the search for names; it is quick for thousands of them. */
-export function placeFinder(names: readonly PlaceName[]): PlaceFinder {
-  const byStart = new Map<string, Known[]>();
-  for (const place of names) {
-    const pattern = namePattern(place.name);
-    if (pattern) byStart.set(pattern.start, [...(byStart.get(pattern.start) ?? []), { ...place, ...pattern }]);
-  }
-  return (row, at) => {
-    const starts = new Set(row[at]?.sounds.flatMap((sound) => [0, 1, 2, 3].map((length) => sound.slice(0, length))));
-    return [...starts].flatMap((start) => {
-      return (byStart.get(start) ?? []).flatMap((known) => {
-        const length = lengthAt(known, row, at);
-        return length > 0 ? [{ known, length }] : [];
-      });
-    });
-  };
-}
-
-function sounds(word: Word | undefined, isForm: ((sound: string) => boolean) | undefined): boolean {
-  return isForm !== undefined && (word?.sounds.some(isForm) ?? false);
-}
-
-/** How many words of a row a name takes from a word on; 0 when it does not stand there. */
-function lengthAt({ words, joined }: NamePattern, row: readonly Word[], at: number): number {
-  if (sounds(row[at], joined)) return 1;
-  return words.every((isForm, step) => sounds(row[at + step], isForm)) ? words.length : 0;
 }
 
 /**

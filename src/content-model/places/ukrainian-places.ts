@@ -1,7 +1,7 @@
 /** The places of Ukraine that a public list names; where it is from, and what was changed, stands in it. */
 import { namePattern } from './name-pattern.ts';
-import { placeFinder } from './find-places.ts';
-import type { PlaceFinder, PlaceName, Script } from './find-places.ts';
+import { placeFinder } from './place-finder.ts';
+import type { PlaceFinder, PlaceName, Script } from './place-finder.ts';
 import { soundOf } from './sound.ts';
 import list from './ukrainian-places.json' with { type: 'json' };
 

@@ -1,11 +1,13 @@
 /** The words of a text as somebody hears them who looks for a name: without marks, invisible signs and tricks. */
+import { remember } from '../remember.ts';
+
 import { startsSentence } from './sentence-start.ts';
 import { soundsOf } from './sound.ts';
 
 export interface Word {
   /** As it stands in the text. */
   text: string;
-  /** Its sounds: more than one where a letter may stand for another. */
+  /** Its sounds: more than one where a letter may stand for another; the same list each time a word is met. */
   sounds: readonly string[];
   /** Line in the text, counted from 1. */
   line: number;
@@ -70,18 +72,22 @@ interface Context {
   lineAt: (offset: number) => number;
 }
 
+const heard = remember(soundsOf);
+
 function toWord({ text, offset }: Piece, { clean, isPath, lineAt }: Context): Word {
   const [letter = ''] = text;
   const plain = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
-  let sounds: readonly string[] | undefined;
+  let isFirst: boolean | undefined;
   return {
     text: plain,
     get sounds() {
-      return (sounds ??= soundsOf(plain));
+      return heard(plain);
     },
     line: lineAt(offset),
     isCapital: letter !== letter.toLowerCase(),
-    isFirst: startsSentence(clean, offset),
+    get isFirst() {
+      return (isFirst ??= startsSentence(clean, offset));
+    },
     isPath,
     isShort: clean[offset + text.length] === '.',
   };

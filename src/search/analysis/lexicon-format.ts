@@ -1,6 +1,7 @@
 /**
  * The lexicon: the stems that queries may have, in lines. `enerhD` is a stem with how often it is met; where the index has
- * it under other stems, those follow: `stedC stad`. Foreign stems, which come with terms, are lines of a file of their own.
+ * it under other stems, those follow: `stedC stad`. Foreign stems, which come with terms, stand behind the others, or in a
+ * file of their own.
  */
 
 export interface LexiconEntry {
@@ -25,21 +26,36 @@ export function formatEntry({ stem, frequency, targets }: LexiconEntry): string 
   return `${stem}${String.fromCharCode(64 + frequency)}${tail}`;
 }
 
-/**
- * Reads a file of the lexicon.
- * @throws when it is none: networks that ask for a sign-in answer with a page of their own
- */
-export function parseLexicon(text: string): LexiconEntry[] {
-  if (text === '') return [];
-  return text.split('\n').map((entry) => {
-    const [, stem, frequency = 'A', targets] = line.exec(entry) ?? [];
-    if (stem === undefined) throw new Error(`"${entry}" is no line of a lexicon.`);
-    return { stem, frequency: frequency.charCodeAt(0) - 64, targets: targets?.split(' ') ?? [stem] };
-  });
+/** Stems of the language itself, and stems of the other one that terms bring along. */
+export interface LexiconFile {
+  own: readonly LexiconEntry[];
+  foreign: readonly LexiconEntry[];
 }
 
-/** What is fetched first: names of the files, by the letters that their stems begin with. */
-export interface LexiconManifest {
-  shards: Readonly<Record<string, string>>;
-  foreign: string;
+/** A line of its own before the foreign stems, and one at the end: a file that was cut short has none. */
+const foreignLine = '+';
+const endLine = '.';
+
+/** Writes a file of the lexicon; lines stand in the order of the entries. */
+export function formatLexicon({ own, foreign }: LexiconFile): string {
+  const foreignLines = foreign.length > 0 ? [foreignLine, ...foreign.map(formatEntry)] : [];
+  return [...own.map(formatEntry), ...foreignLines, endLine].join('\n');
+}
+
+function parseEntry(text: string): LexiconEntry {
+  const [, stem, frequency = 'A', targets] = line.exec(text) ?? [];
+  if (stem === undefined) throw new Error(`"${text}" is no line of a lexicon.`);
+  return { stem, frequency: frequency.charCodeAt(0) - 64, targets: targets?.split(' ') ?? [stem] };
+}
+
+/**
+ * Reads a file of the lexicon.
+ * @throws when it is none, or not the whole of it: networks that ask for a sign-in answer with a page of their own
+ */
+export function parseLexicon(text: string): LexiconFile {
+  const lines = text.split('\n');
+  if (lines.pop() !== endLine) throw new Error('A file of the lexicon has no end.');
+  const at = lines.indexOf(foreignLine);
+  const own = at === -1 ? lines : lines.slice(0, at);
+  return { own: own.map(parseEntry), foreign: lines.slice(own.length + 1).map(parseEntry) };
 }

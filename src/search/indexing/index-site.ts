@@ -1,31 +1,20 @@
 /** Makes the search index of a finished site. */
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { isLocale, localeInfo, locales } from '#locales';
 import { addressOf } from '#offline/shelf-list.ts';
 import { inOrder } from '#publish/in-order.ts';
 import { tidyHtml } from '#publish/tidy-html.ts';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 
-import { readFacets } from './facets.ts';
+import { facetsOf } from './facets.ts';
+import { tidyFragments } from './fragments.ts';
 import type { GlossaryTerm } from './glossary.ts';
-import { withFaults } from './pagefind-module.ts';
+import { startIndex, writeIndex } from './pagefind-index.ts';
 import { isSearched } from './search-copy.ts';
 import { createSiteKeyer, type SiteKeyer } from './site-keyer.ts';
-import { writeLexicon } from './write-lexicon.ts';
-
-/** Pagefind's own interfaces and its worker: the portal has an interface of its own, without a worker. */
-const unused = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-highlight.js',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-worker.js',
-];
+import { writeStart } from './write-start.ts';
 
 interface Page {
   file: string;
@@ -36,8 +25,11 @@ interface Page {
  * Adds a keyed copy of every page that is searched. Pagefind numbers pages in the order in which they come, and every file of
  * the index holds such numbers: the order is that of their names.
  */
-async function addPages(index: PagefindIndex, root: string, keyer: SiteKeyer): Promise<number> {
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: root }))).sort();
+async function addPages(
+  index: PagefindIndex,
+  { root, files }: { root: string; files: readonly string[] },
+  keyer: SiteKeyer,
+): Promise<number> {
   const read = async (file: string): Promise<Page> => ({ file, html: await readFile(path.join(root, file), 'utf8') });
   const add = async ({ file, html }: Page): Promise<boolean> => {
     const [locale] = file.split('/');
@@ -53,30 +45,26 @@ async function addPages(index: PagefindIndex, root: string, keyer: SiteKeyer): P
 }
 
 /**
- * Writes the index (`pagefind/`), the lexicon and the facets (`search/`) of all pages that are searched.
+ * Writes the index (`pagefind/`) and the portal's own files of the search (`search/`) for all pages that are searched.
  * @param root folder of the site
  * @param terms of the glossary
  * @returns the number of pages
  * @throws when a page cannot be read
  */
 export async function indexSite(root: string, terms: readonly GlossaryTerm[]): Promise<number> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   const folder = path.join(root, 'search');
   const outputPath = path.join(root, 'pagefind');
+  const files = (await Array.fromAsync(glob('**/*.html', { cwd: root }))).sort();
   const keyer = createSiteKeyer(terms);
-  const pages = await addPages(index, root, keyer);
-  await index.writeFiles({ outputPath });
-  await close();
-  await Promise.all(unused.map((file) => rm(path.join(outputPath, file), { force: true })));
-  const module = path.join(outputPath, 'pagefind.js');
-  await writeFile(module, withFaults(await readFile(module, 'utf8')));
+  const index = await startIndex(files.length);
+  const pages = await addPages(index, { root, files }, keyer);
+  const names = await writeIndex(index, outputPath);
   await mkdir(path.join(folder, 'lexicon'), { recursive: true });
   const lexicons = keyer.lexicons();
   for (const locale of locales) {
-    await writeLexicon(folder, locale, lexicons[locale]);
-    const facets = await readFacets(outputPath, localeInfo[locale].lang);
-    await writeFile(path.join(folder, `facets-${locale}.json`), JSON.stringify(facets));
+    const fragments = await tidyFragments(outputPath, localeInfo[locale].lang);
+    await writeStart(folder, locale, { index: names[locale], lexicon: lexicons[locale], fragments });
+    await writeFile(path.join(folder, `facets-${locale}.json`), JSON.stringify(facetsOf(fragments)));
   }
   return pages;
 }

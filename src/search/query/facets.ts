@@ -1,9 +1,7 @@
 /** Narrows, counts and sorts hits by what the facets file knows of their pages. */
-import { compareText } from '#model/compare-text.ts';
-
 import type { FacetsFile } from '../facets-format.ts';
 
-/** Chosen values by filter name. */
+/** Chosen ids by filter name. */
 export type Choice = Readonly<Record<string, readonly string[]>>;
 
 interface PageFacets {
@@ -48,7 +46,8 @@ export class Facets {
   /** The newest first; pages without a date last, otherwise in the order in which they came. */
   byDate<T extends { id: string }>(hits: readonly T[]): T[] {
     const dateOf = ({ id }: T) => this.#pages.get(id)?.date ?? '';
-    return hits.toSorted((one, other) => compareText(dateOf(other), dateOf(one)));
+    // ISO dates: the order of texts is that of days.
+    return hits.toSorted((one, other) => Number(dateOf(one) < dateOf(other)) - Number(dateOf(one) > dateOf(other)));
   }
 
   #has(id: string, name: string, value: string): boolean {

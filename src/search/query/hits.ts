@@ -1,7 +1,7 @@
 /** Results of several searches as one list. */
 import type { RankedPage } from './any-word.ts';
 import type { FoundPage } from './page-text.ts';
-import type { PagefindPage, PagefindResult } from './pagefind-client.ts';
+import { isFoundIn, type PagefindPage, type PagefindResult } from './pagefind-client.ts';
 
 export interface Hit {
   id: string;
@@ -21,10 +21,8 @@ interface Found {
 /** How much of a result's own score counts beside the weight of its search: less than one step between searches. */
 const ownShare = 0.9;
 const titleBonus = 0.3;
-
-function isFoundIn({ matchedMetaFields }: PagefindResult, names: readonly string[]): boolean {
-  return names.some((name) => matchedMetaFields?.includes(name) ?? false);
-}
+/** More than all searches together give. */
+const leadBonus = 100;
 
 export class HitList {
   readonly #found = new Map<string, Found>();
@@ -64,6 +62,11 @@ export class HitList {
       this.#favoured.add(result.id);
       found.score += 1 + (isFoundIn(result, ['title', 'names']) ? titleBonus : 0);
     }
+  }
+
+  /** Puts pages before all others, in the order that they have. */
+  lead(isFirst: (id: string) => boolean): void {
+    for (const [id, found] of this.#found) if (isFirst(id)) found.score += leadBonus;
   }
 
   /** Leaves only pages that are in every list. */

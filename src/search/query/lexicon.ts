@@ -1,11 +1,15 @@
-import { parseLexicon, type LexiconEntry, type LexiconManifest } from '../analysis/lexicon-format.ts';
+import { parseLexicon, type LexiconEntry } from '../analysis/lexicon-format.ts';
+import type { SearchStart } from '../start-format.ts';
+
+/** Names of the files of the lexicon. */
+export type LexiconFiles = Pick<SearchStart, 'shards' | 'foreign'>;
 
 /** Fetches a file of the lexicon as text. */
 export type FetchText = (file: string) => Promise<string>;
 
 /** The stems that the index knows, fetched by the first letters of what is asked. */
 export class Lexicon {
-  readonly #manifest: LexiconManifest;
+  readonly #files: LexiconFiles;
   readonly #fetch: FetchText;
   readonly #loads = new Map<string, Promise<void>>();
   readonly #entries = new Map<string, LexiconEntry>();
@@ -13,24 +17,24 @@ export class Lexicon {
   /** Stems in order; made anew when a file has come. */
   #sorted: string[] | undefined;
 
-  constructor(manifest: LexiconManifest, fetch: FetchText) {
-    this.#manifest = manifest;
+  constructor(files: LexiconFiles, fetch: FetchText) {
+    this.#files = files;
     this.#fetch = fetch;
   }
 
   /**
    * Fetches what is needed to look up stems that begin like these words.
-   * @param skeletons of the words; of none at all: everything
+   * @param skeletons of the words; of none at all: everything; of an empty list: what every search needs
    * @throws when a file cannot be fetched; it will be tried again
    */
   async load(skeletons?: readonly string[]): Promise<void> {
-    const shards = Object.entries(this.#manifest.shards).filter(
-      ([letters]) => !skeletons || skeletons.some((word) => word.startsWith(letters) || letters.startsWith(word)),
+    const { shards, foreign } = this.#files;
+    const needed = Object.entries(shards).filter(
+      ([letters]) =>
+        !skeletons || letters === '' || skeletons.some((word) => word.startsWith(letters) || letters.startsWith(word)),
     );
-    await Promise.all([
-      this.#once(this.#manifest.foreign, this.#foreign),
-      ...shards.map(([, file]) => this.#once(file, this.#entries)),
-    ]);
+    const files = [...(foreign === undefined ? [] : [foreign]), ...needed.map(([, file]) => file)];
+    await Promise.all(files.map((file) => this.#once(file)));
   }
 
   /** Stems of the index that a stem leads to; empty for one that is not known. */
@@ -66,10 +70,10 @@ export class Lexicon {
     return found;
   }
 
-  #once(file: string, into: Map<string, LexiconEntry>): Promise<void> {
+  #once(file: string): Promise<void> {
     const known = this.#loads.get(file);
     if (known) return known;
-    const load = this.#read(file, into).catch((error: unknown) => {
+    const load = this.#read(file).catch((error: unknown) => {
       this.#loads.delete(file);
       throw error;
     });
@@ -77,8 +81,10 @@ export class Lexicon {
     return load;
   }
 
-  async #read(file: string, into: Map<string, LexiconEntry>): Promise<void> {
-    for (const entry of parseLexicon(await this.#fetch(file))) into.set(entry.stem, entry);
+  async #read(file: string): Promise<void> {
+    const { own, foreign } = parseLexicon(await this.#fetch(file));
+    for (const entry of own) this.#entries.set(entry.stem, entry);
+    for (const entry of foreign) this.#foreign.set(entry.stem, entry);
     this.#sorted = undefined;
   }
 }

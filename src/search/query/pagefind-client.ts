@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser module that the search page uses. */
+import { pagesMark } from '../start-format.ts';
 
 /** A section of a page that has hits. */
 export interface PagefindSection {
@@ -21,6 +22,11 @@ export interface PagefindResult {
   /** Names of the metadata that have a hit. */
   matchedMetaFields?: readonly string[];
   data: () => Promise<PagefindPage>;
+}
+
+/** Whether a page was found by one of these metadata. */
+export function isFoundIn({ matchedMetaFields }: PagefindResult, names: readonly string[]): boolean {
+  return names.some((name) => matchedMetaFields?.includes(name) ?? false);
 }
 
 export interface Pagefind {
@@ -46,22 +52,38 @@ const settings = {
   },
 };
 
-/** Where the build puts Pagefind's browser module. */
-const moduleAddress = '/pagefind/pagefind.js';
+/** Where the build puts Pagefind's files. */
+const folder = '/pagefind/';
+
+/** Files that Pagefind fetches one after another, and that can be fetched at the same time. */
+export const engineAddress = `${folder}wasm.unknown.pagefind`;
+export function indexAddresses(index: string, tag: string): string[] {
+  return [`${folder}pagefind-entry.json?ts=${tag}`, `${folder}pagefind.${index}.pf_meta`];
+}
 
 /**
- * Loads the index of the page's own language.
+ * Loads the module.
  * @param tries how often it was loaded before in this page. A module that could not be loaded stays unloadable at its address
  *   (HTML Standard, module map), and one whose index did not come stays without: so every try has an address of its own.
  * @throws when it cannot be loaded
  */
-export async function loadPagefind(tries: number): Promise<Pagefind> {
-  const address = tries === 0 ? moduleAddress : `${moduleAddress}?${String(tries)}`;
+export async function loadModule(tries: number): Promise<Pagefind> {
+  const address = `${folder}pagefind.js`;
   // The module is made after this code is bundled; its shape is Pagefind's documented interface.
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options(settings);
+  return (await import(/* @vite-ignore */ tries === 0 ? address : `${address}?${String(tries)}`)) as Pagefind;
+}
+
+/**
+ * Opens the index of the page's own language.
+ * @param expected what {@link pagesMark} says of its pages
+ * @param tag what Pagefind asks for the list of indexes with (its documented option), so that it can be fetched before
+ * @throws when it cannot be loaded, or is of another build
+ */
+export async function openIndex(pagefind: Pagefind, expected: string, tag: string): Promise<Pagefind> {
+  await pagefind.options({ ...settings, metaCacheTag: tag });
   await pagefind.init();
   // `init` does not wait for the index; a search does, and throws when it did not come.
-  await pagefind.preload('');
+  const { results } = await pagefind.search(null);
+  if (pagesMark(results.map(({ id }) => id)) !== expected) throw new Error('The search files are of two builds.');
   return pagefind;
 }

@@ -6,7 +6,7 @@ export type Order = (typeof orders)[number];
 
 export interface QueryState {
   query: string;
-  /** Chosen values by filter name. */
+  /** Chosen ids by filter name. */
   filters: Readonly<Record<string, readonly string[]>>;
   order: Order;
 }
@@ -19,19 +19,16 @@ const unseen = /\p{Cf}+/gu;
 /** Control characters are no part of a word, half a character is none at all. */
 const unreadable = /[\p{Cc}\p{Cs}\s]+/gu;
 
+/** A text without the signs that nobody means to type. */
+function readable(text: string): string {
+  return text.normalize('NFC').replace(unseen, '').replace(unreadable, ' ').trim();
+}
+
 /** Reads a search from an address or a form. */
 export function readQuery(parameters: URLSearchParams): QueryState {
-  const query = [
-    ...(parameters.get('q') ?? '')
-      .slice(0, 4 * longestQuery)
-      .normalize('NFC')
-      .replace(unseen, '')
-      .replace(unreadable, ' ')
-      .trim(),
-  ]
-    .slice(0, longestQuery)
-    .join('');
-  const filters = filterNames.map((name) => [name, parameters.getAll(name)] as const);
+  const query = [...readable((parameters.get('q') ?? '').slice(0, 4 * longestQuery))].slice(0, longestQuery).join('');
+  const ids = (name: string) => [...new Set(parameters.getAll(name).map(readable))];
+  const filters = filterNames.map((name) => [name, ids(name).filter((id) => id !== '')] as const);
   return {
     query,
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),

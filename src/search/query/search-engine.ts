@@ -3,6 +3,7 @@ import type { Locale, Localized } from '#locales';
 
 import { encodeStem, foreignMark, keyOf, terminator } from '../analysis/key-alphabet.ts';
 import { stemOf } from '../analysis/stem.ts';
+import type { Titles } from '../titles-format.ts';
 import { wordsOf } from '../analysis/words.ts';
 import { rankByWords, type WordResults } from './any-word.ts';
 import { combinationsOf, isCorrected, understood, type Token } from './combinations.ts';
@@ -11,6 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { shownPage, surfaceOf } from './page-text.ts';
 import type { Pagefind, PagefindResult } from './pagefind-client.ts';
 import { parseQuery } from './parse-query.ts';
+import { isNamedSo } from './named-so.ts';
 import { readToken, skeletonsOf } from './reading.ts';
 
 export interface SearchAnswer {
@@ -44,15 +46,25 @@ function isKnown({ readings, prefix }: Token): boolean {
   return readings.length > 0 || prefix !== undefined;
 }
 
+/** What a search needs of the site. */
+export interface SearchFiles {
+  pagefind: Pagefind;
+  lexicon: Lexicon;
+  /** Titles of all pages, where they fit in a small file. */
+  titles: Titles | undefined;
+}
+
 export class SearchEngine {
   readonly #locale: Locale;
   readonly #pagefind: Pagefind;
   readonly #lexicon: Lexicon;
+  readonly #titles: Titles | undefined;
 
-  constructor(locale: Locale, pagefind: Pagefind, lexicon: Lexicon) {
+  constructor(locale: Locale, { pagefind, lexicon, titles }: SearchFiles) {
     this.#locale = locale;
     this.#pagefind = pagefind;
     this.#lexicon = lexicon;
+    this.#titles = titles;
   }
 
   /** Every page of the index. */
@@ -82,6 +94,7 @@ export class SearchEngine {
     await this.#addCompletions(list, known, isUnsure);
     if (known.length > 1 && list.size < fewHits) await this.#addSingles(list, known);
     if (known.length === 1 && isUnsure && list.size < enoughHits) await this.#addSlips(list, last);
+    list.lead((id) => isNamedSo(this.#locale, this.#titles?.namesOf(id) ?? [], texts.join(' ')));
     for (const phrase of phrases) list.keep(await this.#pagesWith(phrase));
     return { hits: list.toList(shownPage), unknown, ...understood(known) };
   }
@@ -163,7 +176,8 @@ export class SearchEngine {
       isRelated: keys.startsWith(foreignMark),
     });
     const words = tokens.map(({ readings }) => Promise.all(readings.slice(0, 2).map(find)));
-    list.addRanked(rankByWords(await Promise.all(words)));
+    const all = await this.#find(null);
+    list.addRanked(rankByWords(await Promise.all(words), all.length));
   }
 
   /** The form that was typed is on no page: it may be a slip that happens to be a form of another word. */

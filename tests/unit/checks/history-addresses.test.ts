@@ -59,6 +59,7 @@ test('the address of a removed text is never given to another', async () => {
 test('what readers never saw leaves nothing behind: texts that were not shown, and drafts', async () => {
   const other = 'content/guides/gids.nl.mdx';
   repository.commit({ [other]: page('concept').replace('status: released', 'status: draft') });
+  repository.commit({ [other]: page('geheim', '\nsensitivity:\n  level: delayed') });
   repository.commit({ [other]: page('later') });
   repository.git('checkout', '--quiet', '-b', 'cms/pages/proeftekst');
   repository.commit({ [path]: page('probeersel') });

@@ -128,6 +128,16 @@ test('an address that was published stays, changed twice and back; one of a draf
   assert.deepEqual(addressIn('cms/pages/over', 'over'), ['over', ['twee', 'drie']]);
 });
 
+test('the address of a published text that readers could not see yet leads nowhere afterwards', async () => {
+  const later = { sensitivity: { level: 'delayed', until: '2999-01-01' } };
+  const forms = titled('Over', 'Про');
+  const window = await addPublished('over', { nl: { ...forms.nl, ...later }, uk: { ...forms.uk, ...later } });
+  await change(window, 'over', { nl: { slug: 'nieuw' } });
+  await publish(window, 'over');
+  await change(window, 'over', { nl: { slug: 'nieuwer' } });
+  assert.deepEqual(addressIn('cms/pages/over', 'over'), ['nieuwer', undefined]);
+});
+
 test('a form neither loses nor invents an old address', async () => {
   const window = await addPublished('over', titled('Over', 'Про'));
   await change(window, 'over', { nl: { slug: 'nieuw' } });

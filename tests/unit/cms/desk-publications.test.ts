@@ -5,6 +5,7 @@ import { locales } from '#locales';
 
 import { deskRows } from '../../../cms/desk/desk-rows.ts';
 import { factsOf } from '../../../cms/desk/row-words.ts';
+import type { Held } from '../../../cms/publication/held-entries.ts';
 import type { PublicationReport } from '../../../cms/publication/publication-state.ts';
 
 const text = (locale: string): string => `---\nsourceLocale: nl\ntitle: Proef ${locale}\nstatus: draft\n---\n`;
@@ -13,8 +14,8 @@ const attempt = { collection: 'pages', id: 'proef', wish: 'publish', since: '202
 const fault = { kind: 'no-front-matter', file: 'content/pages/proef.nl.mdx', line: 1 } as const;
 
 /** What the desk lists of publications: the kind, and what it says in each language. */
-function listed(report: Partial<PublicationReport>) {
-  const rows = deskRows({ files, drafts: [], report: { publications: [], held: [], ...report } }, '2026-11-30');
+function listed(report: Partial<PublicationReport>, held: readonly Held[] = []) {
+  const rows = deskRows({ files, drafts: [], report: { publications: [], held: [], ...report }, held }, '2026-11-30');
   return rows
     .filter(({ kind }) => ['held', 'refused', 'publishing'].includes(kind))
     .map((row) => ({
@@ -65,10 +66,14 @@ test('a removal that nobody goes on with is listed with what to do', () => {
 
 test('a text that is held back is listed with its fault; a file that is no text is not a row', () => {
   const held = [
-    { collection: 'pages', id: 'proef', faults: [fault], shown: null },
-    { id: 'content/pages/los.txt', faults: [{ kind: 'misplaced-file', file: 'content/pages/los.txt' }], shown: null },
+    { collection: 'pages', id: 'proef', faults: [fault], isShown: false },
+    {
+      id: 'content/pages/los.txt',
+      faults: [{ kind: 'misplaced-file', file: 'content/pages/los.txt' }],
+      isShown: false,
+    },
   ] as const;
-  const rows = listed({ held });
+  const rows = listed({}, held);
   assert.deepEqual(
     rows.map(({ kind }) => kind),
     ['held'],

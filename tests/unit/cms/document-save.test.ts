@@ -47,13 +47,13 @@ function read(text: string | undefined) {
 }
 
 const dutch = { title: 'Bezoek', body: '## Doel\n\nKijken.\n\n## Open vragen\n\nGeen.' };
-const ukrainian = { title: 'Візит', body: '## Мета\n\nДивитися.\n\n## Відкриті запитання\n\nНемає.' };
+const ukrainian = { title: 'Візит', body: '## Мета\n\nДивитися.\n\n## Відкриті питання\n\nНемає.' };
 
 test('writing Dutch only makes no Ukrainian file', () => {
   const texts = save({
     nl: dutch,
     uk: {
-      body: '## Мета\n\n## Що ми побачили\n\n## Чого навчилися господарі\n\n## Чого навчилися гості\n\n## Відкриті запитання',
+      body: '## Мета\n\n## Що ми побачили\n\n## Чого навчилися господарі\n\n## Чого навчилися гості\n\n## Відкриті питання',
     },
   });
   assert.equal(texts.uk, undefined);
@@ -110,7 +110,7 @@ test('a translated section that changes follows the source; an untouched one kee
   const before = { ...first, nl: changed.nl };
   const texts = save({
     nl: { ...dutch, body: '## Doel\n\nZien.\n\n## Open vragen\n\nVeel.' },
-    uk: { ...ukrainian, body: '## Мета\n\nПобачити.\n\n## Відкриті запитання\n\nНемає.' },
+    uk: { ...ukrainian, body: '## Мета\n\nПобачити.\n\n## Відкриті питання\n\nНемає.' },
     before,
   });
   const now = sectionsOf(read(changed.nl).body);

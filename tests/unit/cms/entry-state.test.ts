@@ -118,12 +118,12 @@ test('a status that shows nothing is told, and a withdrawn text is shown as such
 test('a version with a fault is not on the site, though an earlier one may be', () => {
   const faults = [{ kind: 'no-front-matter', file: 'content/pages/proef.nl.mdx', line: 1 }] as const;
   const held = { collection: 'pages', id: 'proef', faults } as const;
-  const [shown] = told({ held: { ...held, shown: 'abc' } });
+  const [shown] = told({ held: { ...held, isShown: true } });
   assert.match(
     shown ?? '',
     /Lezers zien de vorige goede versie\.\nPagina proef \(Nederlands\): Het bestand begint niet/u,
   );
-  const [none] = told({ held: { ...held, shown: null } });
+  const [none] = told({ held: { ...held, isShown: false } });
   assert.match(none ?? '', /^Dit staat niet op de site: er zit een fout in\./u);
 });
 

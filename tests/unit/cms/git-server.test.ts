@@ -173,20 +173,10 @@ test('a lock that a killed process left behind does not stop the work', async ()
   assert.equal(repository.show('cms/laws/nl-a', path), 'a: 10\n');
 });
 
-test('a publication that was cut off while it wrote the working tree is finished by the next try', async () => {
-  await save('a: 9\n');
-  repository.write(path, 'a: 9\n');
-  writeFileSync(join(repository.folder, '.git/kennisbrug-working'), '999999999');
-  writeFileSync(join(repository.folder, '.git/index.lock'), '');
-  await publish();
-  assert.equal(repository.read(path), 'a: 9\n');
-  assert.equal(repository.git('status', '--porcelain'), '');
-});
-
 test('a lock on the index that somebody else holds is left alone', async () => {
   await save('a: 9\n');
   writeFileSync(join(repository.folder, '.git/index.lock'), '');
-  await assert.rejects(publish(), { status: 409, message: 'git-busy\nindex.lock' });
+  await assert.rejects(publish(), { status: 409, message: `git-busy\n${join(repository.folder, '.git/index.lock')}` });
   assert.ok(existsSync(join(repository.folder, '.git/index.lock')));
 });
 

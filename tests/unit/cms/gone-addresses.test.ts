@@ -105,9 +105,26 @@ test('the removed text itself comes back at its address, and a second removal ad
   assert.equal(repository.show('main', gone), 'nl:\n  - warmtenet\n  - warmtenet-nieuw\nuk:\n  - teplo\n');
 });
 
-test('a text that readers never saw leaves no address behind', async () => {
-  const draft = format.toFile({ ...fields, status: 'draft', title: 'X', slug: 'x', body: '## Kop\n\nTekst.' });
-  repository.commit({ [pathOf('x', 'nl')]: draft });
+const unseen = [
+  ['a draft', { status: 'draft' }],
+  ['one that is told later', { sensitivity: { level: 'delayed' } }],
+  ['one whose day has not come', { sensitivity: { level: 'delayed', until: '2999-01-01' } }],
+  ['one that may not appear yet', { release: { notBefore: '2999-01-01' } }],
+] as const;
+
+for (const [what, values] of unseen) {
+  test(`a text that readers never saw leaves no address behind: ${what}`, async () => {
+    const text = format.toFile({ ...fields, ...values, title: 'X', slug: 'x', body: '## Kop\n\nTekst.' });
+    repository.commit({ [pathOf('x', 'nl')]: text });
+    await aWindow(api).deleteFiles([pathOf('x', 'nl')], 'content: take off x');
+    assert.equal(repository.git('ls-tree', '--name-only', 'main', 'content/gone'), '');
+  });
+}
+
+test('a text whose day has come leaves its address behind', async () => {
+  const seen = { sensitivity: { level: 'delayed', until: '2026-01-01' }, release: { notBefore: '2026-01-01' } };
+  const text = format.toFile({ ...fields, ...seen, title: 'X', slug: 'x', body: '## Kop\n\nTekst.' });
+  repository.commit({ [pathOf('x', 'nl')]: text });
   await aWindow(api).deleteFiles([pathOf('x', 'nl')], 'content: take off x');
-  assert.equal(repository.git('ls-tree', '--name-only', 'main', 'content/gone'), '');
+  assert.equal(repository.show('main', 'content/gone/pages/x.yaml'), 'nl:\n  - x\nuk:\n  - x\n');
 });

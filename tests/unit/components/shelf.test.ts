@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { shelfTexts } from '#components/shelf/shelf-texts.ts';
-import { shelfView, type ShelfSituation } from '#components/shelf/shelf-view.ts';
+import { shelfView, wantedList, type ShelfSituation } from '#components/shelf/shelf-view.ts';
 import { freePlaces, placeSpines } from '#components/shelf/spines.ts';
 import { cacheName } from '#offline/cache-names.ts';
 
@@ -11,7 +11,15 @@ import { listFor, notes } from '../offline/sites.ts';
 const texts = shelfTexts('nl');
 const list = await listFor({ '/nl/': 'a', '/nl/b/': 'b' });
 const copy = { locale: 'nl', cache: 'shelf-nl-1', savedAt: new Date(2026, 10, 20, 12).toISOString(), notes } as const;
-const empty: ShelfSituation = { locale: 'nl', list, copy: undefined, copied: [], stored: [], other: undefined };
+const empty: ShelfSituation = {
+  locale: 'nl',
+  list,
+  copy: undefined,
+  copied: [],
+  stored: [],
+  begun: false,
+  other: undefined,
+};
 const show = (situation: Partial<ShelfSituation>) => shelfView({ ...empty, ...situation }, [['/nl/b/'], ['/']], texts);
 
 describe('the shelf page', () => {
@@ -26,7 +34,7 @@ describe('the shelf page', () => {
   });
 
   test('a save that was cut off can be continued or taken away', () => {
-    const view = show({ stored: list.files.slice(0, 1) });
+    const view = show({ stored: list.files.slice(0, 1), begun: true });
     assert.match(view.save ?? '', /^Verder met bewaren/u);
     assert.equal(view.removable, true);
   });
@@ -55,14 +63,46 @@ describe('the shelf page', () => {
     assert.match(view.save ?? '', /^Bijwerken/u);
   });
 
-  test('without a network the copy stands and nothing is offered', () => {
+  test('without a network the copy stands, and one can look for the network again', () => {
     const view = show({ list: undefined, copy, copied: list.files });
-    assert.equal(view.save, undefined);
+    assert.equal(view.save, texts.retry);
     assert.equal(view.status, texts.offline);
     assert.deepEqual(
       view.pieces.map(({ state }) => state),
       ['copy', 'copy'],
     );
+  });
+});
+
+describe('pieces that were taken off', () => {
+  const [first, ...others] = list.files;
+  const without = ['/'];
+  const gone = others.some(({ url }) => url === '/nl/b/') ? others : list.files;
+
+  test('are offered again with the newest copy, and each piece on the device can be taken off', () => {
+    const newest = { ...copy, cache: cacheName('nl', list.version), without };
+    const view = show({ copy: newest, copied: gone, stored: gone });
+    assert.match(view.save ?? '', /^Ook de rest bewaren/u);
+    assert.deepEqual(
+      view.pieces.map(({ state, removable }) => [state, removable]),
+      [
+        ['current', true],
+        ['unsaved', false],
+      ],
+    );
+  });
+
+  test('stay away in an update', () => {
+    const wanted = wantedList({ locale: 'nl', list, copy: { ...copy, without } }, [['/nl/b/'], ['/']]);
+    assert.deepEqual(
+      wanted?.list.files.map(({ url }) => url),
+      ['/nl/b/'],
+    );
+    assert.deepEqual([wanted.without, wanted.list.bytes, first?.url], [without, 10, '/nl/']);
+  });
+
+  test('a save that was cut off can go on without a network that answers', () => {
+    assert.equal(show({ list: undefined, begun: true }).save, texts.resumeAny);
   });
 });
 

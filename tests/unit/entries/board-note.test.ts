@@ -81,7 +81,7 @@ describe('the evaluation note for the board', () => {
   });
 
   test('a report in the other language alone is linked to as a whole: its page here has no sections', () => {
-    const body = '## Відкриті запитання {#questions}\n\nХто знає?\n';
+    const body = '## Відкриті питання {#questions}\n\nХто знає?\n';
     const asked = aVisit({ id: 'asked', in: ['uk'], body });
     const [question] = note(aPortal({ listed: [asked] })).questions;
     assert.match(question?.href ?? '', /^\/nl\/bezoeken\/asked[^#]*\/$/u);

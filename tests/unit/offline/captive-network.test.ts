@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 
 import { answers } from '#offline/answers.ts';
+import type { Asked } from '#offline/answers.ts';
 import { isOwnPage } from '#offline/own-answer.ts';
 import { saveCopy } from '#offline/save-copy.ts';
 import { gonePage } from '#publish/gone-pages.ts';
@@ -29,8 +30,9 @@ function answerWith(make: (path: string) => Response | Promise<Response>): void 
   globalThis.fetch = (asked) =>
     Promise.resolve(make(new URL(asked instanceof Request ? asked.url : String(asked), origin).pathname));
 }
-const open = async (path: string): Promise<string> => (await answers.page(new Request(origin + path))).text();
-const load = async (path: string): Promise<string> => (await answers.fresh(new Request(origin + path))).text();
+const asking = (path: string): Asked => ({ request: new Request(origin + path), page: path });
+const open = async (path: string): Promise<string> => (await answers.page(asking(path))).text();
+const load = async (path: string): Promise<string> => (await answers.fresh(asking(path))).text();
 const opaqueRedirect = (): Response => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
 
 beforeEach(async () => {
@@ -64,7 +66,7 @@ describe('a page that was saved', () => {
     answerWith((path) =>
       path === '/build.json' ? Response.json({ builtAt: '2026-11-30T10:00:00Z' }) : opaqueRedirect(),
     );
-    assert.equal((await answers.page(new Request(`${origin}/nl/a/`))).type, 'opaqueredirect');
+    assert.equal((await answers.page(asking('/nl/a/'))).type, 'opaqueredirect');
   });
 
   test('gives way to the page of the site as it is, whole, and however slowly it comes', async () => {

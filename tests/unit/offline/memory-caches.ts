@@ -13,6 +13,10 @@ class MemoryCache {
     return Promise.resolve();
   }
 
+  delete(path: string): Promise<boolean> {
+    return Promise.resolve(this.#entries.delete(path));
+  }
+
   keys(): Promise<readonly Request[]> {
     return Promise.resolve([...this.#entries.keys()].map((path) => new Request(new URL(path, origin))));
   }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 
 import { copyOf, filesOf, removeCopies, storedFiles } from '#offline/copies.ts';
+import { removePiece } from '#offline/remove-piece.ts';
 import { saveCopy } from '#offline/save-copy.ts';
-import { bytesToFetch } from '#offline/shelf-items.ts';
+import { bytesToFetch, listWithout } from '#offline/shelf-items.ts';
 
 import { emptyDevice } from './memory-caches.ts';
 import { listFor, notes, serve, type Site } from './sites.ts';
@@ -74,6 +75,56 @@ describe('saving the shelf', () => {
     assert.equal(await textOf('/nl/d/', storage), 'd');
   });
 
+  test('what came in before a cut is not fetched again when the site was renewed meanwhile', async () => {
+    const storage = emptyDevice();
+    const cut = { ...old, '/nl/d/': 'cut' };
+    await assert.rejects(save(old, storage, cut));
+    const brought = await storedFiles(await listFor(renewed), storage);
+    assert.ok(brought.length > 0);
+    const asked = await save(renewed, storage);
+    assert.deepEqual(
+      asked.filter((path) => brought.some(({ url }) => url === path)),
+      [],
+    );
+    assert.equal(await textOf('/nl/d/', storage), 'd, nieuw');
+    assert.equal((await storage.keys()).length, 1);
+  });
+
+  test('a piece that is taken off leaves the rest whole, stays away in an update, and can come back', async () => {
+    const storage = emptyDevice();
+    await save(old, storage);
+    const copy = await copyOf('nl', storage);
+    assert.ok(copy);
+    const piece = (await filesOf(copy, storage)).filter(({ url }) => url === '/nl/a/');
+    await removePiece(copy, '/nl/a/', piece, storage);
+    assert.equal(await textOf('/nl/a/', storage), undefined);
+    assert.equal(await textOf('/nl/b/', storage), 'b');
+    const { without } = (await copyOf('nl', storage)) ?? {};
+    assert.deepEqual(without, ['/nl/a/']);
+
+    host.restore();
+    host = serve(renewed);
+    const list = listWithout(await listFor(renewed), [['/nl/a/'], ['/']], without);
+    await saveCopy({ list, without, storage });
+    assert.deepEqual(host.asked, ['/nl/d/']);
+    assert.deepEqual((await copyOf('nl', storage))?.without, ['/nl/a/']);
+
+    assert.deepEqual(await save(renewed, storage), ['/nl/a/']);
+    assert.equal(await textOf('/nl/a/', storage), 'a');
+    assert.deepEqual((await copyOf('nl', storage))?.without, []);
+  });
+
+  test('bringing a piece back that is cut off leaves the copy whole', async () => {
+    const storage = emptyDevice();
+    await save(old, storage);
+    const copy = await copyOf('nl', storage);
+    assert.ok(copy);
+    await removePiece(copy, '/nl/a/', (await listFor({ '/nl/a/': 'a' })).files, storage);
+    await assert.rejects(save(old, storage, { ...old, '/nl/a/': 'cut' }));
+    assert.equal(await textOf('/nl/b/', storage), 'b');
+    assert.deepEqual((await copyOf('nl', storage))?.without, ['/nl/a/']);
+  });
+
   test('what an update that was cut off left behind goes when the site changes again', async () => {
     const storage = emptyDevice();
     await save(old, storage);
@@ -91,6 +142,8 @@ describe('saving the shelf', () => {
       (await storage.keys()).filter((name) => !name.startsWith('shelf-nl')),
       ['shelf-uk-1', 'other'],
     );
+    await removeCopies(storage, 'uk');
+    assert.equal((await storage.keys()).length, 2);
     await removeCopies(storage);
     assert.deepEqual(await storage.keys(), ['other']);
   });

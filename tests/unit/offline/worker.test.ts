@@ -5,7 +5,6 @@ import { cacheName, localeOfCache } from '#offline/cache-names.ts';
 import { copyDate } from '#offline/copy-date.ts';
 import { withNote } from '#offline/copy-note.ts';
 import { pagePath, routeOf } from '#offline/routes.ts';
-import { joinEntries } from '#offline/search-entry.ts';
 
 const origin = 'https://kennisbrug.example';
 const asked = (path: string, more: Partial<Request> = {}) =>
@@ -46,7 +45,7 @@ describe('what the worker writes', () => {
     });
     assert.equal(
       html,
-      '<header></header><div class="kb-wrap"><p class="kb-note">Kopie &lt;1&gt; &amp; $&amp; <a href="/nl/offline/">Plank</a></p></div><main id="main">x</main>',
+      '<header></header><div class="kb-wrap" data-copy><p class="kb-note">Kopie &lt;1&gt; &amp; $&amp; <a href="/nl/offline/">Plank</a></p></div><main id="main">x</main>',
     );
   });
 
@@ -54,15 +53,6 @@ describe('what the worker writes', () => {
     const noon = new Date(2026, 10, 20, 12).toISOString();
     assert.equal(copyDate('nl', noon), '20 november 2026');
     assert.equal(copyDate('uk', noon), '20 листопада 2026\u00A0р.');
-  });
-
-  test('two copies of different days keep the search index of each', () => {
-    const entry = (nl: string, uk: string, version: string) => ({ version, languages: { nl, uk } });
-    const joined = joinEntries([
-      { locale: 'nl', entry: entry('nl new', 'uk new', '2') },
-      { locale: 'uk', entry: entry('nl old', 'uk old', '1') },
-    ]);
-    assert.deepEqual(joined, { version: '2', languages: { nl: 'nl new', uk: 'uk old' } });
   });
 });
 

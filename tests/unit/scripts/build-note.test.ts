@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 
-import type { BuildNote } from '#model/build-note.ts';
+import { heldMarkOf, type BuildNote, type HeldEntry } from '#model/build-note.ts';
 
 import { committedContent, writeBuildNote } from '../../../scripts/build/build-note.ts';
 import { aRepository } from '../../support/editor-repository.ts';
@@ -24,8 +24,8 @@ afterEach(() => {
   rmSync(site, { recursive: true });
 });
 
-async function noteFor(commit: string | null): Promise<BuildNote> {
-  await writeBuildNote(site, repository.folder, { commit, held: [] });
+async function noteFor(commit: string | null, held: readonly HeldEntry[] = []): Promise<BuildNote> {
+  await writeBuildNote(site, repository.folder, { commit, held });
   return JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildNote;
 }
 
@@ -46,6 +46,30 @@ test('with SITE_DATE two builds of a commit tell the same: the time of the commi
   assert.equal(note.builtAt, new Date(repository.git('log', '-1', '--format=%cI')).toISOString());
   assert.equal(note.date, '2026-11-20');
   assert.equal((await noteFor(null)).builtAt, '2026-11-20T00:00:00.000Z');
+});
+
+test('of an entry that is held back a site tells neither the name nor a word, but who knows its name finds it', async () => {
+  const place = (found: string) => ({ en: found, nl: found, uk: found });
+  const faults = [
+    {
+      kind: 'consent-missing',
+      file: 'content/visits/bezoek-radomyshl.nl.mdx',
+      line: 3,
+      values: { facts: place('Радомишль') },
+    },
+  ] as const;
+  const held: HeldEntry[] = [
+    { collection: 'visits', id: 'bezoek-radomyshl', faults, shown: null },
+    { collection: 'guides', id: 'gids', faults, shown: 'abc' },
+    { id: 'content/visits/Radomyshl.txt', faults, shown: null },
+  ];
+  const note = await noteFor(null, held);
+  assert.doesNotMatch(JSON.stringify(note), /radomyshl|Радомишль|gids|visits|consent|abc/iu);
+  const [visit, guide] = [await heldMarkOf(note, 'visits/bezoek-radomyshl'), await heldMarkOf(note, 'guides/gids')];
+  assert.deepEqual(note.held.slice(0, 2), [
+    { mark: visit, isShown: false },
+    { mark: guide, isShown: true },
+  ]);
 });
 
 test('content that is not as it was committed has no commit', async () => {

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 
+import { locales, perLocale } from '#locales';
 import { collectionNames } from '#model/collection-names.ts';
 
 import { folderStore, type DraftStore } from '../../../scripts/fuzz/publish/draft-store.ts';
 import { earlyFaults } from '../../../scripts/fuzz/publish/judge-batch.ts';
 import { makeBatch, type Tried } from '../../../scripts/fuzz/publish/make-batch.ts';
+import { publishEntry } from '../../../scripts/fuzz/publish/publish-entry.ts';
+import { readBackFaults } from '../../../scripts/fuzz/publish/read-back.ts';
+import { windowOn } from '../../support/editor-backend.ts';
 
 const today = '2026-11-30';
 
@@ -40,5 +44,24 @@ describe('entries of every kind with arbitrary values', () => {
   test('what is refused has a sentence in both languages, and what is accepted reads back as typed', () => {
     const faults = earlyFaults(tried).map(({ kind, tried: { number }, message }) => `${kind} ${number}: ${message}`);
     assert.deepEqual(faults, []);
+  });
+
+  test('a number that one language alone is sure of is refused in the other, and leaves no draft', async () => {
+    const data = {
+      ...{ name: { nl: 'Proef', uk: 'Спроба' }, summary: { nl: 'Een proef', uk: 'Спроба' }, order: '12.500' },
+      slug: { nl: 'proef', uk: 'sproba' },
+    };
+    const forms = { nl: data, uk: data };
+    const entry = { collection: 'themes', forms, languages: locales, words: { nl: [], uk: [] } } as const;
+    const windows = perLocale((locale) => windowOn(store.backend, locale, today));
+    const [uk, nl] = [
+      await publishEntry({ entry, windows, locale: 'uk', picture: '' }),
+      await publishEntry({ entry, windows, locale: 'nl', picture: '' }),
+    ];
+    assert.equal(uk.kind, 'refused');
+    assert.match(uk.message, /«12\.500» може означати 12\s500 або 12,5/u);
+    assert.equal(nl.kind, 'published');
+    assert.deepEqual(await readBackFaults(windows.nl, { entry, id: nl.id, window: 'nl' }), []);
+    assert.deepEqual(await store.backend.unpublishedEntries(), []);
   });
 });

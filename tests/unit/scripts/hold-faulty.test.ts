@@ -86,6 +86,44 @@ test('a file that is no entry is left out and named by its path', async () => {
   assert.deepEqual([held?.collection, held?.id], [undefined, 'content/pages/Los bestand.txt']);
 });
 
+const kept = [
+  ['withdrawn, without saying why', (text: string) => text.replace('status: released', 'status: withdrawn')],
+  ['a draft again', (text: string) => text.replace('status: released', 'status: draft')],
+  ['for later', (text: string) => text.replace('status: released', 'status: released\nsensitivity:\n  level: delayed')],
+  [
+    'without its place',
+    (text: string) => text.replace('status: released', 'status: released\nsensitivity:\n  level: place-withheld'),
+  ],
+] as const;
+
+for (const [what, change] of kept) {
+  test(`readers get no earlier version of a faulty text that is now ${what}, and what leads to it stays`, async () => {
+    const leading = good
+      .replaceAll('proef', 'ander')
+      .replace('Proeftekst', 'Ander')
+      .replace('Eerste tekst.', 'Zie [daar](../pages/proef).');
+    const closed = change(good).replace('summary:', 'onbekend: 1\nsummary:');
+    repository.commit({ [path]: closed, [other]: leading });
+    repository.commit({ [path]: 'geen velden\n' });
+    const held = await hold();
+    assert.deepEqual(
+      held.map(({ id, shown }) => [id, shown]),
+      [['proef', null]],
+    );
+    assert.equal(read(path), good.replace('status: released', 'status: draft'));
+    assert.equal(read(other), leading);
+  });
+}
+
+test('a faulty text that keeps no more from readers than before is built as it was', async () => {
+  const draft = kept[1][1](good);
+  repository.commit({ [path]: draft });
+  const shown = repository.git('rev-parse', 'main');
+  repository.commit({ [path]: draft.replace('summary:', 'onbekend: 1\nsummary:') });
+  const held = await hold();
+  assert.deepEqual([held[0]?.shown, read(path)], [shown, draft]);
+});
+
 test('a text that leads to a faulty one stays as it is', async () => {
   const leading = good
     .replaceAll('proef', 'ander')

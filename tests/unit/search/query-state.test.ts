@@ -9,7 +9,7 @@ describe('a search in the address', () => {
   test('query and filters survive the way there and back', () => {
     const state = {
       query: 'об’єкт & co',
-      filters: { kind: ['Порадники', 'Візити'], year: ['2026'] },
+      filters: { kind: ['guides', 'visits'], year: ['2026'] },
       order: 'date' as const,
     };
     assert.deepEqual(read(writeQuery(state).toString()), state);
@@ -17,6 +17,11 @@ describe('a search in the address', () => {
 
   test('unknown parameters are not filters', () => {
     assert.deepEqual(read('q=a&evil=b'), { query: 'a', filters: {}, order: 'relevance' });
+  });
+
+  test('a filter that is empty or stands twice asks for nothing more; invisible signs are no part of an id', () => {
+    assert.deepEqual(read('kind=&theme=%20&topic=energy&topic=energy').filters, { topic: ['energy'] });
+    assert.deepEqual(read(`topic=${encodeURIComponent('\u202Eenergy\u0000')}`).filters, { topic: ['energy'] });
   });
 
   test('control characters, direction marks and long input are tamed', () => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import { asTypedInLatin, asTypedInUkrainian } from '#search/analysis/keyboard-layouts.ts';
 import { keyOf } from '#search/analysis/key-alphabet.ts';
-import { formatEntry, frequencyOf, parseLexicon, type LexiconEntry } from '#search/analysis/lexicon-format.ts';
+import { formatLexicon, frequencyOf, parseLexicon, type LexiconEntry } from '#search/analysis/lexicon-format.ts';
 import { stemOf } from '#search/analysis/stem.ts';
 import { shardLexicon } from '#search/indexing/shards.ts';
 import { Facets } from '#search/query/facets.ts';
@@ -17,16 +17,11 @@ const entryOf = (stem: string, targets = [stem]): LexiconEntry => ({ stem, frequ
 
 async function lexiconOf(locale: 'nl' | 'uk', words: string, foreign = ''): Promise<Lexicon> {
   const other = locale === 'nl' ? 'uk' : 'nl';
-  const files: Record<string, string> = {
-    own: words
-      .split(' ')
-      .map((word) => formatEntry(entryOf(stemOf(locale, word))))
-      .join('\n'),
-    foreign: foreign === '' ? '' : formatEntry(entryOf(stemOf(other, foreign))),
-  };
-  const lexicon = new Lexicon({ shards: { '': 'own' }, foreign: 'foreign' }, (file) =>
-    Promise.resolve(files[file] ?? ''),
-  );
+  const text = formatLexicon({
+    own: words.split(' ').map((word) => entryOf(stemOf(locale, word))),
+    foreign: foreign === '' ? [] : [entryOf(stemOf(other, foreign))],
+  });
+  const lexicon = new Lexicon({ shards: { '': 'all' } }, () => Promise.resolve(text));
   await lexicon.load();
   return lexicon;
 }
@@ -62,10 +57,8 @@ describe('what a word may mean', () => {
   test('an abbreviation as it stands, in capitals and in small letters, and never another word', async () => {
     const known = await lexiconOf('uk', 'особа проект');
     for (const token of ['ОСББ', 'ПРООН', 'ООН', 'VIII']) assert.deepEqual(kinds('uk', token, known), [], token);
-    const files: Record<string, string> = { own: 'osbbA\nosobA', foreign: '' };
-    const lexicon = new Lexicon({ shards: { '': 'own' }, foreign: 'foreign' }, (file) =>
-      Promise.resolve(files[file] ?? ''),
-    );
+    const text = formatLexicon({ own: [entryOf('osbb'), entryOf('osob')], foreign: [] });
+    const lexicon = new Lexicon({ shards: { '': 'own' } }, () => Promise.resolve(text));
     await lexicon.load();
     assert.deepEqual(kinds('uk', 'ОСББ', lexicon), [['typed', keyOf('osbb'), undefined]]);
     assert.ok(kinds('uk', 'осбб', lexicon).some(([, keys]) => keys === keyOf('osbb')));
@@ -131,10 +124,22 @@ describe('what a word may mean', () => {
 
 describe('the lexicon', () => {
   test('survives the way to its file and back', () => {
-    const entries = [entryOf('enerh'), entryOf('sted', ['stad']), entryOf('2026')];
-    assert.deepEqual(parseLexicon(entries.map(formatEntry).join('\n')), entries);
-    assert.deepEqual(parseLexicon(''), []);
+    const own = [entryOf('enerh'), entryOf('sted', ['stad']), entryOf('2026')];
+    for (const file of [
+      { own, foreign: [] },
+      { own, foreign: [entryOf('raad')] },
+      { own: [], foreign: [entryOf('raad')] },
+      { own: [], foreign: [] },
+    ])
+      assert.deepEqual(parseLexicon(formatLexicon(file)), file);
     assert.deepEqual([1, 2, 3, 4, 1000].map(frequencyOf), [1, 2, 2, 3, 10]);
+  });
+
+  test('is refused when it was cut short, at whatever place', () => {
+    const text = formatLexicon({ own: [entryOf('enerh'), entryOf('sted', ['stad'])], foreign: [entryOf('raad')] });
+    for (let length = 0; length < text.length; length += 1)
+      assert.throws(() => parseLexicon(text.slice(0, length)), `${String(length)} letters`);
+    assert.throws(() => parseLexicon('<!doctype html><p>Wi-Fi</p>\n'));
   });
 
   test('is cut by first letters when it is large, and fetches only what a word needs', async () => {
@@ -146,17 +151,17 @@ describe('the lexicon', () => {
     assert.ok(shards.size >= 3);
     assert.deepEqual(
       [...shards.values()]
-        .flatMap(parseLexicon)
+        .flat()
         .map(({ stem }) => stem)
         .sort(),
       [...stems].sort(),
     );
     const fetched: string[] = [];
     const lexicon = new Lexicon(
-      { shards: Object.fromEntries([...shards.keys()].map((letters) => [letters, letters])), foreign: '' },
+      { shards: Object.fromEntries([...shards.keys()].map((letters) => [letters, letters])), foreign: 'foreign' },
       (file) => {
         fetched.push(file);
-        return Promise.resolve(shards.get(file) ?? '');
+        return Promise.resolve(formatLexicon({ own: shards.get(file) ?? [], foreign: [] }));
       },
     );
     const [word = ''] = stems;
@@ -167,8 +172,8 @@ describe('the lexicon', () => {
 
   test('tries again what could not be fetched', async () => {
     let isDown = true;
-    const lexicon = new Lexicon({ shards: { '': 'own' }, foreign: 'foreign' }, () =>
-      isDown ? Promise.reject(new Error('down')) : Promise.resolve('planA'),
+    const lexicon = new Lexicon({ shards: { '': 'all' } }, () =>
+      isDown ? Promise.reject(new Error('down')) : Promise.resolve('planA\n.'),
     );
     await assert.rejects(lexicon.load(['plan']));
     isDown = false;

@@ -66,7 +66,8 @@ export const page: Record<keyof typeof pageKeys, string> = {
   'match.have': 'Wat heeft u al?',
   'match.about': 'Waar gaat het over?',
   'match.anyTopic': 'alle onderwerpen',
-  'match.private': 'Uw keuze blijft op dit toestel. Er wordt niets verstuurd of bewaard.',
+  'match.private':
+    'Uw keuze staat alleen in het adres van deze pagina: zo kunt u haar bewaren of delen. Er wordt niets verstuurd.',
   'match.guides': 'Handleidingen',
   'match.needs': 'Wat ervoor nodig is:',
   'match.nothing': 'U heeft er niets bijzonders voor nodig.',

@@ -13,7 +13,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'pilot.state': 'Stand op {{date}}',
   'pilot.part.figures': 'In het kort',
   'pilot.part.timeline': 'Tijdlijn',
-  'pilot.part.who': 'Wie doen mee?',
+  'pilot.part.who': 'Wie doen mee: welke gemeenten?',
   'pilot.part.progress': 'Voortgang',
   'pilot.part.agreements': 'Afspraken',
   'pilot.part.risks': 'Risico’s en alternatief',

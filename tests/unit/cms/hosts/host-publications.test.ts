@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 
-import type { BuildNote } from '#model/build-note.ts';
+import { heldMarkOf, type BuildNote } from '#model/build-note.ts';
 import { knownPlaces } from '#model/known-places.ts';
 
 import { entryState } from '../../../../cms/publication/entry-state.ts';
+import { heldAmong } from '../../../../cms/publication/held-entries.ts';
 import { stateLines } from '../../../../cms/publication/publication-words.ts';
 import { hostPublications } from '../../../../cms/hosts/host-publications.ts';
 import type { PublicationReport } from '../../../../cms/publication/publication-state.ts';
@@ -36,7 +37,9 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       return hostPublications({ host: proposal.host, readNote: () => Promise.resolve(site), now: () => now });
     };
     const stateOf = async (id: string) => {
-      const { publications, site: note, held } = await source().publicationReport();
+      const report = await source().publicationReport();
+      const { publications, site: note } = report;
+      const held = await heldAmong(report, [{ collection: 'pages', id }]);
       return entryState({
         publication: publications.find((each) => each.id === id),
         held: held.find((each) => each.id === id),
@@ -85,6 +88,16 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
       push('main', removed, undefined);
       for (const request of forge.state.requests.all) request.state = 'closed';
       assert.match(await sentences('other'), /^Wordt van de site gehaald, sinds /u);
+    });
+
+    test('is held back where the note of the site marks it, and who knows its name learns how to read its faults', async () => {
+      const marked = { mark: await heldMarkOf(site, 'pages/other'), isShown: true };
+      site = { ...site, held: [marked] };
+      assert.match(
+        await sentences('other'),
+        /^Deze versie staat niet op de site: .* Wijzig iets in deze tekst, sla op en zet de stand op ‘Klaar’/u,
+      );
+      assert.doesNotMatch(await sentences('about'), /er zit een fout in/u);
     });
 
     test('that the site cannot follow is told to a developer after half an hour', async () => {

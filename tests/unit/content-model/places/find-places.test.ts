@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { findPlaces, placeFinder } from '#model/places/find-places.ts';
+import { findPlaces } from '#model/places/find-places.ts';
 import type { SearchOptions } from '#model/places/find-places.ts';
+import { placeFinder } from '#model/places/place-finder.ts';
 import { listedPlaces, recordedPlace } from '#model/places/ukrainian-places.ts';
 
 const listed = listedPlaces();

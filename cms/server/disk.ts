@@ -1,0 +1,55 @@
+/** Brings files and folders to the disk, past what the system still holds in memory. */
+import { open, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { ownMark } from './process-mark.ts';
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+}
+
+/** What is not there any more needs no place on the disk. */
+async function sync(path: string): Promise<void> {
+  try {
+    const handle = await open(path, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+/** Brings files and the names in folders to the disk, each once. Windows keeps names without being asked, and cannot be. */
+export async function syncPaths({
+  files = [],
+  folders = [],
+}: {
+  files?: Iterable<string>;
+  folders?: Iterable<string>;
+}) {
+  await Promise.all([...new Set(files)].map(sync));
+  if (process.platform !== 'win32') await Promise.all([...new Set(folders)].map(sync));
+}
+
+/** A name beside a file for what is to take its place; what a killed process left of that is known by its mark. */
+export function nameBeside(file: string): string {
+  return `${file}.${ownMark()}.${crypto.randomUUID()}.new`;
+}
+
+/** The mark of the process that gave such a name; undefined for any other name. */
+export function markInName(name: string): string | undefined {
+  return /\.(\d+\.\d+\.[A-Za-z0-9]+)\.[\da-f-]{36}\.new(?:\.left)?$/u.exec(name)?.[1];
+}
+
+/** Replaces a file as a whole: after a power cut it holds the old content or the new one. */
+export async function replaceFile(file: string, content: string): Promise<void> {
+  const fresh = nameBeside(file);
+  try {
+    await writeFile(fresh, content);
+    await syncPaths({ files: [fresh] });
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+  await syncPaths({ folders: [dirname(file)] });
+}

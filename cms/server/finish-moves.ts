@@ -1,0 +1,41 @@
+/** Brings along the working trees that a server was moving when it was killed. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { readyTree } from './follow-branch.ts';
+import type { Git } from './git.ts';
+import { isMarkAlive } from './process-mark.ts';
+import { readNote, removeNote } from './tree-note.ts';
+import { allTrees } from './worktrees.ts';
+import type { WorkingTree } from './worktrees.ts';
+
+/** Removes new files of a killed server that stand beside somebody's own, where the disk is another than that of Git. */
+async function sweepStaged({ folder }: WorkingTree): Promise<void> {
+  const names = await readdir(folder);
+  const left = names.filter((name) => {
+    const mark = /^\.kennisbrug-(\d+\.\d+\.[A-Za-z0-9]+)-[A-Za-z0-9]{6}$/u.exec(name)?.[1];
+    return mark !== undefined && !isMarkAlive(mark);
+  });
+  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+/** @throws as `readyTree`, when the working tree cannot follow yet */
+async function finishMove(git: Git, tree: WorkingTree): Promise<void> {
+  const note = await readNote(tree.gitFolder);
+  if (!note || isMarkAlive(note.mark)) return;
+  await sweepStaged(tree);
+  const { ref, from } = note;
+  const [before, now] = await git.find([`${from}^{commit}`, `${ref}^{commit}`]);
+  // Who has chosen another branch since has its files.
+  if (tree.branch !== ref || before === undefined || now === undefined) {
+    await removeNote(tree.gitFolder);
+    return;
+  }
+  const ready = await readyTree(tree, { ref, from, to: now }, { isSynced: git.isSynced, isForced: true });
+  await ready.follow();
+}
+
+/** Finishes what was cut off, in every working tree: files and index end at where the branch is. Somebody's own work stays. */
+export async function finishMoves(git: Git): Promise<void> {
+  for (const tree of await allTrees(git)) await finishMove(git, tree);
+}
