@@ -121,6 +121,13 @@ async function answerFresh(asked: Asked): Promise<Response> {
   return (await answer).response;
 }
 
+/** A file of the site, from the network. @throws TypeError when another page comes in its place, as for a network that is gone */
+async function ownFile(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (!(await isOwnFile(response))) throw new TypeError('The network answered with a page of its own.');
+  return response;
+}
+
 /** A file of a search that has begun: from where the others came, however slow that is, so that two builds never mix. */
 async function answerSearch(
   { request }: Asked,
@@ -128,10 +135,9 @@ async function answerSearch(
   copied: () => Promise<Response | undefined>,
 ): Promise<Response> {
   if (source === 'copy') return (await copied()) ?? Response.error();
-  const response = await fetch(request).catch(() => undefined);
-  if (response && (await isOwnFile(response))) return response;
+  if (source === 'network') return ownFile(request);
   // The browser has ended the worker since the search began: only a network that is gone, or not the site's, gives way.
-  return (source === undefined ? await copied() : undefined) ?? Response.error();
+  return ownFile(request).catch(async () => (await copied()) ?? Response.error());
 }
 
 async function answerKept({ request }: Asked): Promise<Response> {
