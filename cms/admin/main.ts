@@ -1,4 +1,6 @@
 /** Starts the editor. */
+import './readable-address.ts';
+
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import en from 'decap-cms-locales/dist/esm/en';
 import nl from 'decap-cms-locales/dist/esm/nl';

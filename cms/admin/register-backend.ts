@@ -5,6 +5,8 @@ import { GitHubBackend } from 'decap-cms-backend-github';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 
+import { mediaFolder } from '#model/pictures/picture-limits.ts';
+
 import { guardedName } from '../config/backend-config.ts';
 import { deskReader } from '../desk/read-desk.ts';
 import type { DeskSource } from '../desk/desk-rows.ts';
@@ -57,9 +59,10 @@ export function registerBackend(
     const source = host ? hostPublications({ host, readNote: noteOfSite, now: () => new Date() }) : sourceOf(inner);
     desks.translation.connect(inner, historyOf(name, inner));
     desks.publication.connect(inner, source);
-    const deskMaterial = deskReader(inner, source);
+    const list = host && (() => host.filesBelow(mediaFolder));
+    const deskMaterial = deskReader(inner, source, list);
     const guarded = guardBackend(inner, { ...context, host, pause: pauseInBrowser });
-    return Object.assign(guarded, { deskMaterial } satisfies DeskSource);
+    return Object.assign(guarded, { deskMaterial } satisfies Partial<DeskSource>);
   }
   CMS.registerBackend(guardedName, Guarded);
 }

@@ -13,6 +13,7 @@ import { deskRows } from './desk-rows.ts';
 import type { DeskSource } from './desk-rows.ts';
 import { kindWords, pageWords } from './desk-words.ts';
 import { SiteNotes } from './site-notes.ts';
+import { UnusedPictures } from './unused-pictures.ts';
 import { factsOf, showAllWords, wordsIn } from './row-words.ts';
 import type { Piece } from './row-words.ts';
 
@@ -29,6 +30,7 @@ interface DeskProps {
 interface Content {
   rows: readonly DeskRow[];
   report: PublicationReport | undefined;
+  pictures: readonly string[];
 }
 
 type State = 'loading' | 'failed' | Content;
@@ -110,10 +112,28 @@ function Rows({ rows, locale }: { rows: readonly DeskRow[]; locale: Locale }): R
   );
 }
 
-function content(state: State, retry: () => void, locale: Locale): ReactElement {
+interface ContentProps {
+  state: State;
+  retry: () => void;
+  /** Looks again, with the list as it stands meanwhile. */
+  look: () => void;
+  source: DeskSource;
+  locale: Locale;
+}
+
+function content({ state, retry, look, source, locale }: ContentProps): ReactElement {
   if (state === 'loading') return h('p', { role: 'status' }, pageWords.loading[locale]);
-  if (state !== 'failed')
-    return h('div', {}, h(SiteNotes, { report: state.report, locale }), h(Rows, { rows: state.rows, locale }));
+  if (state !== 'failed') {
+    const { rows, report, pictures } = state;
+    const remove = (paths: readonly string[]): Promise<unknown> => source.removePictures(paths);
+    return h(
+      'div',
+      {},
+      h(SiteNotes, { report, locale }),
+      h(Rows, { rows, locale }),
+      h(UnusedPictures, { pictures, locale, remove, done: look }),
+    );
+  }
   return h(
     'div',
     { role: 'alert' },
@@ -133,7 +153,10 @@ export function DeskPage({ source, locale, today, sidebar }: DeskProps): ReactEl
     };
     source
       .deskMaterial()
-      .then((material) => ({ rows: deskRows(material, today()), report: material.report }))
+      .then((material) => {
+        const { report, unusedPictures: pictures = [] } = material;
+        return { rows: deskRows(material, today()), report, pictures };
+      })
       .then(show, () => show('failed'));
     return () => {
       isLeft = true;
@@ -154,14 +177,20 @@ export function DeskPage({ source, locale, today, sidebar }: DeskProps): ReactEl
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
+  const look = (): void => setRound((before) => before + 1);
   const retry = (): void => {
     setState('loading');
-    setRound((before) => before + 1);
+    look();
   };
   return h(
     'div',
     { className: 'desk-frame' },
     sidebar,
-    h('main', { className: 'desk' }, h('h1', {}, pageWords.heading[locale]), content(state, retry, locale)),
+    h(
+      'main',
+      { className: 'desk' },
+      h('h1', {}, pageWords.heading[locale]),
+      content({ state, retry, look, source, locale }),
+    ),
   );
 }

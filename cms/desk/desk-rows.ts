@@ -34,6 +34,8 @@ export interface DeskDraft {
 export interface DeskMaterial {
   files: readonly DeskFile[];
   drafts: readonly DeskDraft[];
+  /** Paths of pictures that no text shows; absent where nobody can tell. */
+  unusedPictures?: readonly string[];
   /** Absent where the backend tells nothing of publications. */
   report?: PublicationReport;
   /** Entries with a fault, of which readers have an earlier version or nothing. */
@@ -44,6 +46,8 @@ export interface DeskMaterial {
 export interface DeskSource {
   /** @throws what the backend throws when it cannot be reached */
   deskMaterial: () => Promise<DeskMaterial>;
+  /** Removes pictures that no text shows. @throws what the editor was told of already */
+  removePictures: (paths: readonly string[]) => Promise<unknown>;
 }
 
 interface Entry {

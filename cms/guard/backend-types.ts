@@ -25,6 +25,8 @@ export interface DataFile {
 
 export interface AssetFile {
   path: string;
+  /** The file itself, of a picture that was just added. */
+  fileObj?: File;
 }
 
 export interface PersistOptions {

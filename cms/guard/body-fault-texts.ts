@@ -40,6 +40,10 @@ const texts: Record<BodyFaultKind, Localized> = {
   },
   'defined-twice': { nl: 'twee keer uitgelegd: %', uk: 'пояснено двічі: %' },
   'unsafe-link': { nl: 'een onveilige link: %', uk: 'небезпечне посилання: %' },
+  'disguised-link': {
+    nl: 'een link die ergens anders heen leidt dan het lijkt (een naam met @ vóór de site, of een letter uit een ander alfabet): %',
+    uk: 'посилання, що веде не туди, куди здається (ім’я з @ перед сайтом або літера іншої абетки): %',
+  },
   'unknown-link': { nl: 'een link die nergens heen gaat: %', uk: 'посилання, що нікуди не веде: %' },
   'image-outside-media': {
     nl: 'een geplakte afbeelding: haal die weg en voeg de afbeelding toe met ‘Afbeelding’ (%)',

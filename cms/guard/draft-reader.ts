@@ -19,6 +19,11 @@ export function missing(path: string): Error {
   return Object.assign(new Error(path), { status: 404 });
 }
 
+/** The failure that Decap takes for an entry without a draft: it then looks for the published one. */
+export function noDraft(id: string): Error {
+  return Object.assign(new Error(id), { name: 'EDITORIAL_WORKFLOW_ERROR', notUnderEditorialWorkflow: true });
+}
+
 async function orUndefined<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;

@@ -10,6 +10,8 @@ import type { Removal } from '../hosts/git-host.ts';
 import { publishProposal } from '../hosts/publish-proposal.ts';
 import type { Progress, Publishing } from '../hosts/publish-proposal.ts';
 import { removeEntry } from '../hosts/remove-entry.ts';
+import { removePictures as removeOnHost } from '../hosts/remove-pictures.ts';
+import { removeOnComputer } from '../media/picture-source.ts';
 
 import type { Backend, GuardContext } from './backend-types.ts';
 import { publishedReader } from './draft-reader.ts';
@@ -93,6 +95,20 @@ export async function removeFiles(
       publishingOn(host, context, paths.join(', ')),
     );
     return undefined;
+  } catch (error) {
+    throw await publishRefusal(error, inner);
+  }
+}
+
+/** @throws Refusal with what keeps pictures that no text shows from being removed */
+export async function removePictures(inner: Backend, context: GuardContext, paths: readonly string[]): Promise<void> {
+  const { host } = context;
+  if (!host) {
+    await removeOnComputer(inner, paths);
+    return;
+  }
+  try {
+    await removeOnHost(paths, publishingOn(host, context, paths.join(', ')));
   } catch (error) {
     throw await publishRefusal(error, inner);
   }

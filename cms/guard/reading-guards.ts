@@ -1,6 +1,8 @@
 /** What stands before everything that Decap reads: files are checked, and marked with their versions. */
+import { idPattern, parsePath } from '#model/entry-path.ts';
+
 import type { Backend, FileEntry } from './backend-types.ts';
-import { draftReader, isDamaged, missing, publishedReader } from './draft-reader.ts';
+import { draftReader, isDamaged, missing, noDraft, publishedReader } from './draft-reader.ts';
 import { pathsNamed, pathsOf } from './entry-paths.ts';
 import { markedList, warningFor } from './read-list.ts';
 import { marked, readForm, refuseUnreadable } from './read-pair.ts';
@@ -31,6 +33,7 @@ async function guardedList(entries: FileEntry[]): Promise<FileEntry[]> {
 function entryGuards(inner: Backend) {
   return {
     getEntry: async (path: string): Promise<FileEntry> => {
+      if (!pathsNamed(path).some(parsePath)) throw missing(path);
       for (const each of pathsNamed(path)) {
         const form = await readForm(each, publishedReader(inner));
         if (form)
@@ -42,6 +45,8 @@ function entryGuards(inner: Backend) {
       throw missing(path);
     },
     unpublishedEntry: async (args: { id?: string; collection?: string; slug?: string }) => {
+      // An address that no entry can have leads to none, whatever a backend says of it.
+      if (args.slug !== undefined && !idPattern.test(args.slug)) throw noDraft(args.slug);
       const entry = await inner.unpublishedEntry(args);
       if (args.id !== undefined) return entry;
       const read = draftReader(inner, entry.collection, entry.slug);

@@ -9,6 +9,7 @@ import { gonePath } from '#routing/gone-addresses.ts';
 
 import { baseOf } from '../format/base-mark.ts';
 
+import { refuseAssets } from './asset-pictures.ts';
 import { askingOf, faultsAmongOthers } from './among-others.ts';
 import type { AssetFile, Backend, DataFile, GuardContext, PersistOptions } from './backend-types.ts';
 import { changedTexts } from './changed-texts.ts';
@@ -164,6 +165,7 @@ export async function saveEntry(save: Save): Promise<void> {
     throw new Refusal('nothing-changed');
   }
   refuseHarmIn(changed, context);
+  await refuseAssets(assets);
   const notice = refusePrivateData({ place, changed, current: contents }, context.locale);
   const placeNotice = await refusePlace(save, changed, before);
   const advice = await amongOthersNotice(save, new Map([...before, ...changed]));

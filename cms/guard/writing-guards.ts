@@ -5,7 +5,7 @@ import type { Backend, GuardContext } from './backend-types.ts';
 import { draftReader, publishedReader } from './draft-reader.ts';
 import { pathsOf } from './entry-paths.ts';
 import { readPlaces } from './known-places.ts';
-import { publishDraft, removeFiles } from './host-publishing.ts';
+import { publishDraft, removeFiles, removePictures } from './host-publishing.ts';
 import { publishRefusal } from './host-refusals.ts';
 import { pathsOfEntry } from './read-pair.ts';
 import { refuseIncomplete } from './ready-check.ts';
@@ -33,6 +33,7 @@ export function writingGuards(inner: Backend, context: GuardContext) {
   return {
     persistEntry: (entry: Parameters<Backend['persistEntry']>[0], options: Parameters<Backend['persistEntry']>[1]) =>
       saveEntry({ entry, options, inner, context, removed }),
+    removePictures: (paths: readonly string[]) => removePictures(inner, context, paths),
     persistMedia: () => Promise.reject(new Refusal('media-tab')),
     deleteFiles: async (paths: string[], message: string) => {
       if (paths.some((path) => path.startsWith(mediaFolder))) throw new Refusal('media-tab');

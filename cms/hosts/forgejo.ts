@@ -1,6 +1,6 @@
 /** Forgejo: `/api/swagger` of each Forgejo, `repoUpdatePullRequest`, `repoMergePullRequest`, `repoGetCombinedStatusByRef`. */
 import type { GitHost, Ask, Project, Removal } from './git-host.ts';
-import { checkAmong, comparedFiles, listedPulls, newestOf } from './github.ts';
+import { blobsIn, checkAmong, comparedFiles, listedPulls, newestOf, orNothing } from './github.ts';
 import { listAt, numberAt, statusOf, textAt } from './read-answer.ts';
 
 async function removeBranch(ask: Ask, branch: string): Promise<void> {
@@ -23,6 +23,9 @@ async function writing(
   const content = btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
   return { operation: isNew ? 'create' : 'update', path, content, ...(!isNew && { sha: await shaOf(path) }) };
 }
+
+/** Most pages of a list that are asked for. */
+const mostPages = 100;
 
 /** Publishing on Forgejo. */
 export function forgejo(ask: Ask, { main }: Project): GitHost {
@@ -51,6 +54,18 @@ export function forgejo(ask: Ask, { main }: Project): GitHost {
       await ask({ method: 'POST', path: 'pulls', body: { title: message, head: branch, base: main } });
     },
     removeBranch: (branch) => removeBranch(ask, branch),
+    filesBelow: async (folder) => {
+      const paths: string[] = [];
+      // The answer tells how many there are in all; a page may hold fewer than were asked for.
+      for (let page = 1, count = 0; page < mostPages; page += 1) {
+        const query = { recursive: 'true', per_page: '1000', page: String(page) };
+        const found = await orNothing(ask({ path: `git/trees/${encodeURIComponent(main)}`, query }));
+        paths.push(...blobsIn(found));
+        count += listAt(found, 'tree').length;
+        if (listAt(found, 'tree').length === 0 || count >= (numberAt(found, 'total_count') ?? 0)) break;
+      }
+      return paths.filter((path) => path.startsWith(`${folder}/`));
+    },
     openProposals,
     mainHead: async () => textAt(await ask({ path: `branches/${encodeURIComponent(main)}` }), 'commit', 'id'),
     changedSince: async (commit) =>

@@ -79,6 +79,8 @@ export interface GitHost {
   /** Makes a branch without the files, and a proposal of it. */
   proposeRemoval: (removal: Removal) => Promise<void>;
   removeBranch: (branch: string) => Promise<void>;
+  /** Paths of all files below a folder of the published branch; none for a folder that is not there. */
+  filesBelow: (folder: string) => Promise<string[]>;
   openProposals: () => Promise<ListedProposal[]>;
   /** The newest commit of the published branch. */
   mainHead: () => Promise<string>;

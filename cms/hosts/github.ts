@@ -123,6 +123,11 @@ export function gitHub(ask: Ask, { repo, main }: Project): GitHost {
       await ask({ method: 'POST', path: 'pulls', body });
     },
     removeBranch: (branch) => removeBranch(ask, branch),
+    filesBelow: async (folder) => {
+      const place = encodeURIComponent(`${main}:${folder}`);
+      const found = await orNothing(ask({ path: `git/trees/${place}`, query: { recursive: '1' } }));
+      return blobsIn(found).map((path) => `${folder}/${path}`);
+    },
     openProposals: async () =>
       listedPulls(listAt(await ask({ path: 'pulls', query: { base: main, state: 'open', per_page: '100' } }))),
     mainHead: async () => textAt(await ask({ path: `branches/${encodeURIComponent(main)}` }), 'commit', 'sha'),
@@ -135,6 +140,21 @@ export function gitHub(ask: Ask, { repo, main }: Project): GitHost {
     },
     holds: async (commit, earlier) => numberAt(await compare(commit, earlier), 'ahead_by') === 0,
   };
+}
+
+/** An answer, or nothing for what is not there. */
+export async function orNothing(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Paths of the files in a tree, in the shape that GitHub and Forgejo give it. */
+export function blobsIn(found: unknown): string[] {
+  return listAt(found, 'tree').flatMap((each) => (textAt(each, 'type') === 'blob' ? [textAt(each, 'path')] : []));
 }
 
 /** The newest of some commits, in the shape that GitHub and Forgejo give them. */

@@ -7,7 +7,7 @@ import { compareText } from '#model/compare-text.ts';
 
 import { checkName } from './git-host.ts';
 import type { Ask, Check, GitHost, Project, Proposal } from './git-host.ts';
-import { latest } from './github.ts';
+import { latest, orNothing } from './github.ts';
 import { at, listAt, numberAt, statusOf, textAt } from './read-answer.ts';
 
 /** The file in which the job of the check leaves its line. */
@@ -65,6 +65,9 @@ async function unless(status: number, answer: Promise<unknown>): Promise<void> {
   }
 }
 
+/** Most pages of a list that are asked for. */
+const mostPages = 100;
+
 /** Publishing on GitLab. */
 export function gitLab(ask: Ask, { main }: Project): GitHost {
   const request = (number: number, query: Record<string, string>) => ask({ path: `merge_requests/${number}`, query });
@@ -99,6 +102,16 @@ export function gitLab(ask: Ask, { main }: Project): GitHost {
     },
     removeBranch: (branch) =>
       unless(404, ask({ method: 'DELETE', path: `repository/branches/${encodeURIComponent(branch)}` })),
+    filesBelow: async (folder) => {
+      const paths: string[] = [];
+      for (let page = 1; page < mostPages; page += 1) {
+        const query = { path: folder, ref: main, recursive: 'true', per_page: '100', page: String(page) };
+        const found = listAt(await orNothing(ask({ path: 'repository/tree', query })));
+        paths.push(...found.flatMap((each) => (textAt(each, 'type') === 'blob' ? [textAt(each, 'path')] : [])));
+        if (found.length < 100) break;
+      }
+      return paths;
+    },
     openProposals: async () => {
       const query = { state: 'opened', target_branch: main, per_page: '100' };
       return listAt(await ask({ path: 'merge_requests', query })).flatMap((each) => {

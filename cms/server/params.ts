@@ -3,6 +3,8 @@ import { isCollectionName } from '#model/collection-names.ts';
 import type { CollectionName } from '#model/collection-names.ts';
 import { idPattern, longestId, parsePath } from '#model/entry-path.ts';
 
+import { isMediaFile } from '#model/pictures/picture-limits.ts';
+
 import { ServerFault } from './faults.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -78,8 +80,6 @@ export function draftOf(params: Params): { collection: CollectionName; id: strin
   return { collection, id };
 }
 
-const mediaPath = /^content\/media\/(?:[a-z0-9-]+\/)*[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/u;
-
 /** A path that may be read: below `content`. @throws ServerFault 422 */
 export function contentPath(path: string): string {
   const parts = path.split('/');
@@ -107,9 +107,10 @@ export function writtenPath(path: string): string {
   return known;
 }
 
-/** A path that a picture may be written to. @throws ServerFault 422 */
+/** A path below the folder of pictures; its name is for the gate of pictures to judge. @throws ServerFault 422 */
 export function picturePath(path: string): string {
-  if (!mediaPath.test(path)) throw new ServerFault(422, 'unsafe-path', [path]);
+  const isInside = isMediaFile(path) && path.split('/').every((part) => /^[^.\\\p{C}][^\\\p{C}]*$/u.test(part));
+  if (!isInside) throw new ServerFault(422, 'unsafe-path', [path]);
   refuseLong(path);
   return path;
 }

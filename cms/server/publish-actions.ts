@@ -8,10 +8,12 @@ import { needDraft } from './drafts.ts';
 import { ServerFault } from './faults.ts';
 import { draftOf, entryPath, groupOf, listOf, textOf, textsOf } from './params.ts';
 import type { Params } from './params.ts';
+import { refusePictures } from './picture-gate.ts';
 import { refuseToldPlace } from './place-gate.ts';
 import type { Publications } from './publications.ts';
 import { removalCommit } from './publish.ts';
 import type { Repository } from './repository.ts';
+import { removePictures } from './unused-pictures.ts';
 import { changesOf, deleteUnpublishedEntry as throwDraftAway, persistEntry as saveDraft } from './write-actions.ts';
 
 /** What the editor hears: `running` means that it is to ask for the outcome. */
@@ -77,10 +79,11 @@ const deleteFiles: PublishAction = async (repository, publications, params) => {
 /** Saves a draft; of an entry that is being taken off the site, it becomes one when it is off. */
 const persistEntry: PublishAction = async (repository, publications, params) => {
   const files = listOf(params, 'dataFiles');
+  const changes = changesOf(files, listOf(params, 'assets'));
+  await refusePictures(changes);
   const place = parsePath(textOf(files[0] ?? {}, 'path'));
   if (!place || !publications.isRemoved(place)) return repository.inTurn(() => saveDraft(repository, params));
   const message = textOf(groupOf(params, 'options'), 'commitMessage');
-  const changes = changesOf(files, listOf(params, 'assets'));
   await refuseToldPlace(repository, { from: await repository.main(), changes, message });
   const raws = files.map((file) => [entryPath(textOf(file, 'path')), textOf(file, 'raw')] as const);
   const isKept = await publications.keep(place, { files: raws, message });
@@ -115,6 +118,7 @@ export const publishActions = {
   deleteFiles,
   deleteUnpublishedEntry,
   persistEntry,
+  removePictures: (repository, _publications, params) => removePictures(repository, params),
   publicationOutcome,
   publicationReport,
   publishedAt,

@@ -11,6 +11,7 @@ import { contentPath, countOf, draftOf, listOf, textOf } from './params.ts';
 import type { Params } from './params.ts';
 import { isDamagedAt, listFiles } from './read-tree.ts';
 import type { Repository } from './repository.ts';
+import { unusedPictures } from './unused-pictures.ts';
 
 export type Action = (repository: Repository, params: Params) => Promise<unknown>;
 
@@ -97,6 +98,7 @@ export const readActions = {
   documentHeads,
   entriesByFiles,
   getEntry,
+  unusedPictures: async (repository) => ({ paths: await unusedPictures(repository) }),
   unpublishedEntries: listedDrafts,
   unpublishedEntry,
   unpublishedEntryDataFile,

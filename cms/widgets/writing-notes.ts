@@ -22,6 +22,7 @@ export interface WritingNote {
 /** Faults that a text can have while it is typed: ids and escapes come with saving. */
 const typedFaults: ReadonlySet<BodyFaultKind> = new Set<BodyFaultKind>([
   'unsafe-link',
+  'disguised-link',
   'unknown-link',
   'image-outside-media',
   'image-without-alt',

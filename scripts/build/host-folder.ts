@@ -17,12 +17,19 @@ interface HostOptions {
   host: string;
 }
 
+/** Addresses of style, script and fonts with a hash in their names, in order. */
+async function hashedAssets(site: string): Promise<string[]> {
+  const names = await readdir(join(site, '_astro')).catch(() => []);
+  const assets = names.filter((name) => /\.(?:css|js|woff2)$/u.test(name)).sort();
+  return assets.map((name) => `/_astro/${name}`);
+}
+
 /** Writes what hosts need to send the right headers and redirects. */
 export async function writeHostFiles({ site, host }: HostOptions): Promise<void> {
   const editorPolicy = adminPolicyFor(editorSettings(process.env));
   const entries = await readdir(site, { withFileTypes: true });
   const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
-  await writeFile(join(site, '_headers'), headersFile(names, editorPolicy));
+  await writeFile(join(site, '_headers'), headersFile(names, editorPolicy, await hashedAssets(site)));
   const redirects = parseRedirects(await readFile(join(site, '_redirects'), 'utf8').catch(() => ''));
   await mkdir(host, { recursive: true });
   await writeFile(join(host, 'Caddyfile'), caddyFile({ redirects, locales, editorPolicy }));

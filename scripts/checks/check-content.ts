@@ -2,7 +2,7 @@ import type { Issue } from '#model/issues/issue.ts';
 import { currentDay } from '#site';
 
 import { loadContent } from './load-content.ts';
-import type { ReadBefore } from './read-files.ts';
+import type { ReadBefore, SeenPictures } from './read-files.ts';
 import { contentRules, hintRules } from './rules.ts';
 
 export interface CheckOptions {
@@ -12,6 +12,8 @@ export interface CheckOptions {
   hints?: boolean;
   /** What is known of the files, for who checks the same content again and again. */
   before?: ReadBefore;
+  /** The same of pictures. */
+  pictures?: SeenPictures;
 }
 
 /**
@@ -20,9 +22,9 @@ export interface CheckOptions {
  */
 export async function checkContent(
   root: string,
-  { today = currentDay(), hints = false, before }: CheckOptions = {},
+  { today = currentDay(), hints = false, before, pictures = new Map() }: CheckOptions = {},
 ): Promise<Issue[]> {
-  const tree = await loadContent(root, before);
+  const tree = { ...(await loadContent(root, before)), pictures };
   const rules = hints ? [...contentRules, ...hintRules] : contentRules;
   const found = await Promise.all(rules.map(async (rule) => rule(tree, today)));
   return [...tree.issues, ...found.flat()];

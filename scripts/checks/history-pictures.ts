@@ -1,11 +1,13 @@
-/** Metadata in pictures that any commit holds: Git keeps what was removed from the files. */
+/** What pictures that any commit holds say besides what they show: Git keeps what was removed from the files. */
 import { gitIn } from '../../cms/server/git.ts';
 import type { Git } from '../../cms/server/git.ts';
 
-import type { Issue } from '#model/issues/issue.ts';
-import { pictureKind, pictureMetadata } from './picture-file.ts';
+import type { Issue, Wording } from '#model/issues/issue.ts';
+import { extrasInWords } from '#model/pictures/picture-extras.ts';
+import { otherKind } from '#model/pictures/picture-kind.ts';
+import { mediaFolder } from '#model/pictures/picture-limits.ts';
+import { readPicture } from '#model/pictures/read-picture.ts';
 
-const mediaFolder = 'content/media';
 /** Pictures that are held in memory at a time. */
 const atATime = 20;
 
@@ -56,16 +58,31 @@ async function blobsOf(git: Git): Promise<Blob[]> {
   return [...blobs.values()];
 }
 
-async function issuesOf({ path, commit }: Blob, bytes: Buffer | undefined): Promise<Issue[]> {
-  if (!bytes) return [];
-  // A kind that the portal does not take, such as HEIC, may tell a place as well.
-  const found = await pictureMetadata(bytes, pictureKind(bytes) ?? 'jpeg');
-  if (found.length === 0) return [];
-  return [{ kind: 'history-metadata', file: path, values: { found: found.join(', '), commit: commit.slice(0, 10) } }];
+function unreadKind(kind: string): Wording {
+  return {
+    en: `a file that cannot be looked into: ${kind}`,
+    nl: `een bestand waar niet in te kijken is: ${kind}`,
+    uk: `файл, у який не можна зазирнути: ${kind}`,
+  };
+}
+
+/** What a file holds besides the picture, as far as it can be told: in a file of another kind it may be anything. */
+function extrasIn(bytes: Buffer): Wording | undefined {
+  const reading = readPicture(bytes);
+  if (reading.fault === 'pixels') return undefined;
+  if (reading.fault === undefined) return reading.extras.length > 0 ? extrasInWords(reading.extras) : undefined;
+  const kind = reading.fault === 'kind' ? (otherKind(bytes) ?? '?') : reading.kind.toUpperCase();
+  return unreadKind(kind);
+}
+
+function issueOf({ oid, path, commit }: Blob, bytes: Buffer | undefined): Issue[] {
+  const found = bytes && extrasIn(bytes);
+  if (!found) return [];
+  return [{ kind: 'history-metadata', file: path, values: { found, commit: commit.slice(0, 10), blob: oid } }];
 }
 
 /**
- * Looks for metadata, such as the place, in every picture below `content/media` of the whole
+ * Looks for what readers do not see, such as the place, in every picture below `content/media` of the whole
  * history.
  * @param root folder of the repository, or one that is none
  */
@@ -79,7 +96,7 @@ export async function scanHistory(root: string): Promise<HistoryScan> {
   for (let from = 0; from < blobs.length; from += atATime) {
     const some = blobs.slice(from, from + atATime);
     const contents = await git.read(some.map(({ oid }) => oid));
-    for (const [at, blob] of some.entries()) issues.push(...(await issuesOf(blob, contents[at])));
+    for (const [at, blob] of some.entries()) issues.push(...issueOf(blob, contents[at]));
   }
   return { issues, count: blobs.length, gap };
 }

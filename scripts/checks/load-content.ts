@@ -5,13 +5,14 @@ import { join } from 'node:path';
 
 import { EntryFileError } from '#model/entry-file.ts';
 import { contentFolder } from '#model/entry-path.ts';
+import { isMediaFile } from '#model/pictures/picture-limits.ts';
 import { unreadableIssue } from '#model/issues/unreadable.ts';
 import { goneFolder, readGone, type GoneEntry } from '#routing/gone-addresses.ts';
 
 import type { KnownEntries } from '#model/rules/known-entries.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import { portalFacts } from './portal.ts';
-import { readManyFiles, type ReadBefore } from './read-files.ts';
+import { readManyFiles, type ReadBefore, type SeenPictures } from './read-files.ts';
 
 export interface ContentTree extends KnownEntries {
   /** Folder of the repository. */
@@ -20,18 +21,23 @@ export interface ContentTree extends KnownEntries {
   gone: GoneEntry[];
   /** Paths of all pictures. */
   media: ReadonlySet<string>;
+  /** What is known of pictures. */
+  pictures: SeenPictures;
   /** What could not be read. */
   issues: Issue[];
 }
 
-const mediaFolder = `${contentFolder}/media/`;
 const notContent = /^(?:\..+|README(?:\.[a-z]+)?\.md)$/u;
+/** Among pictures a hidden file may be one as well. */
+const notPicture = /^(?:\.gitkeep|\.gitattributes|README(?:\.[a-z]+)?\.md)$/u;
 
 /** Every file below the folder of content, in order, and what only points at something elsewhere. */
 async function filePaths(root: string): Promise<{ files: string[]; links: string[] }> {
   const found = await readdir(join(root, contentFolder), { recursive: true, withFileTypes: true });
   const pathOf = (item: Dirent): string => join(item.parentPath, item.name).slice(join(root, '/').length);
-  const content = found.filter((item) => !notContent.test(item.name));
+  const content = found.filter((item) =>
+    isMediaFile(pathOf(item)) ? !notPicture.test(item.name) : !notContent.test(item.name),
+  );
   return {
     files: content
       .filter((item) => item.isFile())
@@ -62,11 +68,11 @@ async function readRemoved(root: string, path: string): Promise<{ gone: GoneEntr
  */
 export async function loadContent(root: string, before?: ReadBefore): Promise<ContentTree> {
   const { files, links } = await filePaths(root);
-  const media = files.filter((file) => file.startsWith(mediaFolder));
+  const media = files.filter(isMediaFile);
   const removed = files.filter((file) => file.startsWith(`${goneFolder}/`));
   const results = await readManyFiles(
     root,
-    files.filter((file) => !file.startsWith(mediaFolder) && !file.startsWith(`${goneFolder}/`)),
+    files.filter((file) => !isMediaFile(file) && !file.startsWith(`${goneFolder}/`)),
     before,
   );
   const gone = await Promise.all(removed.map((file) => readRemoved(root, file)));
@@ -78,6 +84,7 @@ export async function loadContent(root: string, before?: ReadBefore): Promise<Co
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
     paths: new Set(files),
     media: new Set(media),
+    pictures: new Map(),
     portal: portalFacts(),
     gone: gone.flatMap((result) => ('gone' in result ? [result.gone] : [])),
     issues: [

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 
 import { parsePath } from '#model/entry-path.ts';
 
+import type { Issue } from '#model/issues/issue.ts';
 import { readEntry, type ReadResult } from '#model/rules/entry.ts';
 
 /** Fewer files than this are read sooner than a thread starts. */
@@ -22,6 +23,9 @@ export interface FileText {
 
 /** What came of each file when it was read last, by its path: for who reads the same content again and again. */
 export type ReadBefore = Map<string, FileText & { result: ReadResult }>;
+
+/** The same of pictures, which take longer to look at: the hash of each, and its faults. */
+export type SeenPictures = Map<string, { hash: string; issues: Issue[] }>;
 
 /** Reads entries from their texts, one after the other. */
 export function readTexts(files: readonly FileText[]): ReadResult[] {

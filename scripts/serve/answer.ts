@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 import { isLocale } from '#locales';
-import { headersFor } from '#publish/headers.ts';
+import { cacheFor, headersFor } from '#publish/headers.ts';
 import { parseRedirects, withQuery, type Redirect } from '#publish/redirects-file.ts';
 
 import { adminPolicyFor } from '../../cms/admin-policy.ts';
@@ -28,7 +28,7 @@ export async function openSite(root: string): Promise<SiteFolder> {
 /** Answers one request from the folder of a built site. */
 export async function answer(site: SiteFolder, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/su);
-  for (const [name, value] of headersFor(path, site.editorPolicy)) response.setHeader(name, value);
+  for (const [name, value] of headersFor(path, site.editorPolicy, 0)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -42,6 +42,7 @@ export async function answer(site: SiteFolder, request: IncomingMessage, respons
   if (found.kind === 'slash') {
     response.writeHead(301, { location: `${path.replace(/^\/+/u, '/')}/${query && `?${query}`}` }).end();
   } else if (found.kind === 'file' && !redirect) {
+    response.setHeader(...cacheFor(path, 200));
     await send({ file: found.file, status: 200, request, response });
   } else {
     const gone = redirect && (await findFile(site.root, redirect.to));

@@ -3,7 +3,8 @@ import { LineCounter, parseDocument as parseYaml, stringify } from 'yaml';
 
 import { codeOf, hiddenInFields, hiddenInText, withoutHiddenSigns } from './hidden-signs.ts';
 import { isBlank } from './words.ts';
-import { featureAt, hiddenSignAt, openQuoteAt } from './yaml-faults.ts';
+import { doubleKeyAt, featureAt, hiddenSignAt, openQuoteAt } from './yaml-faults.ts';
+import { fieldExcessOf } from './yaml-limits.ts';
 
 /** What a file holds before any field is known to be right. */
 export type RawData = Record<string, unknown>;
@@ -17,7 +18,7 @@ export interface DocumentFile {
 
 /**
  * Why a file cannot be read: no opening `---`, no closing one, broken YAML, YAML that is no list of
- * fields, the same field twice, one of YAML's references and tags, which content does without, a
+ * fields, the same field twice, more than its readers take on, one of YAML's references and tags, which content does without, a
  * sign that one program takes for the end of a line and another does not, or letters that were lost
  * because the file is not in UTF-8.
  */
@@ -28,6 +29,8 @@ export type EntryFileFault =
   | 'no-fields'
   | 'duplicate-field'
   | 'yaml-feature'
+  | 'fields-too-long'
+  | 'fields-too-deep'
   | 'hidden-sign'
   | 'lost-letters';
 
@@ -70,15 +73,16 @@ export function isRawData(value: unknown): value is RawData {
 
 /** Reads YAML by the core schema: a day stays a string. `above` is the number of lines above it. */
 function readYaml(text: string, above: number): RawData {
+  const excess = fieldExcessOf(text);
+  if (excess) throw new EntryFileError(excess.fault, text.slice(0, excess.offset).split('\n').length + above);
   const lineCounter = new LineCounter();
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + above;
-  const document = parseYaml(text, { schema: 'core', lineCounter, prettyErrors: false });
+  const document = parseYaml(text, { schema: 'core', lineCounter, prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   const [warning] = document.warnings;
-  if (error) {
-    const fault = error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'broken-yaml';
-    throw new EntryFileError(fault, lineAt(openQuoteAt(document, error.pos[0])), error.message);
-  }
+  if (error) throw new EntryFileError('broken-yaml', lineAt(openQuoteAt(document, error.pos[0])), error.message);
+  const twice = doubleKeyAt(document);
+  if (twice !== undefined) throw new EntryFileError('duplicate-field', lineAt(twice));
   const unwanted = warning?.pos[0] ?? featureAt(text, document);
   if (unwanted !== undefined) throw new EntryFileError('yaml-feature', lineAt(unwanted));
   const hidden = hiddenSignAt(document);

@@ -53,7 +53,7 @@ export const shapes = {
     uk: 'пишіть закон/норма, наприклад ua-5018-vi/managing-company',
   }),
   url: shape(
-    '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/<>]+[^\\s<>]*$',
+    '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/<>@?#]+(?:[/?#][^\\s<>]*)?$',
     {
       nl: 'schrijf hier alleen een volledig adres dat begint met https://',
       uk: 'пишіть тут лише повну адресу, що починається з https://',

@@ -5,6 +5,7 @@ import type { Field, NumberField } from './fields.ts';
 import { formatNumber, readNumber } from './numbers.ts';
 import type { NumberFault, NumberReading } from './numbers.ts';
 import { shapes } from './shapes.ts';
+import { isDisguisedAddress } from './disguised-address.ts';
 import { tidyAddress } from './web-addresses.ts';
 
 /** Either the value as it is saved or what is wrong with what was typed, in the editor's words. */
@@ -95,6 +96,11 @@ interface Reader<F> {
   locale: Locale;
 }
 
+const disguised: Localized = {
+  nl: 'dit adres leidt ergens anders heen dan het lijkt: haal de naam en de @ vóór de site weg, en letters uit een ander alfabet',
+  uk: 'ця адреса веде не туди, куди здається: приберіть ім’я та @ перед сайтом і літери іншої абетки',
+};
+
 /**
  * Reads what was typed in a field. Numbers are read in the notation of the interface; addresses lose the white space around them.
  * Values of other kinds stay as they are.
@@ -113,7 +119,9 @@ export function readTyped(field: Field, typed: unknown, locale: Locale): TypedVa
       if (typeof typed !== 'string') return { value: typed };
       const address = tidyAddress(typed);
       const { fits, message } = shapes[field.kind];
-      return fits(address) || address === '' ? { value: address } : { fault: message[locale] };
+      if (fits(address) || address === '') return { value: address };
+      const isDisguised = isDisguisedAddress(field.kind === 'url' ? address : `mailto:${address}`);
+      return { fault: (isDisguised ? disguised : message)[locale] };
     }
     default:
       return { value: typed };

@@ -1,4 +1,5 @@
 /** Addresses of sources and mailboxes as they are typed and pasted. */
+import { isDisguisedAddress } from './disguised-address.ts';
 import { withoutHiddenSigns } from './hidden-signs.ts';
 
 /** An address without the white space and the angle brackets around it, which come along when it is copied. */
@@ -8,12 +9,12 @@ export function tidyAddress(typed: string): string {
   return inside === undefined ? text : tidyAddress(inside);
 }
 
-/** Whether a text is an address in full: with http(s), a host, and no white space. */
+/** Whether a text is an address in full: with http(s), a host that is what it seems, and no white space. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/<>]+[^\s<>]*$/iu.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^\s/<>]+[^\s<>]*$/iu.test(text) && URL.canParse(text) && !isDisguisedAddress(text);
 }
 
 /** Whether a text has the shape of the address of a mailbox. */
 export function isMailbox(text: string): boolean {
-  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/u.test(text);
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/u.test(text) && !isDisguisedAddress(`mailto:${text}`);
 }

@@ -1,5 +1,5 @@
 /** What in YAML no content may hold, and where. Offsets count from the start of the YAML. */
-import { visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
 
 import { codeOf, hiddenInFields } from './hidden-signs.ts';
@@ -20,6 +20,26 @@ export function featureAt(text: string, document: Document): number | undefined 
       if (node.tag === undefined) return undefined;
       offset = node.range?.[0] ?? 0;
       return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** The second of two equal keys of one group. The parser compares each with all others, which takes minutes for many. */
+export function doubleKeyAt(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) {
+          offset = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        known.add(key.value);
+      }
+      return undefined;
     },
   });
   return offset;

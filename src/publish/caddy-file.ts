@@ -25,8 +25,19 @@ export function caddyFile(input: HostInput): string {
 	@editor path ${editorPath}*
 	@copy path ${downloadFolder}*
 	@reader not path ${editorPath}* ${downloadFolder}*
-	@hashed path ${hashed}
-	@fresh not path ${hashed}
+	# What is not there may come with the next release: only a file that is there is kept.
+	@hashed {
+		method GET HEAD
+		path ${hashed}
+		not path */
+		file {path}
+	}
+	@fresh not {
+		method GET HEAD
+		path ${hashed}
+		not path */
+		file {path}
+	}
 	@private path /_headers /_redirects
 	map {query} {kennisbrug_query} {
 		"" ""

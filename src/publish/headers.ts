@@ -105,16 +105,24 @@ export function audienceOf(path: string): Audience {
   return path.startsWith(downloadFolder) ? 'copy' : 'reader';
 }
 
+/** Status codes of answers that give a file: any other is asked for again each time. */
+export const keptStatuses = [200, 206, 304] as const;
+
+/**
+ * How long an answer is kept. One that gives no file is never kept: the file may come with the next release.
+ * @param path address without origin and query
+ */
+export function cacheFor(path: string, status: number): Header {
+  const isHashed = hashedPaths.some((prefix) => path.startsWith(prefix));
+  const isKept = isHashed && keptStatuses.some((kept) => kept === status);
+  return ['Cache-Control', isKept ? immutableCache : freshCache];
+}
+
 /**
  * All headers of one answer, save those of its content and of HTTPS.
  * @param path address without origin and query
  * @param editorPolicy the editor's content security policy
  */
-export function headersFor(path: string, editorPolicy: string): Header[] {
-  const isHashed = hashedPaths.some((prefix) => path.startsWith(prefix));
-  return [
-    ...commonHeaders,
-    ...audienceHeaders(audienceOf(path), editorPolicy),
-    ['Cache-Control', isHashed ? immutableCache : freshCache],
-  ];
+export function headersFor(path: string, editorPolicy: string, status = 200): Header[] {
+  return [...commonHeaders, ...audienceHeaders(audienceOf(path), editorPolicy), cacheFor(path, status)];
 }

@@ -9,6 +9,7 @@ import {
   hashedPaths,
   httpsHeaders,
   immutableCache,
+  keptStatuses,
   type Audience,
   type Header,
 } from './headers.ts';
@@ -70,7 +71,8 @@ function maps({ locales, editorPolicy }: HostInput): string {
   const cache = map(
     'kennisbrug_cache',
     freshCache,
-    hashedPaths.map((path) => [path, immutableCache]),
+    hashedPaths.map((path) => [`(?:${keptStatuses.join('|')}) ${path}`, immutableCache]),
+    '"$status $uri"',
   );
   const missing = map(
     'kennisbrug_missing',
@@ -80,9 +82,9 @@ function maps({ locales, editorPolicy }: HostInput): string {
   return [...policies, cache, missing].join('');
 }
 
-function map(variable: string, fallback: string, rows: [prefix: string, value: string][]): string {
-  const lines = rows.map(([prefix, value]) => `  ~^${prefix} "${value}";\n`);
-  return `map $uri $${variable} {\n  default "${fallback}";\n${lines.join('')}}\n`;
+function map(variable: string, fallback: string, rows: [prefix: string, value: string][], of = '$uri'): string {
+  const lines = rows.map(([prefix, value]) => `  "~^${prefix}" "${value}";\n`);
+  return `map ${of} $${variable} {\n  default "${fallback}";\n${lines.join('')}}\n`;
 }
 
 function varyingHeaders(editorPolicy: string): string {

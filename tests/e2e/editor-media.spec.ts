@@ -89,14 +89,14 @@ const refused = [
     name: 'plan.svg',
     mimeType: 'image/svg+xml',
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
-    says: 'JPEG, PNG of WebP',
+    says: 'plan.svg (SVG)',
   },
-  { name: 'really.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('GIF89a............'), says: 'JPEG, PNG of WebP' },
+  { name: 'really.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('GIF89a............'), says: 'really.jpg (GIF)' },
   {
     name: 'photo.heic',
     mimeType: 'image/heic',
     buffer: Buffer.from('\0\0\0\x18ftypheic........'),
-    says: 'JPEG, PNG of WebP',
+    says: 'photo.heic (HEIC)',
   },
   {
     name: 'broken.jpg',
@@ -128,4 +128,19 @@ test('a picture does not go past review by the page for media', async ({ desk })
   await upload(window, { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await phonePicture(40, 20) });
   await expect(window.page.locator('.notice p')).toContainText('vanuit de tekst waar zij bij horen');
   expect(desk.repository.git('ls-tree', '-r', '--name-only', 'main', 'content/media/')).not.toContain('a-');
+});
+
+test('a picture that no text shows is listed on the desk, and is removed after a second question', async ({ desk }) => {
+  const path = 'content/media/pages/proef/oud.png';
+  desk.repository.commit({ [path]: 'picture' });
+  const { page } = await desk.open();
+  await page.goto(`${desk.url}/admin/#/desk`);
+  const list = page.getByRole('region', { name: 'Foto’s die in geen enkele tekst staan' });
+  await expect(list).toContainText('Foto oud.png (Pagina proef)');
+  await list.getByRole('button', { name: 'Verwijderen: Foto oud.png (Pagina proef)' }).click();
+  await list.getByRole('button', { name: /^Toch bewaren/u }).click();
+  await list.getByRole('button', { name: /^Verwijderen/u }).click();
+  await list.getByRole('button', { name: /^Ja, verwijder deze foto/u }).click();
+  await expect(list).toHaveCount(0);
+  expect(desk.repository.git('ls-tree', '-r', '--name-only', 'main', 'content/media/')).not.toContain('oud.png');
 });

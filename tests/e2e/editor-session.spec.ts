@@ -66,3 +66,27 @@ for (const { name, says, status } of faults) {
     expect(desk.repository.show('cms/pages/nieuw-getypt', path)).toContain('title: Nieuw getypt\n');
   });
 }
+
+test('every address of the editor leads somewhere, also one that nobody can decode', async ({ desk }) => {
+  const { page } = await desk.open();
+  const shown = {
+    '#/%': 'Niet gevonden',
+    '#/collections/pages/%E0%A4%A': 'Niet gevonden',
+    '#/anything': 'Niet gevonden',
+    '#/collections/unknown': 'Soorten inhoud',
+    '#/collections/pages/entries/unknown': 'Terug naar de lijst',
+    '#/collections/pages/entries/a/b': 'Terug naar de lijst',
+    '#/collections/pages/entries/%': 'Terug naar de lijst',
+  };
+  for (const [address, text] of Object.entries(shown)) {
+    await page.goto('about:blank');
+    await page.goto(`${desk.url}/admin/${address}`);
+    await expect(page.locator('body'), address).toContainText(text);
+    await expect(page.locator('a[href^="#/"]').first(), address).toBeVisible();
+  }
+  await page.goto(`${desk.url}/admin/#/desk`);
+  await page.evaluate(() => {
+    location.hash = '#/collections/%';
+  });
+  await expect(page.locator('body')).toContainText('Soorten inhoud');
+});

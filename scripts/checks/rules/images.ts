@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+import { pictureIssues } from '../../../cms/server/picture-issues.ts';
 
 import { perLocale } from '#locales';
 import type { Locale } from '#locales';
@@ -10,14 +13,9 @@ import { checkLabel, uncheckedPictures } from '#model/picture-checks.ts';
 import type { Issue } from '#model/issues/issue.ts';
 import type { Entry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';
+import type { SeenPictures } from '../read-files.ts';
 import { lineOf } from '#model/rules/locate.ts';
-import { canBeShown, pictureKind, pictureMetadata } from '../picture-file.ts';
 import { filledFields } from '#model/rules/walk-fields.ts';
-
-const megabyte = 1024 * 1024;
-const mostMegabytes = 10;
-
-const endings = { jpeg: /\.jpe?g$/u, png: /\.png$/u, webp: /\.webp$/u, avif: /\.avif$/u } as const;
 
 interface Use {
   address: string;
@@ -54,25 +52,24 @@ function uncheckedIssues(entry: Entry): Issue[] {
   });
 }
 
-async function fileIssues(root: string, file: string): Promise<Issue[]> {
-  const bytes = await readFile(join(root, file));
-  const kind = pictureKind(bytes);
-  if (!kind || !endings[kind].test(file)) return [{ kind: 'image-kind', file }];
-  if (!(await canBeShown(bytes))) return [{ kind: 'image-broken', file }];
-  const found = await pictureMetadata(bytes, kind);
-  const issues: Issue[] = [];
-  if (found.includes('GPS')) issues.push({ kind: 'image-location', file });
-  else if (found.length > 0) issues.push({ kind: 'image-metadata', file, values: { found: found.join(', ') } });
-  const size = bytes.length / megabyte;
-  if (size > mostMegabytes) issues.push({ kind: 'image-size', file, values: { size: size.toFixed(1) } });
-  return issues;
+/** The faults of every file among the pictures; those that were seen before are not opened again. */
+async function fileIssues({ root, media, pictures }: ContentTree): Promise<Issue[]> {
+  const now: SeenPictures = new Map();
+  for (const file of media) {
+    const bytes = await readFile(join(root, file));
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const known = pictures.get(file);
+    const issues = known?.hash === hash ? known.issues : await pictureIssues(file, bytes);
+    now.set(file, { hash, issues });
+  }
+  for (const file of pictures.keys()) if (!now.has(file)) pictures.delete(file);
+  for (const [file, seen] of now) pictures.set(file, seen);
+  return [...now.values()].flatMap(({ issues }) => issues);
 }
 
-/** Every picture that is shown exists and was looked at; every picture is one, of reasonable size, without metadata. */
+/** Every picture that is shown exists and was looked at; every file of a picture is nothing else. */
 export async function checkImages(tree: ContentTree): Promise<Issue[]> {
   const missing = [...tree.documents, ...tree.records].flatMap((entry) => missingImages(tree, entry));
   const unchecked = tree.documents.flatMap(uncheckedIssues);
-  const files: Issue[] = [];
-  for (const file of tree.media) files.push(...(await fileIssues(tree.root, file)));
-  return [...missing, ...unchecked, ...files];
+  return [...missing, ...unchecked, ...(await fileIssues(tree))];
 }

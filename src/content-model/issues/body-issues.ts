@@ -112,6 +112,14 @@ export const bodyIssues = {
       uk: 'Посилання {detail} небезпечне. Використовуйте https://, mailto: або матеріал порталу.',
     },
   },
+  'disguised-link': {
+    severity: 'error',
+    words: {
+      en: 'The link {detail} leads elsewhere than it seems: there is a name with @ before the site, or a letter of another alphabet in its name. Type the address of the site itself.',
+      nl: 'De link {detail} leidt ergens anders heen dan het lijkt: vóór de site staat een naam met @, of in de naam staat een letter uit een ander alfabet. Typ het adres van de site zelf.',
+      uk: 'Посилання {detail} веде не туди, куди здається: перед сайтом стоїть ім’я з @ або в назві є літера іншої абетки. Наберіть адресу самого сайту.',
+    },
+  },
   'unknown-link': {
     severity: 'error',
     words: {

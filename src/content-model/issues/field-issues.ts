@@ -109,9 +109,9 @@ export const fieldIssues = {
   'bad-address': {
     severity: 'error',
     words: {
-      en: '{field} is "{value}", which is no web address. Start it with https://.',
-      nl: '{field} is ‘{value}’, en dat is geen webadres. Begin met https://.',
-      uk: 'У полі {field} стоїть «{value}», а це не вебадреса. Почніть з https://.',
+      en: '{field} is "{value}", which is no plain web address. Start it with https://, without @ before the name of the site and without letters of another alphabet in it.',
+      nl: '{field} is ‘{value}’, en dat is geen gewoon webadres. Begin met https://, zonder @ vóór de naam van de site en zonder letters uit een ander alfabet in die naam.',
+      uk: 'У полі {field} стоїть «{value}», а це не звичайна вебадреса. Почніть з https://, без @ перед назвою сайту й без літер іншої абетки в цій назві.',
     },
   },
   'bad-mailbox': {

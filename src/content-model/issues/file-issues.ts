@@ -1,4 +1,5 @@
 import type { IssueKindInfo } from './issue.ts';
+import { pictureIssueWords } from './picture-issues.ts';
 
 /** Faults of files as such. */
 export const fileIssues = {
@@ -58,6 +59,22 @@ export const fileIssues = {
       uk: 'Те саме поле записано двічі. Залиште одне.',
     },
   },
+  'fields-too-long': {
+    severity: 'error',
+    words: {
+      en: 'The fields are longer than 100,000 characters or 5,000 lines. Put long text below the fields, or split the entry.',
+      nl: 'De velden zijn langer dan 100.000 tekens of 5.000 regels. Zet lange tekst onder de velden, of verdeel de inhoud over meer teksten.',
+      uk: 'Поля довші за 100 000 знаків або 5 000 рядків. Перенесіть довгий текст під поля або розділіть матеріал.',
+    },
+  },
+  'fields-too-deep': {
+    severity: 'error',
+    words: {
+      en: 'Lists or groups stand in each other more than 50 deep here. Write the fields as the other entries do.',
+      nl: 'Hier staan meer dan 50 lijsten of groepen in elkaar. Schrijf de velden zoals in de andere teksten.',
+      uk: 'Тут понад 50 вкладених один в одний списків чи груп. Запишіть поля так, як в інших матеріалах.',
+    },
+  },
   'yaml-feature': {
     severity: 'error',
     words: {
@@ -98,52 +115,5 @@ export const fileIssues = {
       uk: 'Світлину {number} перевірено не повністю: {checks}. Перегляньте її й позначте це в полі «Перевірено».',
     },
   },
-  'image-metadata': {
-    severity: 'error',
-    words: {
-      en: 'The picture holds metadata ({found}). Upload it through the editor, which removes it, or save a copy without it.',
-      nl: 'In de foto zitten verborgen gegevens ({found}). Voeg de foto toe in de redactie: die haalt de gegevens weg. Of bewaar een kopie zonder die gegevens.',
-      uk: 'У світлині є приховані дані ({found}). Додайте її через редакцію, вона їх вилучить, або збережіть копію без них.',
-    },
-  },
-  'image-location': {
-    severity: 'error',
-    words: {
-      en: 'The picture tells where it was taken (GPS). Remove its metadata, and take it out of the Git history if it was committed.',
-      nl: 'De foto verraadt de plaats van de opname (GPS). Haal de verborgen gegevens weg, ook uit de Git-geschiedenis als de foto al is vastgelegd.',
-      uk: 'Світлина видає місце зйомки (GPS). Вилучіть приховані дані, а якщо файл уже збережено — то й з історії Git.',
-    },
-  },
-  'history-metadata': {
-    severity: 'error',
-    words: {
-      en: 'The Git history holds a picture with metadata ({found}), from commit {commit} on. Take it out of the history, for example with git filter-repo, and push all branches anew.',
-      nl: 'In de Git-geschiedenis staat een foto met verborgen gegevens ({found}), vanaf commit {commit}. Haal die uit de geschiedenis, bijvoorbeeld met git filter-repo, en zet alle takken opnieuw op de server.',
-      uk: 'В історії Git є світлина з прихованими даними ({found}), від коміту {commit}. Вилучіть її з історії, наприклад через git filter-repo, і знову надішліть усі гілки.',
-    },
-  },
-  'image-kind': {
-    severity: 'error',
-    words: {
-      en: 'This is no JPEG, PNG, WebP or AVIF picture, or its name says otherwise. Save it as JPEG or PNG.',
-      nl: 'Dit is geen foto in JPEG, PNG, WebP of AVIF, of de naam zegt iets anders. Bewaar de foto als JPEG of PNG.',
-      uk: 'Це не зображення JPEG, PNG, WebP чи AVIF, або назва файлу вказує на інший формат. Збережіть його як JPEG чи PNG.',
-    },
-  },
-  'image-broken': {
-    severity: 'error',
-    words: {
-      en: 'The picture cannot be opened: a part of its file is missing. Upload it anew.',
-      nl: 'De foto is niet te openen: een deel van het bestand ontbreekt. Voeg de foto opnieuw toe.',
-      uk: 'Світлина не відкривається: частини файлу бракує. Додайте її знову.',
-    },
-  },
-  'image-size': {
-    severity: 'error',
-    words: {
-      en: 'The picture is {size} MB; 10 MB is the most. Make it smaller.',
-      nl: 'De foto is {size} MB, maar mag hoogstens 10 MB zijn. Maak de foto kleiner.',
-      uk: 'Розмір світлини — {size} МБ, а можна щонайбільше 10 МБ. Зменште її.',
-    },
-  },
+  ...pictureIssueWords,
 } as const satisfies Record<string, IssueKindInfo>;

@@ -1,6 +1,7 @@
 /** The one subset of MDX that content is written in: used by the editor, the check and the build. */
 import type { Nodes } from 'mdast';
 
+import { isDisguisedAddress } from '../disguised-address.ts';
 import { hiddenSignsIn } from '../hidden-signs.ts';
 import { isMediaAddress, linkTarget } from '../links.ts';
 
@@ -93,6 +94,7 @@ function linkFaults(text: BodyText): Fault[] {
     if (node.type === 'link' || node.type === 'definition') {
       const { kind } = linkTarget(node.url);
       if (kind === 'unsafe') faults.push({ kind: 'unsafe-link', offset, detail: node.url });
+      if (isDisguisedAddress(node.url)) faults.push({ kind: 'disguised-link', offset, detail: node.url });
       if (kind === 'unknown') faults.push({ kind: 'unknown-link', offset, detail: node.url });
     }
     if (node.type === 'image' && !isMediaAddress(node.url)) {

@@ -22,6 +22,7 @@ export const bodyFaultKinds = [
   'wide-row',
   'defined-twice',
   'unsafe-link',
+  'disguised-link',
   'unknown-link',
   'image-outside-media',
   'image-without-alt',
@@ -68,5 +69,6 @@ export const harmfulFaults: ReadonlySet<BodyFaultKind> = new Set<BodyFaultKind>(
   ...breakingFaults,
   'attribute-value',
   'unsafe-link',
+  'disguised-link',
   'image-outside-media',
 ]);

@@ -25,6 +25,41 @@ const mostMarks = 2_000;
 
 const containers = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>]|$)){${deepest + 1}}`, 'mu');
 
+/** Most lists and quotations that lines begin within others: the parser opens and closes each of them. */
+const mostNested = 4_000;
+const lineStart = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/gmu;
+
+/** Where lines begin more lists and quotations than the parser takes on. */
+function nestingOf(source: string): Excess | undefined {
+  let nested = 0;
+  for (const { 0: start, index } of source.matchAll(lineStart)) {
+    nested += (start.match(/[^ \t\d]/gu)?.length ?? 1) - 1;
+    if (nested > mostNested) return { kind: 'too-deep', offset: index, detail: String(deepest) };
+  }
+  return undefined;
+}
+
+/** Most `]` of a paragraph that close nothing: for each the parser looks for what it could close. */
+const mostClosings = 500;
+
+const mark = /[[\]]|\*+|_+|~+|`+|[!?.,:;'")&]{50,}|\n[ \t]*(?=\n)/gu;
+
+/** Where a paragraph holds more marks than the parser takes on. */
+function crowdOf(source: string): Excess | undefined {
+  const none = { marks: 0, open: 0, closings: 0 };
+  let count = { ...none };
+  for (const { 0: found, index } of source.matchAll(mark)) {
+    if (found.startsWith('\n')) count = { ...none };
+    else if (found !== ']') count.marks += found.length;
+    if (found === '[') count.open += 1;
+    if (found === ']' && count.open === 0) count.closings += 1;
+    if (found === ']') count.open = Math.max(0, count.open - 1);
+    if (count.marks > mostMarks) return { kind: 'too-many-marks', offset: index, detail: String(mostMarks) };
+    if (count.closings > mostClosings) return { kind: 'too-many-marks', offset: index, detail: String(mostClosings) };
+  }
+  return undefined;
+}
+
 /** A line that underlines a heading, or divides: the parser looks back from each of them to all others. */
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/gmu;
 
@@ -36,11 +71,10 @@ export function excessOf(source: string): Excess | undefined {
   if (lines) return { kind: 'too-long', offset: lines.index, detail: String(mostLines) };
   const nested = containers.exec(source);
   if (nested) return { kind: 'too-deep', offset: nested.index, detail: String(deepest) };
-  let marks = 0;
-  for (const { 0: mark, index } of source.matchAll(/\[|\*+|_+|~+|`+|[!?.,:;'")&]{50,}|\n[ \t]*(?=\n)/gu)) {
-    marks = mark.startsWith('\n') ? 0 : marks + mark.length;
-    if (marks > mostMarks) return { kind: 'too-many-marks', offset: index, detail: String(mostMarks) };
-  }
+  const many = nestingOf(source);
+  if (many) return many;
+  const crowded = crowdOf(source);
+  if (crowded) return crowded;
   const beyond = [...source.matchAll(underline)].at(mostMarks);
   return beyond && { kind: 'too-many-marks', offset: beyond.index, detail: String(mostMarks) };
 }

@@ -52,7 +52,9 @@ describe('the history', () => {
     commitRemoval(photo);
     const { issues } = await scanHistory(repository.folder);
     assert.equal(issues.length, 1);
-    assert.partialDeepStrictEqual(issues[0]?.values, { commit: commit.slice(0, 10), found: 'EXIF, GPS' });
+    const blob = repository.git('rev-parse', `${commit}:${photo}`);
+    const found = { en: 'GPS, EXIF', nl: 'de plaats (GPS), EXIF', uk: 'місце зйомки (GPS), EXIF' };
+    assert.deepEqual(issues[0]?.values, { commit: commit.slice(0, 10), found, blob });
   });
 
   test('is looked at in the branch of a draft as well, and a picture counts once', async () => {

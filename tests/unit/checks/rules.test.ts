@@ -46,7 +46,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
   import: [`import-export ${nl}:17`],
   'image-without-alt': [`image-without-alt ${nl}:17`],
   'missing-image': [`missing-image ${nl}:17`],
-  'image-kind': [`image-kind ${photo}`],
+  'image-kind': [`image-other-kind ${photo}`],
   'image-with-gps': [`image-location ${photo}`],
   'image-with-metadata': [`image-metadata ${photo}`],
   'example-marks': [

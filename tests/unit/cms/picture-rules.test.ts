@@ -1,21 +1,42 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { keptSize, pictureName, pictureType } from '../../../cms/media/picture-rules.ts';
+import sharp from 'sharp';
+
+import { keptSize, pictureName, pictureType, refuseUnfit } from '../../../cms/media/picture-rules.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const kindOf = (opening: string, size = 100): string => pictureType({ name: 'a.x', size, bytes: bytes(opening) });
 
 test('a picture is known by its first bytes', () => {
-  assert.equal(pictureType(100, bytes('\xff\xd8\xff\xe1')), 'image/jpeg');
-  assert.equal(pictureType(100, bytes('\x89PNG\r\n')), 'image/png');
-  assert.equal(pictureType(100, bytes('RIFF....WEBPVP8 ')), 'image/webp');
+  assert.equal(kindOf('\xff\xd8\xff\xe1'), 'jpeg');
+  assert.equal(kindOf('\x89PNG\r\n\x1a\n'), 'png');
+  assert.equal(kindOf('RIFF....WEBPVP8 '), 'webp');
 });
 
-test('anything else is refused', () => {
-  for (const opening of ['<svg xmlns', 'GIF89a', '\0\0\0\x18ftypheic', 'RIFF....AVI LIST', '%PDF', '']) {
-    assert.throws(() => pictureType(100, bytes(opening)), { code: 'image-type' }, opening);
+test('anything else is refused, and is called what it is', () => {
+  const others = {
+    '<svg xmlns': 'a.x (SVG)',
+    GIF89a: 'a.x (GIF)',
+    '\0\0\0\x18ftypheic': 'a.x (HEIC)',
+    '\0\0\0\x1cftypavif': 'a.x (AVIF)',
+    'RIFF....AVI LIST': 'a.x',
+    '%PDF': 'a.x (PDF)',
+    '': 'a.x',
+  };
+  for (const [opening, told] of Object.entries(others)) {
+    assert.throws(() => kindOf(opening), { code: 'image-type', details: [told] }, opening);
   }
-  assert.throws(() => pictureType(10 * 1024 * 1024 + 1, bytes('\xff\xd8\xff')), { code: 'image-size' });
+  assert.throws(() => kindOf('\xff\xd8\xff', 10 * 1024 * 1024 + 1), { code: 'image-size', details: ['a.x'] });
+});
+
+test('a picture that would fill the memory is refused before it is opened', async () => {
+  const picture = { create: { width: 10_001, height: 1, channels: 3, background: 'white' } } as const;
+  const large = await sharp(picture).png().toBuffer();
+  assert.throws(() => refuseUnfit({ name: 'a.png', size: 1, bytes: large }), {
+    code: 'image-pixels',
+    details: ['a.png (10001 × 1)'],
+  });
 });
 
 test('a picture becomes at most 2000 pixels, and never larger', () => {
@@ -26,7 +47,7 @@ test('a picture becomes at most 2000 pixels, and never larger', () => {
 });
 
 test('names are plain, romanised, and differ by content', () => {
-  assert.equal(pictureName('Фото з Києва (1).JPG', 'image/jpeg', 'abc'), 'foto-z-kyieva-1-abc.jpg');
-  assert.equal(pictureName('../../x.png', 'image/png', 'abc'), 'x-abc.png');
-  assert.equal(pictureName('🚲.webp', 'image/webp', 'abc'), 'foto-abc.webp');
+  assert.equal(pictureName('Фото з Києва (1).JPG', 'jpeg', 'abc'), 'foto-z-kyieva-1-abc.jpg');
+  assert.equal(pictureName('../../x.png', 'png', 'abc'), 'x-abc.png');
+  assert.equal(pictureName('🚲.webp', 'webp', 'abc'), 'foto-abc.webp');
 });

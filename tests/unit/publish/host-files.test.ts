@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { caddyFile } from '#publish/caddy-file.ts';
-import { headersFor, httpsHeaders } from '#publish/headers.ts';
+import { headersFor, httpsHeaders, immutableCache } from '#publish/headers.ts';
 import { headersFile } from '#publish/host-files.ts';
 import type { HostInput } from '#publish/host-input.ts';
 import { nginxFile } from '#publish/nginx-file.ts';
@@ -37,6 +37,7 @@ test('_headers gives every address each header once, with the value of the local
   const file = headersFile(
     ['404.html', '_astro/', 'admin/', 'download/', 'index.html', 'logo.svg', 'nl/', 'pagefind/'],
     editorPolicy,
+    ['/_astro/a.css'],
   );
   for (const path of [
     '/',
@@ -76,7 +77,8 @@ for (const [name, text] of Object.entries(siteFiles)) {
   test(`${name} closes every bracket that it opens and names no variable that it does not set`, () => {
     assert.equal([...text.matchAll(/\{/gu)].length, [...text.matchAll(/\}/gu)].length);
     const used = new Set([...text.matchAll(/\$kennisbrug_\w+/gu)].map(([variable]) => variable));
-    for (const variable of used) assert.ok(text.includes(`map $uri ${variable} {`), variable);
+    for (const variable of used)
+      assert.match(text, new RegExp(`map (?:\\$uri|"\\$status \\$uri") \\${variable} \\{`, 'u'));
   });
 }
 
@@ -87,6 +89,21 @@ test('the note of a site is asked for again each time, on every kind of host', (
   assert.ok(
     headersFor('/build.json', editorPolicy).some(([name, value]) => name === 'Cache-Control' && value === 'no-cache'),
   );
-  assert.match(siteFiles.Caddyfile, /@fresh not path (?!.*build\.json).*\n[^]*header @fresh Cache-Control "no-cache"/u);
-  assert.match(siteFiles['nginx.conf'], /map \$uri \$kennisbrug_cache \{\n {2}default "no-cache";\n(?!.*build\.json)/u);
+  assert.match(
+    siteFiles.Caddyfile,
+    /@fresh not \{[^}]*path (?!.*build\.json).*\n[^]*header @fresh Cache-Control "no-cache"/u,
+  );
+  assert.match(
+    siteFiles['nginx.conf'],
+    /map "\$status \$uri" \$kennisbrug_cache \{\n {2}default "no-cache";\n(?!.*build\.json)/u,
+  );
+});
+
+test('_headers keeps files that are there for good, and no folder: hosts apply it to what is missing as well', () => {
+  const named = Array.from({ length: 70 }, (_, at) => `/_astro/${at}.css`);
+  const file = headersFile(['_astro/', 'index.html'], editorPolicy, named);
+  assert.deepEqual(sentFor(file, '/_astro/1.css').get('Cache-Control'), [immutableCache]);
+  for (const path of ['/_astro/nope.js', '/pagefind/fragment/nope', '/_astro/69.css'])
+    assert.equal(sentFor(file, path).get('Cache-Control'), undefined, path);
+  assert.ok(file.split(/\n(?=\/)/u).length <= 100);
 });
