@@ -54,6 +54,16 @@ function orders(asked: readonly Asked[]): Asked[][] {
   return asked.flatMap((first, at) => orders(asked.toSpliced(at, 1)).map((rest) => [first, ...rest]));
 }
 
+/** A removal takes the place of a publication that is on its way: both are told of the removal. */
+function withoutReplaced(asked: readonly Asked[]): Asked[] {
+  const isRemoved = asked.some(({ wish, answer }) => wish.kind === 'remove' && answer.kind !== 'refused');
+  return asked.map((each) =>
+    isRemoved && each.wish.kind === 'publish' && each.answer.kind === 'done'
+      ? { ...each, answer: { kind: 'unknown' } }
+      : each,
+  );
+}
+
 /** Two who ask to publish one draft are both told when it is done. */
 function withoutRepeats(asked: readonly Asked[]): Asked[] {
   const done = asked.filter(({ wish, answer }) => wish.kind === 'publish' && answer.kind === 'done');
@@ -65,7 +75,7 @@ function withoutRepeats(asked: readonly Asked[]): Asked[] {
  * refused changes nothing, and what was not answered may have been carried out or not.
  */
 export function possibleStates(state: EntryState, asked: readonly Asked[]): EntryState[] {
-  return orders(withoutRepeats(asked)).flatMap((order) =>
+  return orders(withoutRepeats(withoutReplaced(asked))).flatMap((order) =>
     order.reduce<EntryState[]>((states, each) => after(states, each), [state]),
   );
 }
