@@ -175,8 +175,8 @@ export const pageWords = {
     uk: 'Зараз сайт не вдається оновити, хоча з текстами все гаразд. Читачі бачать останній справний сайт. Зверніться до розробника й передайте йому ці рядки:',
   },
   strayFiles: {
-    nl: 'Deze bestanden horen niet bij de inhoud en staan niet op de site. Laat een ontwikkelaar ze weghalen:',
-    uk: 'Ці файли не належать до вмісту, тому їх немає на сайті. Попросіть розробника прибрати їх:',
+    nl: 'Deze bestanden staan niet op de site, omdat er iets mee is. Laat een ontwikkelaar ze verbeteren of weghalen:',
+    uk: 'Цих файлів немає на сайті, бо з ними щось не так. Попросіть розробника виправити або прибрати їх:',
   },
   advice: {
     nl: 'Opmerkingen over de gebouwde site, voor een ontwikkelaar. Zij houden niets tegen. Van elke soort staan de eerste regels er in het Engels bij:',

@@ -3,6 +3,7 @@ import { createElement as h } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Locale } from '#locales';
+import { issueSentence } from '#model/issues/issue-sentence.ts';
 
 import type { PublicationReport } from '../publication/publication-state.ts';
 
@@ -33,7 +34,10 @@ function adviceItem({ words, count, lines }: AdviceNote): ReactElement {
 /** That the site cannot be renewed, files that are no texts, and remarks for a developer; nothing when all is well. */
 export function SiteNotes({ report, locale }: NotesProps): ReactElement {
   const { broken = [], held = [], advice = [] } = report ?? {};
-  const stray = held.flatMap(({ collection, id }) => (collection === undefined ? [id] : []));
+  const stray = held.flatMap(({ collection, id, faults }) => {
+    if (collection !== undefined) return [];
+    return faults.length > 0 ? faults.map((fault) => issueSentence(fault, locale)) : [id];
+  });
   const told = broken.filter((line) => line.trim() !== '');
   return h(
     'div',

@@ -21,7 +21,7 @@ import type { Repository } from './repository.ts';
 import { isTakenOff } from './takes-off.ts';
 
 /** What main is to become. */
-export interface Landing {
+interface Landing {
   from: string;
   to: string;
   /** Refs that will go, as they stand now. */
@@ -31,7 +31,7 @@ export interface Landing {
 }
 
 /** Moves main, unless it is no longer where it was seen; says whether it moved. */
-export function land(repository: Repository, { from, to, others }: Landing): Promise<boolean> {
+function land(repository: Repository, { from, to, others }: Landing): Promise<boolean> {
   return repository.inTurn(async () => {
     if ((await repository.main()) !== from) return false;
     try {

@@ -3,14 +3,12 @@ import { contentFolder } from '#model/entry-path.ts';
 import { isMediaFile, mediaFolder } from '#model/pictures/picture-limits.ts';
 import { unusedAmong } from '#model/pictures/unused-pictures.ts';
 
-import { changedTree, commitTree, settledCommit } from './commit.ts';
+import { changedTree, savedCommit } from './commit.ts';
 import { refuseNewFaults } from './content-gate.ts';
 import { ServerFault } from './faults.ts';
 import type { Git } from './git.ts';
-import { refuseUnsaved } from './move-branches.ts';
-import type { RefMove } from './move-refs.ts';
+import { moveBranches, refuseUnsaved } from './move-branches.ts';
 import type { Params } from './params.ts';
-import { land } from './publish.ts';
 import { listFiles } from './read-tree.ts';
 import type { Repository } from './repository.ts';
 
@@ -69,16 +67,17 @@ export async function removePictures(repository: Repository, params: Params): Pr
   for (;;) {
     await refuseUsed(repository, paths);
     const from = await repository.main();
-    const tree = await changedTree(git, from, new Map(paths.map((path) => [path, null] as const)));
-    await refuseNewFaults(git, repository.check, { published: from, wished: tree });
+    const changes = new Map(paths.map((path) => [path, null] as const));
+    await refuseNewFaults(git, repository.check, { published: from, wished: await changedTree(git, from, changes) });
     const author = await repository.author();
-    const make = () => commitTree(git, { tree, parent: from, message, author });
-    const to = await settledCommit(git, { parent: from, make });
+    const to = await savedCommit(git, { parent: from, changes, author, message: () => message });
     await refuseUnsaved(git, [{ ref, from, to }]);
-    const others = async (): Promise<RefMove[]> => {
+    const isMoved = await repository.inTurn(async () => {
+      if ((await repository.main()) !== from) return false;
       await refuseUsed(repository, paths);
-      return [];
-    };
-    if (await land(repository, { from, to, gone: [], others })) return { message: 'ok' };
+      await moveBranches(git, [{ ref, from, to }]);
+      return true;
+    });
+    if (isMoved) return { message: 'ok' };
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { locales } from '#locales';
 import { caddyFile } from '#publish/caddy-file.ts';
+import { assetEndings } from '#publish/headers.ts';
 import { headersFile } from '#publish/host-files.ts';
 import { nginxFile } from '#publish/nginx-file.ts';
 import { parseRedirects } from '#publish/redirects-file.ts';
@@ -20,7 +21,7 @@ interface HostOptions {
 /** Addresses of style, script and fonts with a hash in their names, in order. */
 async function hashedAssets(site: string): Promise<string[]> {
   const names = await readdir(join(site, '_astro')).catch(() => []);
-  const assets = names.filter((name) => /\.(?:css|js|woff2)$/u.test(name)).sort();
+  const assets = names.filter((name) => assetEndings.some((ending) => name.endsWith(`.${ending}`))).sort();
   return assets.map((name) => `/_astro/${name}`);
 }
 

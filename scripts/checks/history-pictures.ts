@@ -5,7 +5,7 @@ import type { Git } from '../../cms/server/git.ts';
 import type { Issue, Wording } from '#model/issues/issue.ts';
 import { extrasInWords } from '#model/pictures/picture-extras.ts';
 import { otherKind } from '#model/pictures/picture-kind.ts';
-import { mediaFolder } from '#model/pictures/picture-limits.ts';
+import { isMediaNote, mediaFolder } from '#model/pictures/picture-limits.ts';
 import { readPicture } from '#model/pictures/read-picture.ts';
 
 /** Pictures that are held in memory at a time. */
@@ -53,7 +53,7 @@ async function blobsOf(git: Git): Promise<Blob[]> {
     commit = /^commit ([0-9a-f]+)$/u.exec(part)?.[1] ?? commit;
     const oid = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*$/u.exec(part)?.[1];
     const path = parts[at + 1] ?? '';
-    if (oid !== undefined && !blobs.has(oid)) blobs.set(oid, { oid, path, commit });
+    if (oid !== undefined && !blobs.has(oid) && !isMediaNote(path)) blobs.set(oid, { oid, path, commit });
   });
   return [...blobs.values()];
 }

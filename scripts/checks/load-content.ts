@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { EntryFileError } from '#model/entry-file.ts';
 import { contentFolder } from '#model/entry-path.ts';
-import { isMediaFile } from '#model/pictures/picture-limits.ts';
+import { isMediaFile, isMediaNote } from '#model/pictures/picture-limits.ts';
 import { unreadableIssue } from '#model/issues/unreadable.ts';
 import { goneFolder, readGone, type GoneEntry } from '#routing/gone-addresses.ts';
 
@@ -28,15 +28,13 @@ export interface ContentTree extends KnownEntries {
 }
 
 const notContent = /^(?:\..+|README(?:\.[a-z]+)?\.md)$/u;
-/** Among pictures a hidden file may be one as well. */
-const notPicture = /^(?:\.gitkeep|\.gitattributes|README(?:\.[a-z]+)?\.md)$/u;
 
 /** Every file below the folder of content, in order, and what only points at something elsewhere. */
 async function filePaths(root: string): Promise<{ files: string[]; links: string[] }> {
   const found = await readdir(join(root, contentFolder), { recursive: true, withFileTypes: true });
   const pathOf = (item: Dirent): string => join(item.parentPath, item.name).slice(join(root, '/').length);
   const content = found.filter((item) =>
-    isMediaFile(pathOf(item)) ? !notPicture.test(item.name) : !notContent.test(item.name),
+    isMediaFile(pathOf(item)) ? !isMediaNote(item.name) : !notContent.test(item.name),
   );
   return {
     files: content

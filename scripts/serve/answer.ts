@@ -3,26 +3,31 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 import { isLocale } from '#locales';
-import { cacheFor, headersFor } from '#publish/headers.ts';
+import { assetPattern, cacheFor, headersFor } from '#publish/headers.ts';
 import { parseRedirects, withQuery, type Redirect } from '#publish/redirects-file.ts';
 
 import { adminPolicyFor } from '../../cms/admin-policy.ts';
 import { editorSettings } from '../build/editor-settings.ts';
-import { findFile } from './find-file.ts';
+import { findFile, type Found } from './find-file.ts';
 import { readAsset } from './read-asset.ts';
 
 /** A built site, ready to be served. */
 export interface SiteFolder {
   root: string;
+  /** Folder of the site that was served before: readers still have pages of it open. */
+  before?: string | undefined;
   redirects: Map<string, Redirect>;
   editorPolicy: string;
 }
 
-/** Opens the folder of a built site. */
-export async function openSite(root: string): Promise<SiteFolder> {
+/**
+ * Opens the folder of a built site.
+ * @param before folder of the site that was served until now
+ */
+export async function openSite(root: string, before?: string): Promise<SiteFolder> {
   const text = await readFile(join(root, '_redirects'), 'utf8').catch(() => '');
   const redirects = new Map(parseRedirects(text).map((redirect) => [redirect.from, redirect]));
-  return { root, redirects, editorPolicy: adminPolicyFor(editorSettings(process.env)) };
+  return { root, before, redirects, editorPolicy: adminPolicyFor(editorSettings(process.env)) };
 }
 
 /** Answers one request from the folder of a built site. */
@@ -38,7 +43,7 @@ export async function answer(site: SiteFolder, request: IncomingMessage, respons
     response.writeHead(redirect.status, { location: withQuery(redirect.to, query && `?${query}`) }).end();
     return;
   }
-  const found = await findFile(site.root, path);
+  const found = await findInSite(site, path);
   if (found.kind === 'slash') {
     response.writeHead(301, { location: `${path.replace(/^\/+/u, '/')}/${query && `?${query}`}` }).end();
   } else if (found.kind === 'file' && !redirect) {
@@ -49,6 +54,14 @@ export async function answer(site: SiteFolder, request: IncomingMessage, respons
     if (gone?.kind === 'file') await send({ file: gone.file, status: 410, request, response });
     else await sendMissing({ site, path, status: redirect ? 410 : 404, request, response });
   }
+}
+
+const asset = new RegExp(assetPattern, 'u');
+
+/** The file of an address; style, scripts and fonts also as the site before has them. */
+async function findInSite({ root, before }: SiteFolder, path: string): Promise<Found> {
+  const found = await findFile(root, path);
+  return found.kind === 'none' && before !== undefined && asset.test(path) ? findFile(before, path) : found;
 }
 
 interface Missing {

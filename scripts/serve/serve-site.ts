@@ -17,7 +17,7 @@ export interface SiteServer {
   /** Origin, without a slash at the end. */
   url: string;
   port: number;
-  /** Serves another folder from the next request on. */
+  /** Serves another folder from the next request on, and of the one before style, scripts and fonts. */
   useRoot: (root: string) => Promise<void>;
   /** Ends open connections as well. */
   close: () => Promise<void>;
@@ -41,7 +41,8 @@ export async function serveSite({ root, port, api }: ServeOptions): Promise<Site
     url: `http://127.0.0.1:${String(taken)}`,
     port: taken,
     useRoot: async (next) => {
-      site = await openSite(next);
+      const before = site?.root === next ? site.before : site?.root;
+      site = await openSite(next, before);
     },
     close: () => close(server),
   };

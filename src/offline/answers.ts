@@ -4,6 +4,7 @@ import type { Locale } from '#locales';
 import { allCopies, type Copy } from './copies.ts';
 import { copyDate } from './copy-date.ts';
 import { withNote } from './copy-note.ts';
+import { isOwnFile, isOwnPage } from './own-answer.ts';
 import { localeOfPath, pagePath, type Route } from './routes.ts';
 import { askedOfCopy, isSearchFile, isSearchStart, SearchSources, type Source } from './search-sources.ts';
 
@@ -45,14 +46,27 @@ interface Answer {
   source: Source;
 }
 
-/** Asks the network; a copy takes over when that fails, fails at the host, or takes too long. */
-async function networkFirst(request: Request, fallback: () => Promise<Response | undefined>): Promise<Answer> {
+interface Ways {
+  /** Whether an answer comes from the site, and not from a network that puts its own in the place. */
+  isOwn: (response: Response) => Promise<boolean>;
+  fallback: () => Promise<Response | undefined>;
+}
+
+/**
+ * Asks the network; a copy takes over when that fails, fails at the host, takes too long, or is not of the site. Without a
+ * copy the reader gets what the network gave: who has to sign in to it sees where.
+ */
+async function networkFirst(request: Request, { isOwn, fallback }: Ways): Promise<Answer> {
   const asked = fetch(request);
-  const inTime = await Promise.race([asked.catch(() => undefined), pause()]);
-  if (inTime && inTime.status < 500) return { response: inTime, source: 'network' };
+  const judged = asked.then(async (response) => ({
+    response,
+    isOwn: response.status < 500 && (await isOwn(response)),
+  }));
+  const inTime = await Promise.race([judged.catch(() => undefined), pause()]);
+  if (inTime?.isOwn) return { response: inTime.response, source: 'network' };
   const copied = await fallback();
   if (copied) return { response: copied, source: 'copy' };
-  return { response: inTime ?? (await asked), source: 'network' };
+  return { response: inTime?.response ?? (await asked), source: 'network' };
 }
 
 function pause(): Promise<undefined> {
@@ -63,7 +77,7 @@ function pause(): Promise<undefined> {
 
 async function answerPage({ request, page }: Asked): Promise<Response> {
   const path = pagePath(request.url);
-  const answer = networkFirst(request, () => copiedPage(path)).catch(async () => ({
+  const answer = networkFirst(request, { isOwn: isOwnPage, fallback: () => copiedPage(path) }).catch(async () => ({
     response: (await shelfInstead(path)) ?? Response.error(),
     source: 'copy' as const,
   }));
@@ -97,14 +111,21 @@ async function answerFresh(asked: Asked): Promise<Response> {
   const { request, page, locale } = asked;
   const { pathname } = new URL(request.url);
   const copied = async () => (await find(pathname, locale))?.response;
-  if (!isSearchFile(pathname)) return (await networkFirst(request, copied)).response;
+  if (!isSearchFile(pathname)) return (await networkFirst(request, { isOwn: isOwnFile, fallback: copied })).response;
   const known = askedOfCopy(request) ? 'copy' : await sources.of(page);
   if (!isSearchStart(pathname)) return answerSearch(asked, known, copied);
   const own = known === 'copy' ? await copied() : undefined;
   if (own) return own;
-  const answer = networkFirst(request, copied);
+  const answer = networkFirst(request, { isOwn: isOwnFile, fallback: copied });
   sources.note(page, answer);
   return (await answer).response;
+}
+
+/** A file of the site, from the network. @throws TypeError when another page comes in its place, as for a network that is gone */
+async function ownFile(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (!(await isOwnFile(response))) throw new TypeError('The network answered with a page of its own.');
+  return response;
 }
 
 /** A file of a search that has begun: from where the others came, however slow that is, so that two builds never mix. */
@@ -114,9 +135,9 @@ async function answerSearch(
   copied: () => Promise<Response | undefined>,
 ): Promise<Response> {
   if (source === 'copy') return (await copied()) ?? Response.error();
-  if (source === 'network') return fetch(request);
-  // The browser has ended the worker since the search began: only a network that is gone gives way.
-  return fetch(request).catch(async () => (await copied()) ?? Response.error());
+  if (source === 'network') return ownFile(request);
+  // The browser has ended the worker since the search began: only a network that is gone, or not the site's, gives way.
+  return ownFile(request).catch(async () => (await copied()) ?? Response.error());
 }
 
 async function answerKept({ request }: Asked): Promise<Response> {

@@ -1,6 +1,7 @@
 import { downloadFolder } from '#routing/download-path.ts';
 
 import {
+  assetPattern,
   audienceHeaders,
   commonHeaders,
   editorPath,
@@ -17,7 +18,8 @@ const hashed = hashedPaths.map((path) => `${path}*`).join(' ');
 
 /** Site file for Caddy 2, which fetches and renews the certificate and sends HTTP on to HTTPS by itself. */
 export function caddyFile(input: HostInput): string {
-  return `# Set KENNISBRUG_HOST (such as example.org) and KENNISBRUG_ROOT (the folder of the site) in Caddy's environment.
+  return `# Set KENNISBRUG_HOST (such as example.org) and KENNISBRUG_ROOT (the folder of the site) in Caddy's environment, and
+# KENNISBRUG_BEFORE to the folder of the release before.
 {$KENNISBRUG_HOST} {
 	root * {$KENNISBRUG_ROOT}
 	encode zstd gzip
@@ -38,6 +40,11 @@ export function caddyFile(input: HostInput): string {
 		not path */
 		file {path}
 	}
+	# Pages of the release before, which readers have open, ask for its style, scripts and fonts.
+	@before {
+		path_regexp ${assetPattern}
+		not file {path}
+	}
 	@private path /_headers /_redirects
 	map {query} {kennisbrug_query} {
 		"" ""
@@ -52,6 +59,12 @@ export function caddyFile(input: HostInput): string {
 ${headerLines(input.editorPolicy)}
 	error @private 404
 ${input.redirects.map(redirectLine).join('')}
+	handle @before {
+		root * {$KENNISBRUG_BEFORE:/nowhere}
+		file_server {
+			precompressed br gzip
+		}
+	}
 	file_server {
 		precompressed br gzip
 	}

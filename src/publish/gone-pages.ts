@@ -1,5 +1,6 @@
 /** The addresses of removed texts: a page that says so, and the lines by which a host answers 410 with it. */
 import { escapedText } from './moved-addresses.ts';
+import { ownPageMeta } from './own-page.ts';
 import type { Redirect } from './redirects-file.ts';
 
 /** The lines of the addresses, for as far as somebody did not write down others by hand. */
@@ -22,7 +23,7 @@ interface GonePage {
 /** The page at the address of a removed text, without a word of it. It is for no search engine. */
 export function gonePage({ lang, title, text, link, to }: GonePage): string {
   return [
-    `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">${ownPageMeta}`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="color-scheme" content="light dark"><title>${escapedText(title)}</title>`,
     '<meta name="robots" content="noindex">',

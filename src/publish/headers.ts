@@ -24,6 +24,12 @@ export const hashedPaths = [
   '/search/lexicon/',
 ] as const;
 
+/** Ends of the names of style, scripts and fonts: what a page of the build before still asks for, and what holds no text. */
+export const assetEndings = ['css', 'js', 'woff2'] as const;
+
+/** Whether an address is of style, a script or a font with a hash in its name; as an expression that nginx and Caddy read too. */
+export const assetPattern = `^/_astro/[^/]+\\.(?:${assetEndings.join('|')})$`;
+
 /** Browsers save a copy instead of showing it. */
 const attachmentHeader: Header = ['Content-Disposition', 'attachment'];
 

@@ -1,6 +1,7 @@
 /** Old addresses of the finished site: which there are, and the pages that stand there for hosts that cannot redirect. */
 import { downloadFolder } from '#routing/download-path.ts';
 
+import { ownPageMeta } from './own-page.ts';
 import type { Redirect } from './redirects-file.ts';
 
 /** A text that readers knew at another address. Both end with a slash. */
@@ -74,7 +75,7 @@ export function escapedText(text: string): string {
 /** The page at an old address, without styles to wait for. Browsers go on at once; who is stopped there finds the way in words. */
 export function movedPage({ lang, title, link, canonical, to }: MovedPage): string {
   return [
-    `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">${ownPageMeta}`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="color-scheme" content="light dark"><title>${escapedText(title)}</title>`,
     `<meta http-equiv="refresh" content="0; url=${to}"><meta name="robots" content="noindex">`,

@@ -2,6 +2,7 @@ import { downloadFolder } from '#routing/download-path.ts';
 
 import {
   audienceHeaders,
+  assetPattern,
   audiences,
   commonHeaders,
   editorPath,
@@ -21,7 +22,8 @@ const textTypes =
 
 /** Site file for nginx ≥ 1.18; brotli needs its module, gzip does not. */
 export function nginxFile(input: HostInput): string {
-  return `# Replace example.org, the certificate and /srv/kennisbrug/current (the folder of the site).
+  return `# Replace example.org, the certificate and /srv/kennisbrug/current (the folder of the site; "before" beside it is
+# that of the release before).
 ${maps(input)}
 server {
   listen 80;
@@ -52,6 +54,9 @@ server {
 ${[...commonHeaders, ...httpsHeaders].map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}${varyingHeaders(input.editorPolicy)}  add_header Cache-Control $kennisbrug_cache always;
 
   location / { try_files $uri $uri/ =404; }
+  # Pages of the release before, which readers have open, ask for its style, scripts and fonts.
+  location ~ ${assetPattern} { try_files $uri @before; }
+  location @before { root /srv/kennisbrug/before; try_files $uri =404; }
   location = /_headers { return 404; }
   location = /_redirects { return 404; }
 ${input.redirects.map(redirectLine).join('')}

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import exifr from 'exifr';
 import sharp from 'sharp';
 
+import { pictureIssues } from '../../cms/server/picture-issues.ts';
 import { expect, test } from '../support/editor-desk.ts';
 import type { Desk, Window } from '../support/editor-desk.ts';
 
@@ -81,6 +82,24 @@ for (const [size, kept] of [
     expect(desk.repository.show('cms/visits/met-foto', 'content/visits/met-foto.nl.mdx')).toContain(
       `file: ${path.replace('content/', '../')}\n`,
     );
+  });
+}
+
+for (const kind of ['jpeg', 'png', 'webp'] as const) {
+  test(`what the browser makes of a picture holds nothing but the picture: ${kind}`, async ({ desk }) => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+    const picture = await sharp({ create: { width: 61, height: 43, channels: 3, background: 'teal', noise } })
+      .withExif({ IFD0: { Artist: 'VERSTOPT' } })
+      .withIccProfile('p3')
+      .toFormat(kind)
+      .toBuffer();
+    const window = await openPictures(desk);
+    await upload(window, { name: `a.${kind}`, mimeType: `image/${kind}`, buffer: picture });
+    await window.page.getByRole('button', { name: 'Gebruik selectie' }).click();
+    await window.save();
+    const [[path, content] = ['', Buffer.alloc(0)]] = [...committed(desk)];
+    expect(await pictureIssues(path, content)).toEqual([]);
+    expect(content.includes('VERSTOPT')).toBe(false);
   });
 }
 

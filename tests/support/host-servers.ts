@@ -14,7 +14,13 @@ export interface HostServer {
 }
 
 /** Starts a server on a folder; `scratch` is a folder for its own files. */
-export type StartHost = (options: { root: string; scratch: string; input: HostInput }) => Promise<HostServer>;
+export type StartHost = (options: {
+  root: string;
+  /** Folder of the release before. */
+  before?: string;
+  scratch: string;
+  input: HostInput;
+}) => Promise<HostServer>;
 
 /** Whether a program is on this computer. */
 export function isInstalled(program: string): boolean {
@@ -62,22 +68,24 @@ async function answering(url: string, program: ChildProcess): Promise<HostServer
   };
 }
 
-export const startCaddy: StartHost = async ({ root, scratch, input }) => {
+export const startCaddy: StartHost = async ({ root, before = '/nowhere', scratch, input }) => {
   const url = `http://127.0.0.1:${String(await freePort())}`;
-  const env = { ...process.env, KENNISBRUG_HOST: url, KENNISBRUG_ROOT: root, HOME: scratch, XDG_DATA_HOME: scratch };
+  const site = { KENNISBRUG_HOST: url, KENNISBRUG_ROOT: root, KENNISBRUG_BEFORE: before };
+  const env = { ...process.env, ...site, HOME: scratch, XDG_DATA_HOME: scratch };
   const file = join(scratch, 'Caddyfile');
   writeFileSync(file, `{\n\tadmin off\n}\n${caddyFile(input)}`);
   const program = spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { env, stdio: 'ignore' });
   return answering(url, program);
 };
 
-export const startNginx: StartHost = async ({ root, scratch, input }) => {
+export const startNginx: StartHost = async ({ root, before = '/nowhere', scratch, input }) => {
   const port = String(await freePort());
   const site = nginxFile(input)
     .replace(/server \{\n {2}listen 80;.*?\n\}\n/su, '')
     .replace(/ {2}listen 443 ssl http2;\n.*?server_name/su, `  listen 127.0.0.1:${port};\n  server_name`)
     .replaceAll(/ {2}ssl_.*\n/gu, '')
-    .replace(/ {2}root .*;/u, `  root ${root};`);
+    .replace(/ {2}root .*;/u, `  root ${root};`)
+    .replace('root /srv/kennisbrug/before;', `root ${before};`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => {
     mkdirSync(join(scratch, name), { recursive: true });
     return `  ${name}_temp_path ${join(scratch, name)};\n`;

@@ -16,6 +16,8 @@ export interface WeakHost {
   cut: (path: string) => void;
   /** Takes the question for this address and never answers. */
   stall: (path: string) => void;
+  /** Answers everything with a page of its own, as a network does in which one has to sign in. */
+  takeOver: (html: string) => void;
   /** Answers again as the site does. */
   mend: () => void;
   /** Addresses that were asked for since the last call. */
@@ -29,10 +31,12 @@ export async function startWeakHost(baseUrl: string): Promise<WeakHost> {
   const broken = new Set<string>();
   const stalled = new Set<string>();
   let asked: string[] = [];
+  let portal: string | undefined;
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     asked.push(path);
-    if (broken.has(path)) response.destroy();
+    if (portal !== undefined) response.writeHead(200, { 'content-type': 'text/html' }).end(portal);
+    else if (broken.has(path)) response.destroy();
     else if (!stalled.has(path)) {
       forward({ address: new URL(path, baseUrl), text: changed.get(path), response }).catch(() => response.destroy());
     }
@@ -47,7 +51,13 @@ export async function startWeakHost(baseUrl: string): Promise<WeakHost> {
     },
     cut: (path) => void broken.add(path),
     stall: (path) => void stalled.add(path),
-    mend: () => broken.clear(),
+    takeOver: (html) => {
+      portal = html;
+    },
+    mend: () => {
+      portal = undefined;
+      broken.clear();
+    },
     asked: () => {
       const all = asked;
       asked = [];

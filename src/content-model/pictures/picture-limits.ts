@@ -21,6 +21,11 @@ export function isMediaFile(path: string): boolean {
   return path.startsWith(`${mediaFolder}/`);
 }
 
+/** Whether a file among the pictures keeps its folder in Git, or explains it. Any other hidden file may be a picture. */
+export function isMediaNote(path: string): boolean {
+  return /(?:^|\/)(?:\.gitkeep|\.gitattributes|README(?:\.[a-z]+)?\.md)$/u.test(path);
+}
+
 /** Whether a picture may have a path, from the root of the repository. */
 export function isMediaPath(path: string): boolean {
   return isMediaAddress(path.replace(/^content\//u, '../'));

@@ -1,5 +1,5 @@
 /** Which pictures no text shows. */
-import { mediaFolder } from './picture-limits.ts';
+import { isMediaNote, mediaFolder } from './picture-limits.ts';
 
 /** An address of a picture as fields and texts write it, and what else may stand for one: too much is found rather than too little. */
 const address = /media\/(?<name>[\w./-]+\.[a-z]+)/giu;
@@ -9,12 +9,9 @@ export function picturesNamed(text: string): string[] {
   return [...text.matchAll(address)].map(({ groups }) => `${mediaFolder}/${groups?.['name'] ?? ''}`);
 }
 
-/** What keeps a folder in Git, and what explains one. */
-const noPicture = /(?:^|\/)(?:\.[^/]+|README[^/]*\.md)$/u;
-
 /** The pictures among some that none of the texts names. */
 export function unusedAmong(pictures: readonly string[], texts: Iterable<string>): string[] {
-  const left = new Set(pictures.filter((path) => !noPicture.test(path)));
+  const left = new Set(pictures.filter((path) => !isMediaNote(path)));
   for (const text of texts) for (const named of picturesNamed(text)) left.delete(named);
   return [...left];
 }

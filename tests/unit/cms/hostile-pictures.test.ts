@@ -10,6 +10,7 @@ import { locales } from '#locales';
 import { pictureKind } from '#model/pictures/picture-kind.ts';
 import { readPicture, withoutExtras } from '#model/pictures/read-picture.ts';
 
+import { refuseAssets } from '../../../cms/guard/asset-pictures.ts';
 import { messageFor, refusalFrom } from '../../../cms/guard/messages.ts';
 import { pictureIssues } from '../../../cms/server/picture-issues.ts';
 import { serveApi } from '../../support/editor-backend.ts';
@@ -88,6 +89,16 @@ describe('a hostile file', () => {
       assert.match(answer.error ?? '', /^(?:picture-refused|unsafe-path)\n/u, file.name);
     }
     assert.ok(!allObjects().includes(mark));
+  });
+
+  test('does not leave the browser for a Git host, as far as its parts tell', async () => {
+    for (const { name, bytes } of hostile) {
+      if (isInPixels(name) || /^(?:few-rows|taller|after-progressive)/u.test(name)) continue;
+      const fileObj = new File([Uint8Array.from(bytes)], name);
+      await assert.rejects(refuseAssets([{ path: `${folder}/${name}`, fileObj }]), { code: 'picture-refused' }, name);
+    }
+    for (const { name, bytes } of sound)
+      await refuseAssets([{ path: `${folder}/${name}`, fileObj: new File([Uint8Array.from(bytes)], name) }]);
   });
 
   test('is refused with its name, the fault and the remedy in both languages', async () => {

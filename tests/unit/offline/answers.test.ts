@@ -3,6 +3,7 @@ import { afterEach, describe, mock, test } from 'node:test';
 
 import { answers, type Asked } from '#offline/answers.ts';
 import { saveCopy } from '#offline/save-copy.ts';
+import { ownPageMeta } from '#publish/own-page.ts';
 
 import { emptyDevice } from './memory-caches.ts';
 import { listFor, serve, type Site } from './sites.ts';
@@ -10,7 +11,7 @@ import { listFor, serve, type Site } from './sites.ts';
 const page = '/nl/zoeken/';
 const start = '/search/start-nl.json';
 const engine = '/pagefind/pagefind.js';
-const build = (name: string): Site => ({ [page]: `<main>${name}`, [start]: name, [engine]: name });
+const build = (name: string): Site => ({ [page]: `${ownPageMeta}<main>${name}`, [start]: name, [engine]: name });
 const old = build('old');
 
 /** A line on which every address of a build is answered, fails, or never answers. */
@@ -19,7 +20,8 @@ function line(site: Site, faults: Readonly<Record<string, 'gone' | 'slow'>> = {}
     const { pathname } = new URL(request instanceof Request ? request.url : 'https://kennisbrug.example/');
     if (faults[pathname] === 'gone') return Promise.reject(new TypeError('network'));
     if (faults[pathname] === 'slow') return new Promise(() => undefined);
-    return Promise.resolve(new Response(site[pathname] ?? ''));
+    const type = pathname === page ? 'text/html' : 'text/plain';
+    return Promise.resolve(new Response(site[pathname] ?? '', { headers: { 'Content-Type': type } }));
   };
 }
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+
+import sharp from 'sharp';
 
 import { publishingFaults } from '#checks/publishing-faults.ts';
 
@@ -181,4 +183,30 @@ test('a picture that an earlier version shows comes back with it', async () => {
   await hold();
   assert.equal(read(path), shown);
   assert.ok(existsSync(join(folder, picture)));
+});
+
+test('a picture that cannot be opened is built as it was, and stops no other text', async () => {
+  const picture = 'content/media/pages/proef/foto.png';
+  const create = { width: 4, height: 3, channels: 3, background: 'teal' } as const;
+  const sound = await sharp({ create }).png().toBuffer();
+  const commitBytes = (bytes: Buffer): void => {
+    mkdirSync(dirname(join(repository.folder, picture)), { recursive: true });
+    writeFileSync(join(repository.folder, picture), bytes);
+    repository.git('add', '.');
+    repository.git('commit', '--quiet', '--message=Picture');
+  };
+  commitBytes(sound);
+  const shown = `${good}\n![Een tekening](../media/pages/proef/foto.png)\n`;
+  repository.commit({ [path]: shown });
+  commitBytes(Buffer.from('\u0089PNG\r\n\u001a\ntext', 'latin1'));
+  const held = await hold();
+  assert.deepEqual(
+    held.map(({ id, faults }) => [id, faults.map(({ kind }) => kind)]),
+    [
+      [picture, ['image-broken']],
+      ['proef', ['missing-image']],
+    ],
+  );
+  assert.equal(read(path), shown);
+  assert.deepEqual(readFileSync(join(folder, picture)), sound);
 });
