@@ -67,3 +67,10 @@ declare module 'decap-cms-locales/dist/esm/en' {
   const phrases: import('./decap.ts').Phrases;
   export default phrases;
 }
+declare module 'decap-cms-lib-util' {
+  /** Where Decap keeps backups of what is typed. Source: https://localforage.github.io/localForage/ */
+  export const localForage: {
+    keys: () => Promise<string[]>;
+    removeItem: (key: string) => Promise<void>;
+  };
+}

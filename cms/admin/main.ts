@@ -23,6 +23,7 @@ import { registerBackend } from './register-backend.ts';
 import { registerWidgets } from './register-widgets.ts';
 import { pageAddress } from './site-links.ts';
 import { today } from './today.ts';
+import { unsavedTexts } from './unsaved-texts.ts';
 
 const locale = chooseInterfaceLocale();
 const settings = settingsOfPage();
@@ -40,7 +41,7 @@ registerWidgets(locale, translation, today);
 const { portal } = settings;
 registerBackend(
   settings.backend,
-  { locale, versions, announce: showNotice, today, portal },
+  { locale, versions, announce: showNotice, today, portal, unsaved: unsavedTexts },
   { translation, publication },
 );
 addLanguageLinks(locale);

@@ -2,7 +2,6 @@
 import { collectionNames, isCollectionName, isDocumentName } from '#model/collection-names.ts';
 import type { CollectionName } from '#model/collection-names.ts';
 import { contentFolder, parsePath } from '#model/entry-path.ts';
-
 import { unusedAmong } from '#model/pictures/unused-pictures.ts';
 
 import type { Backend, DraftEntry } from '../guard/backend-types.ts';

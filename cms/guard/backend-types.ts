@@ -5,6 +5,7 @@ import type { Portal } from '#model/rules/known-entries.ts';
 import type { GitHost } from '../hosts/git-host.ts';
 
 import type { PrivacyQuestion } from './refusal.ts';
+import type { UnsavedTexts } from './sign-out.ts';
 import type { Versions } from './versions.ts';
 
 export interface FileEntry {
@@ -66,6 +67,8 @@ export interface Backend {
   authenticate?: (credentials: unknown) => Promise<unknown>;
   /** Takes up the session that the browser kept. */
   restoreUser?: (user: unknown) => Promise<unknown>;
+  /** Signs out; Decap's backends may answer at once. */
+  logout?: () => unknown;
   /** Whether the editor is still signed in. */
   status?: () => Promise<{ auth: { status: boolean } }>;
 }
@@ -83,6 +86,8 @@ export interface GuardContext {
   portal?: Portal | undefined;
   /** The Git host behind the backend; none for the local Git server, which has a gate of its own. */
   host?: GitHost | undefined;
+  /** What the browser keeps of unsaved texts; none where nobody signs out. */
+  unsaved?: UnsavedTexts | undefined;
   /** Waits before a host is asked again. */
   pause?: (() => Promise<void>) | undefined;
 }

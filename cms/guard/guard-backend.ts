@@ -3,6 +3,7 @@ import type { Backend, GuardContext } from './backend-types.ts';
 import { EditorMessage, messageFor, refusalFrom } from './messages.ts';
 import { readingGuards } from './reading-guards.ts';
 import { Refusal } from './refusal.ts';
+import { signingOutGuards } from './sign-out.ts';
 import { readingRefusal } from './unreadable-text.ts';
 import { writingGuards } from './writing-guards.ts';
 
@@ -40,19 +41,26 @@ function isTold(error: unknown): boolean {
   return code === 'damaged' || code === 'other-server' || code === 'no-repository';
 }
 
-/**
- * A backend with the guards in front. Reading passes on what is no refusal: Decap knows how to deal
- * with it.
- */
-export function guardBackend(inner: Backend, context: GuardContext): Backend {
-  const reading = speaking(readingGuards(inner), context, (error) => !(error instanceof Refusal) && !isTold(error));
-  const writing = speaking(writingGuards(inner, context), context, () => false);
-  const guards = new Map<string | symbol, unknown>(Object.entries({ ...reading, ...writing }));
+/** A backend with some of its methods replaced. */
+function withMethods(inner: Backend, methods: ReadonlyMap<string | symbol, unknown>): Backend {
   return new Proxy(inner, {
     get: (target, key) => {
-      if (guards.has(key)) return guards.get(key);
+      if (methods.has(key)) return methods.get(key);
       const value: unknown = Reflect.get(target, key);
       return typeof value === 'function' ? (...args: unknown[]): unknown => Reflect.apply(value, target, args) : value;
     },
   });
+}
+
+/**
+ * A backend with the guards in front. Reading passes on what is no refusal: Decap knows how to deal
+ * with it.
+ */
+export function guardBackend(backend: Backend, context: GuardContext): Backend {
+  const signingOut = new Map<string | symbol, unknown>(Object.entries(signingOutGuards(backend, context)));
+  const inner = withMethods(backend, signingOut);
+  const reading = speaking(readingGuards(inner), context, (error) => !(error instanceof Refusal) && !isTold(error));
+  const writing = speaking(writingGuards(inner, context), context, () => false);
+  const guards = new Map<string | symbol, unknown>(Object.entries({ ...reading, ...writing }));
+  return withMethods(inner, guards);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { contentFolder, parsePath } from '#model/entry-path.ts';
 import type { Issue } from '#model/issues/issue.ts';
 
+import { probeDisk } from './disk.ts';
 import { ServerFault } from './faults.ts';
 import type { Git } from './git.ts';
 import { plainFiles } from './git-settings.ts';
@@ -16,6 +17,12 @@ import { inWorkFolder } from './work-folders.ts';
  */
 export type ContentCheck = (root: string) => Promise<Issue[]>;
 
+/** Bytes of the content of a tree. */
+async function sizeOf(git: Git, tree: string): Promise<number> {
+  const lines = (await git.text(['ls-tree', '-r', '-l', '-z', `${tree}:${contentFolder}`])).split('\0');
+  return lines.reduce((sum, line) => sum + Number(/^\d+ blob \S+ +(\d+)\t/u.exec(line)?.[1] ?? 0), 0);
+}
+
 /**
  * Writes the content of a tree to a folder, past the repository's own index and files.
  * @param tree Git's name of a tree or commit
@@ -25,8 +32,15 @@ export function writeContent(git: Git, tree: string, root: string): Promise<void
   return inWorkFolder(git, 'index', async (work) => {
     const env = { GIT_INDEX_FILE: join(work, 'index'), GIT_WORK_TREE: root };
     await mkdir(join(root, contentFolder), { recursive: true });
+    const { code } = await git.run(['cat-file', '-e', `${tree}^{tree}`]);
+    // The last text may have been taken off.
+    if (code === 0 && (await git.text(['ls-tree', tree, '--', contentFolder])) === '') return;
     await git.text(['read-tree', `--prefix=${contentFolder}/`, `${tree}:${contentFolder}`], { env });
-    await git.text([...plainFiles, 'checkout-index', '--all', `--prefix=${root}/`], { env });
+    const command = [...plainFiles, 'checkout-index', '--all', `--prefix=${root}/`];
+    await git.text(command, { env }).catch(async (error: unknown) => {
+      await probeDisk(root, await sizeOf(git, tree));
+      throw error;
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 /** Brings files and folders to the disk, past what the system still holds in memory. */
 import { open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { ownMark } from './process-mark.ts';
 
@@ -52,4 +52,14 @@ export async function replaceFile(file: string, content: string): Promise<void> 
     throw error;
   }
   await syncPaths({ folders: [dirname(file)] });
+}
+
+/** Git does not always say why it cannot write a file: the system does, when as many bytes are written. @throws its error */
+export async function probeDisk(folder: string, bytes: number): Promise<void> {
+  const probe = nameBeside(join(folder, 'probe'));
+  try {
+    await writeFile(probe, Buffer.alloc(bytes, 1));
+  } finally {
+    await rm(probe, { force: true });
+  }
 }

@@ -30,6 +30,8 @@ interface Running {
   end: AbortController;
   /** Ends when the outcome is remembered. */
   done: Promise<void>;
+  /** Whether its draft was thrown away on the way. */
+  isForgotten: boolean;
 }
 
 export interface Publications {
@@ -94,7 +96,15 @@ export function openPublications(repository: Repository): Publications {
   const start = async (name: Name, request: PublicationRequest, isUrgent: boolean): Promise<void> => {
     const keep = request.action === 'remove' ? request.keep : undefined;
     const since = new Date().toISOString();
-    const item: Running = { name, request, keep, since, end: new AbortController(), done: Promise.resolve() };
+    const item: Running = {
+      name,
+      request,
+      keep,
+      since,
+      end: new AbortController(),
+      done: Promise.resolve(),
+      isForgotten: false,
+    };
     running.get(keyOf(name))?.end.abort();
     running.set(keyOf(name), item);
     const run = (inQueue: AbortSignal): Promise<void> => {
@@ -122,6 +132,17 @@ export function openPublications(repository: Repository): Publications {
       await start(name, { action: 'publish', draft }, await isTakenOff(repository, name, { from, to: draft }));
     });
 
+  let resumed: Promise<void> = Promise.resolve();
+  const resume = async (): Promise<void> => {
+    for (const { collection, id, state, request } of await memory.all()) {
+      if (state !== 'running' || !request || running.has(keyOf({ collection, id }))) continue;
+      const name = { collection, id };
+      if (request.action === 'remove') await start(name, request, true);
+      else if ((await findDraft(repository, name)).commit !== undefined) await publish(name, request.draft);
+      else await memory.note({ ...noteOf(name, request), state: 'done' });
+    }
+  };
+
   return {
     publish,
     remove: (name, { paths, message }) => start(name, { action: 'remove', paths, message }, true),
@@ -134,13 +155,17 @@ export function openPublications(repository: Repository): Publications {
       return true;
     },
     outcome: async (name) => {
-      for (let item = running.get(keyOf(name)); item; item = running.get(keyOf(name))) await item.done;
+      await resumed.catch(() => undefined);
+      const first = running.get(keyOf(name));
+      for (let item = first; item; item = running.get(keyOf(name))) await item.done;
+      if (first?.isForgotten) throw new ServerFault(404, 'draft-gone');
       const known = (await memory.all()).find((each) => keyOf(each) === keyOf(name));
       if (known?.refusal) throw faultOfRefusal(known.refusal);
     },
     forget: async (name) => {
       const item = running.get(keyOf(name));
       running.delete(keyOf(name));
+      if (item) item.isForgotten = true;
       item?.end.abort();
       await memory.forget(name);
     },
@@ -149,14 +174,9 @@ export function openPublications(repository: Repository): Publications {
       const isReal = (each: KeptPublication): boolean => each.state !== 'running' || running.has(keyOf(each));
       return { held: [], ...(await repository.site?.report()), publications: kept.filter(isReal).map(shownOf) };
     },
-    resume: async () => {
-      for (const { collection, id, state, request } of await memory.all()) {
-        if (state !== 'running' || !request || running.has(keyOf({ collection, id }))) continue;
-        const name = { collection, id };
-        if (request.action === 'remove') await start(name, request, true);
-        else if ((await findDraft(repository, name)).commit !== undefined) await publish(name, request.draft);
-        else await memory.note({ ...noteOf(name, request), state: 'done' });
-      }
+    resume: () => {
+      resumed = resume();
+      return resumed;
     },
   };
 }

@@ -36,11 +36,14 @@ export interface RepositoryOptions {
   check?: ContentCheck;
   /** Builds what is to be published, and shows it. */
   site?: SiteKeeper;
+  /** Whether what is saved is on the disk before it counts as saved; only a bench leaves that out. */
+  isSynced?: boolean;
 }
 
 /** Opens a repository; it is only looked at when a request comes. */
-export function openRepository({ repository: path, author, check, site }: RepositoryOptions): Repository {
-  const git = gitIn(path);
+export function openRepository(options: RepositoryOptions): Repository {
+  const { repository: path, author, check, site, isSynced = true } = options;
+  const git = gitIn(path, { isSynced });
   const mainRef = `refs/heads/${mainBranch}`;
   let last: Promise<unknown> = Promise.resolve();
   return {

@@ -1,8 +1,8 @@
 /** Writes new versions of files beside a working tree first: what cannot be written, as on a full disk, changes nothing. */
-import { access, constants, lstat, mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { syncPaths } from './disk.ts';
+import { probeDisk, syncPaths } from './disk.ts';
 import type { Git } from './git.ts';
 import { stateOf } from './tree-changes.ts';
 import type { InspectedChange } from './tree-changes.ts';
@@ -57,12 +57,11 @@ async function putFile(staged: string, target: string): Promise<void> {
   await rename(staged, target);
 }
 
-/** Git does not say why it cannot write a file: the system does, when as much is written once more. @throws its error */
-async function probeDisk(git: Git, work: string, written: readonly InspectedChange[]): Promise<void> {
+/** @throws the system's error when there is no room for so much */
+async function probeFor(git: Git, work: string, written: readonly InspectedChange[]): Promise<void> {
   const contents = await git.read(written.flatMap(({ after }) => after?.oid ?? []));
-  const probe = join(work, 'probe');
-  await writeFile(probe, Buffer.concat(contents.flatMap((content) => content ?? [])));
-  await rm(probe);
+  const bytes = contents.reduce((sum, content) => sum + (content?.length ?? 0), 0);
+  await probeDisk(work, bytes);
 }
 
 /**
@@ -85,7 +84,7 @@ export async function stageFiles(
     if (written.length > 0) {
       await git.text(['update-index', '-z', '--index-info'], { env, input: indexLines(written) });
       await git.text(['checkout-index', '--all', `--prefix=${staged}/`], { env }).catch(async (error: unknown) => {
-        await probeDisk(git, work, written);
+        await probeFor(git, work, written);
         throw error;
       });
       if (git.isSynced) await syncPaths({ files: written.map(({ path }) => join(staged, path)) });

@@ -1,4 +1,6 @@
 /** Why the system or Git did not do what it was asked, as a refusal that an editor is told. */
+import { statfsSync } from 'node:fs';
+
 import type { RefusalCode } from '../guard/refusal.ts';
 
 import { ServerFault } from './faults.ts';
@@ -61,6 +63,20 @@ function reasonOf(said: string, place: string): ServerFault | undefined {
   return new ServerFault(status, code, code === 'hook-refused' ? hookWords(said) : [subjectOf(code, said) ?? place]);
 }
 
+/** A disk with fewer bytes than this is full: Git needs some more than the files that it writes. */
+const leastRoom = 1_000_000;
+
+/** Git does not always say why it cannot write: whether there is no room any more is asked then. */
+function isFull(said: string, place: string): boolean {
+  if (!/(?:couldn't|could not|unable to|failed to) (?:write|append|close|create)/u.test(said)) return false;
+  try {
+    const { bavail, bsize } = statfsSync(place);
+    return bavail * bsize < leastRoom;
+  } catch {
+    return false;
+  }
+}
+
 function textOf(error: unknown): string {
   if (error instanceof GitError) return error.stderr;
   return error instanceof Error ? error.message : String(error);
@@ -73,5 +89,9 @@ function textOf(error: unknown): string {
 export function faultOf(error: unknown, place: string): ServerFault {
   if (error instanceof ServerFault) return error;
   const said = textOf(error);
-  return reasonOf(said, place) ?? new ServerFault(500, 'failed', said.split('\n'));
+  const known = reasonOf(said, place);
+  if (known) return known;
+  return isFull(said, place)
+    ? new ServerFault(507, 'disk-full', [subjectOf('disk-full', said) ?? place])
+    : new ServerFault(500, 'failed', said.split('\n'));
 }

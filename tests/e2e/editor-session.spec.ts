@@ -26,6 +26,37 @@ test('29 · signing out leaves no user and no token in the browser', async ({ de
   await page.close();
 });
 
+/** What the browser keeps of unsaved texts. */
+function backups(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('localforage');
+    await new Promise((resolve) => opened.addEventListener('success', resolve));
+    const keys = opened.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAllKeys();
+    await new Promise((resolve) => keys.addEventListener('success', resolve));
+    opened.result.close();
+    return keys.result.map(String).filter((key) => key.startsWith('backup'));
+  });
+}
+
+test('29 · signing out asks about what is not saved, and clears it for who comes next', async ({ desk }) => {
+  const window = await desk.open();
+  await window.openEntry('pages', 'about');
+  await window.field('Titel').fill('Niet opgeslagen');
+  const signOut = async (): Promise<void> => {
+    await window.page.getByRole('button', { name: 'Account' }).click();
+    await window.page.getByRole('menuitem', { name: 'Uitloggen' }).click();
+  };
+  window.answer(false);
+  await signOut();
+  await expect.poll(() => window.questions.at(-1)).toContain('wordt die tekst gewist');
+  await expect(window.field('Titel')).toHaveValue('Niet opgeslagen');
+  expect(await backups(window.page)).not.toEqual([]);
+  window.answer(true);
+  await signOut();
+  await expect(window.page.getByRole('button', { name: 'Inloggen' })).toBeVisible();
+  expect(await backups(window.page)).toEqual([]);
+});
+
 const faults = [
   { name: 'an expired token', says: 'U bent uitgelogd', status: 401 },
   { name: 'a lost connection', says: 'Er is geen verbinding', status: undefined },

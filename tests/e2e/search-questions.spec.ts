@@ -13,7 +13,7 @@ const leftOut = { nl: 'Niet gevonden', uk: 'Не знайдено' } as const;
 /** A reader on a phone looks at so many results. */
 const looked = 3;
 /** The share of questions that must be answered, or whose missing word must be named (docs/search.md). The aim is all. */
-const leastAnswered = 0.85;
+const leastAnswered = 0.95;
 
 interface Answer {
   /** Addresses of the first pages that the search gives. */

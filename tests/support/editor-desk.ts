@@ -20,6 +20,8 @@ export interface Window {
   page: Page;
   /** What the browser asked, in order. */
   questions: string[];
+  /** How the questions that follow are answered; yes to begin with. */
+  answer: (isYes: boolean) => void;
   openEntry: (collection: string, id: string) => Promise<void>;
   newEntry: (collection: string) => Promise<void>;
   openList: (collection: string) => Promise<void>;
@@ -64,9 +66,10 @@ const words = {
 export function windowOf(page: Page, url: string, locale: Locale): Window {
   const word = words[locale];
   const questions: string[] = [];
+  let isYes = true;
   page.on('dialog', (dialog: Dialog) => {
     questions.push(dialog.message());
-    void dialog.accept().catch(() => undefined);
+    void (isYes ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
   });
   /** Waits for the form before to go, so that none of its controls is taken for one of the next. */
   const go = async (path: string): Promise<void> => {
@@ -88,6 +91,7 @@ export function windowOf(page: Page, url: string, locale: Locale): Window {
   return {
     page,
     questions,
+    answer: (next) => (isYes = next),
     openEntry: async (collection, id) => {
       await go(`/collections/${collection}/entries/${id}`);
       await formIsThere();

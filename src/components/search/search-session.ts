@@ -45,7 +45,7 @@ async function load(locale: Locale, { tries, isByHand }: Attempt): Promise<Loade
   const module = loadModule(tries);
   // It is waited for below; a fault of the list of files is told first.
   module.catch(() => undefined);
-  fetchAhead(engineAddress);
+  fetchAhead(engineAddress(locale));
   const start = readStart(await list);
   const tag = tries === 0 ? start.index : `${start.index}-${String(tries)}`;
   indexAddresses(start.index, tag).forEach(fetchAhead);

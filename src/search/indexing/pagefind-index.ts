@@ -43,19 +43,10 @@ interface Entry {
   languages: Record<string, { hash: string; wasm: string | null }>;
 }
 
-/**
- * One engine for all languages: that of a language differs by its stemmer alone, and keys are stems already.
- * @returns the name of each language's index
- */
-async function shareEngine(folder: string): Promise<Localized> {
-  const file = path.join(folder, 'pagefind-entry.json');
+/** The name of each language's index. */
+async function indexNames(folder: string): Promise<Localized> {
   // Pagefind's own format, for the pinned version.
-  const entry = JSON.parse(await readFile(file, 'utf8')) as Entry;
-  for (const language of Object.values(entry.languages)) {
-    if (language.wasm !== null) await rm(path.join(folder, `wasm.${language.wasm}.pagefind`), { force: true });
-    language.wasm = null;
-  }
-  await writeFile(file, JSON.stringify(entry));
+  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
   return perLocale((locale) => entry.languages[localeInfo[locale].lang]?.hash ?? '');
 }
 
@@ -70,5 +61,5 @@ export async function writeIndex(index: PagefindIndex, folder: string): Promise<
   const module = path.join(folder, 'pagefind.js');
   const { code } = await transform(withFaults(await readFile(module, 'utf8')), { minify: true, target: 'es2022' });
   await writeFile(module, code);
-  return shareEngine(folder);
+  return indexNames(folder);
 }

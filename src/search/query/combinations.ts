@@ -1,6 +1,5 @@
 /** Readings of single words as searches for all of them. */
 import { foreignMark } from '../analysis/key-alphabet.ts';
-import type { Reading } from './reading-kinds.ts';
 import type { TokenReadings } from './reading.ts';
 
 const mostCombinations = 12;
@@ -22,16 +21,17 @@ export function isCorrected({ readings }: Token): boolean {
   return readings.some(({ kind }) => kind === 'corrected' || kind === 'compound');
 }
 
+/** Every choice of one of each list, in the order of the lists; no more than `most`. */
+export function everyChoice<T>(lists: readonly (readonly T[])[], most: number): T[][] {
+  let choices: T[][] = [[]];
+  for (const list of lists) choices = choices.flatMap((before) => list.map((one) => [...before, one])).slice(0, most);
+  return choices;
+}
+
 /** Every choice of one reading per word, the likeliest first. */
 export function combinationsOf(tokens: readonly Token[]): Combination[] {
-  let combinations: Reading[][] = [[]];
-  for (const { readings } of tokens) {
-    if (readings.length === 0) continue;
-    combinations = combinations
-      .flatMap((before) => readings.map((reading) => [...before, reading]))
-      .slice(0, mostCombinations);
-  }
-  return combinations
+  const known = tokens.map(({ readings }) => readings).filter((readings) => readings.length > 0);
+  return everyChoice(known, mostCombinations)
     .filter((readings) => readings.length > 0)
     .map((readings) => ({
       keys: readings.map(({ keys }) => keys).join(' '),

@@ -1,4 +1,6 @@
 /** The part of Pagefind's browser module that the search page uses. */
+import type { Locale, Localized } from '#locales';
+
 import { pagesMark } from '../start-format.ts';
 
 /** A section of a page that has hits. */
@@ -55,8 +57,16 @@ const settings = {
 /** Where the build puts Pagefind's files. */
 const folder = '/pagefind/';
 
+/**
+ * Pagefind has an engine for each language that it stems, and one for all others. The words of an index are stemmed as its engine
+ * stems those of a query, so that no language can have another's.
+ */
+const engines: Localized = { nl: 'nl', uk: 'unknown' };
+
 /** Files that Pagefind fetches one after another, and that can be fetched at the same time. */
-export const engineAddress = `${folder}wasm.unknown.pagefind`;
+export function engineAddress(locale: Locale): string {
+  return `${folder}wasm.${engines[locale]}.pagefind`;
+}
 export function indexAddresses(index: string, tag: string): string[] {
   return [`${folder}pagefind-entry.json?ts=${tag}`, `${folder}pagefind.${index}.pf_meta`];
 }

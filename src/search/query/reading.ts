@@ -118,7 +118,11 @@ export function readToken(
     ...(isOwn ? typedReadings(locale, word, lexicon) : []),
     ...(word === undefined ? [] : foreignReadings(locale, word, lexicon)),
   ];
-  if (readings.length === 0 && word !== undefined) readings.push(...renamedReadings(locale, word, lexicon));
+  if (word !== undefined && (readings.length === 0 || isAbbreviation(word))) {
+    // ІХ in Cyrillic capitals is the number of a law, and no form of їх.
+    const renamed = renamedReadings(locale, word, lexicon);
+    if (renamed.length > 0) readings.splice(0, readings.length, ...renamed);
+  }
   if (readings.length === 0) {
     const onKeyboard = keyboardWord(locale, token);
     if (onKeyboard !== undefined && /[^aeiouy]/u.test(skeletonOf(locale, onKeyboard)))

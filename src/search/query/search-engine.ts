@@ -6,7 +6,7 @@ import { stemOf } from '../analysis/stem.ts';
 import type { Titles } from '../titles-format.ts';
 import { wordsOf } from '../analysis/words.ts';
 import { rankByWords, type WordResults } from './any-word.ts';
-import { combinationsOf, isCorrected, understood, type Token } from './combinations.ts';
+import { combinationsOf, everyChoice, isCorrected, understood, type Token } from './combinations.ts';
 import { HitList, type Hit } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { shownPage, surfaceOf } from './page-text.ts';
@@ -38,6 +38,7 @@ const mostOtherCompletions = 8;
 const shortestSurePrefix = 4;
 const enoughHits = 10;
 const fewHits = 3;
+const mostPhrases = 12;
 
 /** Whether the last letters of a name change with its place in a sentence. */
 const namesHaveOneForm: Localized<boolean> = { nl: true, uk: false };
@@ -185,13 +186,14 @@ export class SearchEngine {
     for (const { keys } of slips()) list.add(await this.#find(keys), weights.slip);
   }
 
-  /** Pages in which these words stand together. */
+  /** Pages in which these words stand together: a form that may be of several words has the key of one of them. */
   async #pagesWith(phrase: readonly string[]): Promise<ReadonlySet<string>> {
-    const terms = phrase.map((word) => {
+    const words = phrase.map((word) => {
       const stem = stemOf(this.#locale, word);
-      const [target = stem] = this.#lexicon.targetsOf(stem);
-      return `${keyOf(target)}${surfaceOf(word)}${terminator}`;
+      const targets = this.#lexicon.targetsOf(stem);
+      return (targets.length > 0 ? targets : [stem]).map((target) => `${keyOf(target)}${surfaceOf(word)}${terminator}`);
     });
-    return new Set((await this.#find(`"${terms.join(' ')}"`)).map(({ id }) => id));
+    const found = await Promise.all(everyChoice(words, mostPhrases).map((terms) => this.#find(`"${terms.join(' ')}"`)));
+    return new Set(found.flat().map(({ id }) => id));
   }
 }

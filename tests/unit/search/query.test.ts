@@ -64,6 +64,14 @@ describe('what a word may mean', () => {
     assert.ok(kinds('uk', 'осбб', lexicon).some(([, keys]) => keys === keyOf('osbb')));
   });
 
+  test('a number of a law in Cyrillic capitals, which is no form of a foreign word', async () => {
+    const lexicon = await lexiconOf('nl', 'ix wet', 'їх');
+    assert.deepEqual(kinds('nl', 'ІХ', lexicon), [['typed', keyOf('ix'), 'ix']]);
+    assert.deepEqual(kinds('nl', 'їх', lexicon), [
+      ['foreign', keyOf(stemOf('uk', 'їх'), { foreign: true }), undefined],
+    ]);
+  });
+
   test('a plain word that is typed in capitals', async () => {
     const lexicon = await lexiconOf('uk', 'рада громада');
     assert.deepEqual(kinds('uk', 'РАДА', lexicon)[0]?.[1], keyOf(stemOf('uk', 'рада')));
