@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { hostileJpegs } from './hostile-jpeg.ts';
 import { hostilePngs } from './hostile-png.ts';
 import { hostileWebps } from './hostile-webp.ts';
-import { madePng } from './containers.ts';
+import { jpegPlace, jpegSegment, madePng } from './containers.ts';
 
 /** What is hidden in every file. */
 export const mark = 'VERSTOPT-4711-KENNISBRUG';
@@ -83,6 +83,22 @@ export async function hostilePictures(): Promise<HostileFile[]> {
   });
 }
 
+/** A JPEG file in which the bits begin anew at each unit, as cameras write them: one unit, so many times. */
+async function restartingJpeg(units: number): Promise<Buffer> {
+  const create = { width: 8, height: 8, channels: 3, background: 'teal' } as const;
+  const one = await sharp({ create }).jpeg({ chromaSubsampling: '4:4:4' }).toBuffer();
+  const scan = jpegPlace(one, 0xda);
+  const pixels = scan + 2 + one.readUInt16BE(scan + 2);
+  const head = Buffer.from(one.subarray(0, scan));
+  head.writeUInt16BE(8 * units, jpegPlace(one, 0xc0) + 7);
+  const coded = Array.from({ length: units }, (_, at) => {
+    const restart = Buffer.from(at + 1 < units ? [0xff, 0xd0 + (at % 8)] : []);
+    return Buffer.concat([one.subarray(pixels, -2), restart]);
+  });
+  const interval = jpegSegment(0xdd, Buffer.from([0, 1]));
+  return Buffer.concat([head, interval, one.subarray(scan, pixels), ...coded, one.subarray(-2)]);
+}
+
 /** Pictures as different programs write them, all of them plain. */
 export async function soundPictures(): Promise<{ name: string; bytes: Buffer }[]> {
   const plain = await plainPictures();
@@ -99,7 +115,8 @@ export async function soundPictures(): Promise<{ name: string; bytes: Buffer }[]
     'clear.webp': plain.clear,
     'noise.jpg': await opaque.clone().jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer(),
     'small.jpg': await opaque.clone().jpeg({ mozjpeg: true }).toBuffer(),
-    'grey.jpg': await opaque.clone().greyscale().jpeg().toBuffer(),
+    'restarting.jpg': await restartingJpeg(20),
+    'grey.jpg': await opaque.clone().greyscale().toColourspace('b-w').jpeg().toBuffer(),
     'noise.png': await noise.clone().png().toBuffer(),
     'woven.png': await noise.clone().png({ progressive: true }).toBuffer(),
     'deep.png': await opaque.clone().toColourspace('rgb16').png().toBuffer(),
