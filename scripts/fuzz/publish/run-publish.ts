@@ -111,7 +111,8 @@ export async function runPublish(run: PublishRun): Promise<PublishResult> {
         picture: bytes,
       });
       noteTried(result, tried);
-      run.log(`Tried ${done + tried.length} entries.`);
+      const accepted = tried.filter(({ outcome }) => outcome.kind === 'published').length;
+      run.log(`Tried ${done + tried.length} entries; of the last ${tried.length} were ${accepted} accepted.`);
       await judging;
       judging = judge(store, tried, { run, result, builder, picture: bytes });
       // A failure is reported at the next await; without a handler Node would end before it.
