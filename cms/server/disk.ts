@@ -1,11 +1,11 @@
 /** Brings files and folders to the disk, past what the system still holds in memory. */
-import { open, rename, rm, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { ownMark } from './process-mark.ts';
 
 function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 /** What is not there any more needs no place on the disk. */
@@ -38,6 +38,27 @@ export function nameBeside(file: string): string {
 /** The mark of the process that gave such a name; undefined for any other name. */
 export function markInName(name: string): string | undefined {
   return /\.(\d+\.\d+\.[A-Za-z0-9]+)\.[\da-f-]{36}\.new(?:\.left)?$/u.exec(name)?.[1];
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/**
+ * Puts a file at a place where there is none, with its content or not at all where the disk has links.
+ * @returns whether there was none
+ */
+export async function putIfFree(file: string, place: string): Promise<boolean> {
+  try {
+    await link(file, place).catch(async (error: unknown) => {
+      if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV'].includes(codeOf(error))) throw error;
+      await writeFile(place, await readFile(file), { flag: 'wx' });
+    });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** Replaces a file as a whole: after a power cut it holds the old content or the new one. */

@@ -1,7 +1,8 @@
 /** Keeps others from the index of a working tree while it moves, in the way of Git: by the file `index.lock`. */
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { putIfFree } from './disk.ts';
 import { ServerFault } from './faults.ts';
 import { isMarkAlive, ownMark } from './process-mark.ts';
 
@@ -16,27 +17,17 @@ async function isLeftBehind(lock: string): Promise<boolean> {
   return content.startsWith(sign) && !isMarkAlive(content.slice(sign.length));
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
 /** Takes a lock that was left behind away; another server may have done so already and taken its own. */
 async function removeLeft(lock: string, work: string): Promise<void> {
   if (!(await isLeftBehind(lock))) return;
   const aside = join(work, 'left.lock');
-  await rename(lock, aside).catch(() => undefined);
-  if (!(await isLeftBehind(aside))) await link(aside, lock).catch(() => undefined);
+  const isMoved = await rename(lock, aside).then(
+    () => true,
+    () => false,
+  );
+  if (!isMoved) return;
+  if (!(await isLeftBehind(aside))) await putIfFree(aside, lock);
   await rm(aside, { force: true });
-}
-
-/** A link appears with its content or not at all; not every disk has links. @throws with the code EEXIST */
-async function put(own: string, lock: string): Promise<void> {
-  try {
-    await link(own, lock);
-  } catch (error) {
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV'].includes(codeOf(error))) throw error;
-    await writeFile(lock, await readFile(own), { flag: 'wx' });
-  }
 }
 
 /**
@@ -52,12 +43,7 @@ export async function lockIndex(gitFolder: string, work: string): Promise<() => 
   await writeFile(own, `${sign}${ownMark()}`);
   for (let tries = 0; tries < mostTries; tries += 1) {
     await removeLeft(lock, work);
-    try {
-      await put(own, lock);
-      return () => rm(lock, { force: true });
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    }
+    if (await putIfFree(own, lock)) return () => rm(lock, { force: true });
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   throw new ServerFault(409, 'git-busy', [lock]);

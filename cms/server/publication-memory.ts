@@ -1,5 +1,5 @@
 /** Keeps what became of each publication, beside Git's own files: a restart still knows a refusal. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { Publication } from '../publication/publication-state.ts';
@@ -79,7 +79,11 @@ export function openMemory(git: Git): PublicationMemory {
     work(kept);
     const write = async (): Promise<void> => {
       await mkdir(dirname(file), { recursive: true });
-      await replaceFile(file, JSON.stringify([...kept.values()], undefined, 1));
+      await replaceFile(file, JSON.stringify([...kept.values()], undefined, 1)).catch(async (error: unknown) => {
+        // What was refused on a full disk would be on its way again after a restart: nothing known is better.
+        await rm(file, { force: true }).catch(() => undefined);
+        throw error;
+      });
     };
     last = last.then(write, write);
     await last;

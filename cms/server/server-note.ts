@@ -1,8 +1,9 @@
 /** One server per repository: notes which process works in it, and where it can be reached. */
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { nameBeside } from './disk.ts';
+import { nameBeside, putIfFree } from './disk.ts';
+import { ServerFault } from './faults.ts';
 import type { Git } from './git.ts';
 import { isParams } from './params.ts';
 import { isMarkAlive, ownMark } from './process-mark.ts';
@@ -14,6 +15,9 @@ interface ServerNote {
   /** Address of its editor. */
   url: string;
 }
+
+/** Others start and end meanwhile at most so often. */
+const mostTries = 20;
 
 /** Either the place of this server in the repository, or that of the one that has it. */
 export type ServerPlace = { leave: () => Promise<void> } | { other: string };
@@ -39,7 +43,7 @@ async function liveNote(file: string): Promise<ServerNote | undefined> {
 async function removeLeft(file: string, own: string): Promise<void> {
   const aside = `${own}.left`;
   await rename(file, aside).catch(() => undefined);
-  if (await liveNote(aside)) await link(aside, file).catch(() => undefined);
+  if (await liveNote(aside)) await putIfFree(aside, file);
   await rm(aside, { force: true });
 }
 
@@ -54,19 +58,13 @@ export async function takePlace(git: Git, url: string): Promise<ServerPlace> {
   const own = nameBeside(file);
   await writeFile(own, JSON.stringify({ mark: ownMark(), url } satisfies ServerNote));
   try {
-    for (;;) {
-      const isTaken = await link(own, file).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-          throw error;
-        },
-      );
-      if (isTaken) return { leave: () => rm(file, { force: true }) };
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      if (await putIfFree(own, file)) return { leave: () => rm(file, { force: true }) };
       const other = await liveNote(file);
       if (other) return { other: other.url };
       await removeLeft(file, own);
     }
+    throw new ServerFault(409, 'git-busy', [file]);
   } finally {
     await rm(own, { force: true });
   }

@@ -1,5 +1,5 @@
 /** Compares a repository with what was acknowledged. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -103,12 +103,9 @@ function lostEdits(world: World): string[] {
 }
 
 function damage({ folder }: World): string[] {
-  try {
-    const said = git(folder, 'fsck', '--strict', '--no-dangling');
-    return said === '' ? [] : [`git fsck: ${said}`];
-  } catch (error) {
-    return [`git fsck: ${String(error)}`];
-  }
+  const args = ['-C', folder, 'fsck', '--strict', '--no-dangling'];
+  const { status, stdout, stderr } = spawnSync('git', args, { encoding: 'utf8' });
+  return status === 0 && stdout === '' ? [] : [`git fsck (${String(status)}): ${stdout} ${stderr}`];
 }
 
 /** Everything that is wrong after a step. */

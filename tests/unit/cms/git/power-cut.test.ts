@@ -74,3 +74,29 @@ test('a window that still has the text mends a damaged draft by saving it', asyn
   await window.persistEntry({ dataFiles: [again], assets: [] }, { ...first, unpublished: true });
   assert.ok(repository.show('cms/pages/new', path)?.includes('Tekst twee.'));
 });
+
+/** How often Git brought something to the disk, by command. */
+function flushes(events: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const names = new Map<string, string>();
+  for (const line of events.split('\n').filter(Boolean)) {
+    // Git's own form; see `git help api-trace2`.
+    const { event, sid, name, key, value } = JSON.parse(line) as Record<string, string>;
+    if (event === 'cmd_name') names.set(sid ?? '', name ?? '');
+    if (event !== 'data' || key !== 'fsync/hardware-flush') continue;
+    const command = names.get(sid ?? '') ?? '';
+    counts.set(command, (counts.get(command) ?? 0) + Number(value));
+  }
+  return counts;
+}
+
+test('what Git writes for a save is on the disk before the save is answered', async () => {
+  const [settings, events] = ['settings', 'events'].map((name) => join(repository.folder, '.git', name));
+  writeFileSync(settings ?? '', `[trace2]\n\teventTarget = ${events}\n`);
+  process.env['GIT_CONFIG_GLOBAL'] = settings ?? '';
+  await saveLaw(api, 'nl-a', 'a: 2\n');
+  delete process.env['GIT_CONFIG_GLOBAL'];
+  const counts = flushes(readFileSync(events ?? '', 'utf8'));
+  for (const command of ['hash-object', 'write-tree', 'commit-tree', 'update-ref'])
+    assert.ok((counts.get(command) ?? 0) > 0, `${command} of ${JSON.stringify([...counts])}`);
+});
