@@ -15,7 +15,7 @@ const withLink = (address: string) => aPage('x', { body: `## Kop {#deel}\n\nZie 
 
 const dead = [
   ...[`https://${host}/nl/weg/`, `http://${host}/nl/weg`, `HTTPS://${host.toUpperCase()}/uk/weg/`],
-  ...[`https://${host}:443/nl/weg/`, `https://a:b@${host}/nl/weg/`, `https://www.${host}/nl/weg/`],
+  ...[`https://${host}:443/nl/weg/`, `https://www.${host}/nl/weg/`],
   ...[`https://${host}/nl/woordenlijst/weg/`, `https://${host}/nl/themas/weg/`, `https://${host}/nl/x/twee-talen/weg/`],
   `https://${host}./nl/weg/`,
   ...[`https://${host}/de/`, `https://${host}/nl/gemeenten/weg/`, `https://${host}/nl/handleidingen/pagina/9/`],
