@@ -16,6 +16,11 @@ export interface Combination {
   isUnsure: boolean;
 }
 
+/** Whether some page may have it. */
+export function isKnown({ readings, prefix }: Token): boolean {
+  return readings.length > 0 || prefix !== undefined;
+}
+
 /** Whether a word was found only by guessing what it should be. */
 export function isCorrected({ readings }: Token): boolean {
   return readings.some(({ kind }) => kind === 'corrected' || kind === 'compound');

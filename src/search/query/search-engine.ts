@@ -6,7 +6,7 @@ import { stemOf } from '../analysis/stem.ts';
 import type { Titles } from '../titles-format.ts';
 import { wordsOf } from '../analysis/words.ts';
 import { rankByWords, type WordResults } from './any-word.ts';
-import { combinationsOf, everyChoice, isCorrected, understood, type Token } from './combinations.ts';
+import { combinationsOf, everyChoice, isCorrected, isKnown, understood, type Token } from './combinations.ts';
 import { HitList, type Hit } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { shownPage, surfaceOf } from './page-text.ts';
@@ -38,14 +38,12 @@ const mostOtherCompletions = 8;
 const shortestSurePrefix = 4;
 const enoughHits = 10;
 const fewHits = 3;
+/** More words are a question, which no page has as it stands. */
+const longestPhrase = 4;
 const mostPhrases = 12;
 
 /** Whether the last letters of a name change with its place in a sentence. */
 const namesHaveOneForm: Localized<boolean> = { nl: true, uk: false };
-
-function isKnown({ readings, prefix }: Token): boolean {
-  return readings.length > 0 || prefix !== undefined;
-}
 
 /** What a search needs of the site. */
 export interface SearchFiles {
@@ -92,11 +90,12 @@ export class SearchEngine {
     const isUnsure = last.readings.length > 0 && exact.length === 0;
     await this.#addCombinations(list, known);
     if (known.length === 1) list.favour(exact);
+    else if (texts.length <= longestPhrase) list.favour(await this.#withPhrase(texts));
     await this.#addCompletions(list, known, isUnsure);
     if (known.length > 1 && list.size < fewHits) await this.#addSingles(list, known);
     if (known.length === 1 && isUnsure && list.size < enoughHits) await this.#addSlips(list, last);
     list.lead((id) => isNamedSo(this.#locale, this.#titles?.namesOf(id) ?? [], texts.join(' ')));
-    for (const phrase of phrases) list.keep(await this.#pagesWith(phrase));
+    for (const phrase of phrases) list.keep(new Set((await this.#withPhrase(phrase)).map(({ id }) => id)));
     return { hits: list.toList(shownPage), unknown, ...understood(known) };
   }
 
@@ -187,13 +186,13 @@ export class SearchEngine {
   }
 
   /** Pages in which these words stand together: a form that may be of several words has the key of one of them. */
-  async #pagesWith(phrase: readonly string[]): Promise<ReadonlySet<string>> {
+  async #withPhrase(phrase: readonly string[]): Promise<PagefindResult[]> {
     const words = phrase.map((word) => {
       const stem = stemOf(this.#locale, word);
       const targets = this.#lexicon.targetsOf(stem);
       return (targets.length > 0 ? targets : [stem]).map((target) => `${keyOf(target)}${surfaceOf(word)}${terminator}`);
     });
     const found = await Promise.all(everyChoice(words, mostPhrases).map((terms) => this.#find(`"${terms.join(' ')}"`)));
-    return new Set(found.flat().map(({ id }) => id));
+    return found.flat();
   }
 }
