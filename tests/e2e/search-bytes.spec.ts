@@ -3,6 +3,8 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { expect, test, type Page, type Response } from '@playwright/test';
 
+import { locales } from '#locales';
+
 import { contentTypeOf, isCompressible } from '../../scripts/serve/content-types.ts';
 
 const site = process.env['KENNISBRUG_READERS_URL'];
@@ -12,7 +14,7 @@ const words = {
 } as const;
 
 /** Bytes as a host with brotli sends them, from the search page to the first result, and for a second word. */
-const most = { bytes: 130_000, requests: 12, secondBytes: 25_000 };
+const most = { bytes: { nl: 138_000, uk: 130_000 }, requests: 12, secondBytes: 25_000 };
 /** Of ten results the texts of those that are seen. */
 const mostTexts = 6;
 
@@ -40,7 +42,8 @@ function watch(page: Page): () => Promise<Fetched[]> {
 const isText = ({ path }: Fetched) => path.startsWith('/pagefind/fragment/');
 const sum = (files: readonly Fetched[]) => files.reduce((total, { bytes }) => total + bytes, 0);
 
-for (const [locale, { from, path, first, second }] of Object.entries(words)) {
+for (const locale of locales) {
+  const { from, path, first, second } = words[locale];
   test(`a search in ${locale} stays within its budget of bytes and requests`, async ({ page, baseURL }) => {
     const origin = site ?? baseURL ?? '';
     await page.goto(origin + from, { waitUntil: 'networkidle' });
@@ -57,7 +60,7 @@ for (const [locale, { from, path, first, second }] of Object.entries(words)) {
     };
     const files = await ask(first);
     expect(files.length, files.map((file) => file.path).join('\n')).toBeLessThanOrEqual(most.requests);
-    expect(sum(files)).toBeLessThanOrEqual(most.bytes);
+    expect(sum(files)).toBeLessThanOrEqual(most.bytes[locale]);
     expect(sum(await ask(second))).toBeLessThanOrEqual(most.secondBytes);
   });
 }
