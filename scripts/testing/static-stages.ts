@@ -41,6 +41,7 @@ export const staticStages: Stage[] = [
     [binOf(root, 'eslint'), '--max-warnings', '0', '.'],
   ]),
   toolStage('types', (root) => [[binOf(root, 'astro'), 'check', '--minimumFailingSeverity', 'warning']]),
+  toolStage('dependencies', (root) => [[join(root, 'scripts', 'check-dependencies.ts')]]),
   toolStage('content', (root) => [[join(root, 'scripts', 'check-content.ts')]]),
   toolStage('spelling', (root) => [[join(root, 'scripts', 'check-spelling.ts')]]),
   historyStage,
