@@ -39,6 +39,9 @@ export const immutableCache = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again each time: the server answers 304 by the ETag. */
 export const freshCache = 'no-cache';
 
+/** Name of the only policy by which pages make what Trusted Types ask for: the address of the service worker. */
+export const workerPolicyName = 'service-worker';
+
 const readerPolicy = [
   "default-src 'none'",
   // Pagefind compiles WebAssembly.
@@ -52,6 +55,9 @@ const readerPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
+  // No text becomes markup or a script, wherever it comes from: https://www.w3.org/TR/trusted-types/.
+  "require-trusted-types-for 'script'",
+  `trusted-types ${workerPolicyName}`,
 ].join('; ');
 
 /**

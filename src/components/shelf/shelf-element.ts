@@ -1,6 +1,7 @@
 /** The shelf page in the browser: shows what is saved, saves, and takes away again. */
 import { isLocale, type Locale } from '#locales';
 import { removeCopies } from '#offline/copies.ts';
+import { registerWorker } from '#offline/register-worker.ts';
 import { removePiece } from '#offline/remove-piece.ts';
 import { saveCopy } from '#offline/save-copy.ts';
 import { filesOfPieces, pieceName } from '#offline/shelf-items.ts';
@@ -10,7 +11,6 @@ import { situationOf } from './shelf-situation.ts';
 import type { ShelfTexts } from './shelf-texts.ts';
 import { fill, shelfView, wantedList, type ShelfSituation, type ShelfView } from './shelf-view.ts';
 
-const workerPath = '/sw.js';
 const lockName = 'shelf';
 
 class ShelfElement extends HTMLElement {
@@ -99,7 +99,7 @@ class ShelfElement extends HTMLElement {
     }
     let outcome: keyof ShelfTexts = 'saved';
     try {
-      await navigator.serviceWorker.register(workerPath);
+      await registerWorker();
       const { bytes } = wanted.list;
       await navigator.locks.request(lockName, () =>
         saveCopy({ ...wanted, onProgress: (done) => this.progress(done / bytes) }),

@@ -17,6 +17,11 @@ test('readers get a policy without inline code or eval, which names every direct
   }
 });
 
+test('no text becomes markup or a script on a page: one policy makes what Trusted Types ask for', () => {
+  const policy = headerOf('/nl/', 'Content-Security-Policy') ?? '';
+  assert.match(policy, /; require-trusted-types-for 'script'; trusted-types service-worker$/u);
+});
+
 test('everything below /admin/ has the policy of the editor and stays out of search engines', () => {
   assert.equal(headerOf('/admin/', 'Content-Security-Policy'), editorPolicy);
   assert.equal(headerOf('/admin/editor.js', 'X-Robots-Tag'), 'noindex');
