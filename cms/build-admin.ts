@@ -27,14 +27,22 @@ export async function editorPage(settings: EditorSettings): Promise<string> {
 /**
  * Writes the editor. The preview expects the site's styles at `/admin/preview.css`.
  * @param outDir folder of `/admin/`
+ * @returns folders of the packages of which something is in the bundle, such as `node_modules/react`
  * @throws Error when a patch of Decap no longer finds its place
  */
-export async function buildAdmin({ outDir, settings }: { outDir: string; settings: EditorSettings }): Promise<void> {
+export async function buildAdmin({
+  outDir,
+  settings,
+}: {
+  outDir: string;
+  settings: EditorSettings;
+}): Promise<string[]> {
   await mkdir(outDir, { recursive: true });
-  await Promise.all([
+  const [packages] = await Promise.all([
+    bundleEditor(join(outDir, 'editor.js')),
     writeFile(join(outDir, 'index.html'), await editorPage(settings)),
     writeFile(join(outDir, 'admin.css'), (await Promise.all(styles.map(source))).join('\n')),
-    bundleEditor(join(outDir, 'editor.js')),
     buildGuide(outDir),
   ]);
+  return packages;
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import type { Metafile, Plugin } from 'esbuild';
 
 import { hooksModule, patched, patchedModules } from './patches.ts';
 
@@ -16,7 +16,13 @@ function pathOf(relative: string): string {
  * Modules of Node that Decap names and the browser part does not use, and readers of formats that no text here has: the
  * one for TOML tries `eval` as soon as it is loaded, which the policy of the editor refuses. esbuild's filters know no flags.
  */
-const unused = /^(?:fs|url|util|stream|node:.*|@jsquash\/webp.*|@iarna\/toml.*)$/;
+const unused = /^(?:fs|url|util|stream|node:.*|@jsquash\/webp.*|@iarna\/toml.*|tomlify-j0\.4)$/;
+
+/** Apollo 2 and its GraphQL get no care any more. */
+const graphql = /^(?:apollo-.*|graphql-tag)$/;
+
+/** Its part for browsers reads `&amp;` by writing it into an element, which Trusted Types refuse; the other has a table. */
+const characterReferences = 'decode-named-character-reference';
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
@@ -29,6 +35,10 @@ function patchPlugin(found: Set<string>): Plugin {
     setup: (builder) => {
       builder.onResolve({ filter: new RegExp(`^${hooksModule}$`) }, () => ({ path: pathOf('./hooks.ts') }));
       builder.onResolve({ filter: unused }, () => ({ path: pathOf('./empty.ts') }));
+      builder.onResolve({ filter: graphql }, () => ({ path: pathOf('./no-graphql.ts') }));
+      builder.onResolve({ filter: new RegExp(`^${characterReferences}$`) }, () => ({
+        path: fileURLToPath(import.meta.resolve(characterReferences)),
+      }));
       builder.onLoad({ filter }, async ({ path }) => {
         const module = patchedModules.find((each) => path.replaceAll('\\', '/').endsWith(each));
         if (module !== undefined) found.add(module);
@@ -38,17 +48,32 @@ function patchPlugin(found: Set<string>): Plugin {
   };
 }
 
+/** Folders of the packages of which something is in the bundle, as the lock file names them, in order. */
+function packagesIn({ outputs }: Metafile): string[] {
+  const folders = Object.values(outputs)
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap(
+      (file) =>
+        /(?:^|\/)(?<folder>node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//u.exec(file)?.groups?.[
+          'folder'
+        ] ?? [],
+    );
+  return [...new Set(folders)].sort();
+}
+
 /**
  * Writes the bundle.
  * @param outfile path of the script
+ * @returns folders of the packages of which something is in it, such as `node_modules/react`
  * @throws Error when a patch does not find its place
  */
-export async function bundleEditor(outfile: string): Promise<void> {
+export async function bundleEditor(outfile: string): Promise<string[]> {
   const found = new Set<string>();
-  await build({
+  const { metafile } = await build({
     entryPoints: [pathOf('../admin/main.ts')],
     outfile,
     bundle: true,
+    metafile: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
@@ -68,4 +93,5 @@ export async function bundleEditor(outfile: string): Promise<void> {
   });
   const missing = patchedModules.filter((module) => !found.has(module));
   if (missing.length > 0) throw new Error(`Modules with patches are not in the bundle: ${missing.join(', ')}.`);
+  return packagesIn(metafile);
 }

@@ -5,7 +5,7 @@
 
 /** SPDX identifiers of licences that any package may have, delivered to readers and editors or not. */
 export const allowedLicences = [
-  // Permissive: they ask to be named, which editor.js.LEGAL.txt and the packages themselves do.
+  // Permissive.
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',

@@ -67,6 +67,11 @@ describe('the walls between the rooms', () => {
     assert.ok(browserEntries.length > 0);
     const heavy = (file: string) => /^(i18next|zod|astro\/zod)$/u.test(file) || within('src/i18n/strings')(file);
     assert.deepEqual([...browserFiles].filter(heavy), []);
+    // The list of packages (npm run sbom) says that pages hold no package but the search.
+    assert.deepEqual(
+      crossings(inBrowser, (file) => !files.includes(file)),
+      [],
+    );
     assert.deepEqual(crossings(inBrowser, isNode), []);
   });
 

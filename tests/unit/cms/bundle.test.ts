@@ -7,10 +7,18 @@ import { fileURLToPath } from 'node:url';
 
 import { adminPolicy, adminPolicyFor, buildAdmin } from '../../../cms/build-admin.ts';
 import { patched, patches, replacements } from '../../../cms/bundle/patches.ts';
+import { exceptions } from '../../../scripts/dependencies/licences.ts';
 
 const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'editor-bundle-'));
 after(() => rm(folder, { recursive: true }));
+
+/** What Decap brings and the editor does without: what nobody cares for any more, and what may not be passed on (`licences.ts`). */
+const tools = Object.entries(exceptions).flatMap(([name, { delivered }]) => (delivered ? [] : [name]));
+const leftOut = new RegExp(
+  `/(?:apollo-.*|graphql.*|gray-matter|js-yaml|redux-notifications|trim|tomlify.*|@iarna/toml|rehype-.*|remark-stringify|${tools.join('|')})$`,
+  'u',
+);
 
 for (const { module, find, reason } of [...patches, ...replacements]) {
   test(`a patch finds its place once: ${reason} (${find.replace(/\s+/gu, ' ').slice(0, 60)})`, async () => {
@@ -30,7 +38,7 @@ test('a patch that does not find its place, or finds it twice, stops the build',
 
 test('the editor is whole, without eval of its own, and says nothing of this computer', async () => {
   const settings = { siteUrl: 'https://x.example/?a="b"&<c>', backend: { name: 'local' } } as const;
-  await buildAdmin({ outDir: folder, settings });
+  const packages = await buildAdmin({ outDir: folder, settings });
   assert.deepEqual((await readdir(folder)).toSorted(), [
     'admin.css',
     'editor.js',
@@ -45,6 +53,10 @@ test('the editor is whole, without eval of its own, and says nothing of this com
   assert.ok(!script.includes('new Function('));
   assert.ok(
     !script.includes(modules) && !(await readFile(join(folder, 'editor.js.LEGAL.txt'), 'utf8')).includes(modules),
+  );
+  assert.deepEqual(
+    packages.filter((each) => leftOut.test(each)),
+    [],
   );
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   assert.match(page, /content="\{&quot;siteUrl&quot;:&quot;https:\/\/x\.example\/\?a=\\&quot;b\\&quot;&amp;&lt;c>/u);
