@@ -53,7 +53,9 @@ export function licenceFaults(lock: LockFile, rules: LicenceRules = ownRules): s
     const exception = Object.hasOwn(rules.exceptions, name) ? rules.exceptions[name] : undefined;
     if (exception && exception.licence === entry.license) return [];
     const fault = faultOf(entry.license, rules.allowed);
-    return fault === undefined ? [] : [`package-lock.json: ${folder} ${entry.version ?? ''} ${fault}`];
+    return fault === undefined
+      ? []
+      : [`package-lock.json: ${[folder, entry.version, fault].filter(Boolean).join(' ')}`];
   });
   const stale = Object.entries(rules.exceptions)
     .filter(([name, { licence }]) => !all.some((each) => each.name === name && each.entry.license === licence))

@@ -40,8 +40,8 @@ function overriddenVersions(overrides: Overrides, own: PackageFile): [name: stri
 
 function entryFaults(folder: string, entry: Locked): string[] {
   const place = `package-lock.json: ${folder} ${entry.version ?? ''}`.trimEnd();
+  if (entry.link === true) return [`${place} is a link to a folder. Take the package from the registry instead.`];
   const faults: string[] = [];
-  if (entry.link === true) faults.push(`${place} is a link to a folder. Take the package from the registry instead.`);
   if (entry.version === undefined || !oneVersion.test(entry.version))
     faults.push(`${place} has no version of the registry. ${anew}.`);
   if (entry.resolved !== undefined)
