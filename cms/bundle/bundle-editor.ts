@@ -1,11 +1,12 @@
 /** Bundles the editor: Decap with the parts that are used, patched, and the editor's own code. */
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 import type { Metafile, Plugin } from 'esbuild';
 
+import { noticesOf } from './notices.ts';
 import { hooksModule, patched, patchedModules } from './patches.ts';
 
 function pathOf(relative: string): string {
@@ -62,7 +63,7 @@ function packagesIn({ outputs }: Metafile): string[] {
 }
 
 /**
- * Writes the bundle.
+ * Writes the bundle, and beside it (`.LEGAL.txt`) the notices of the packages in it.
  * @param outfile path of the script
  * @returns folders of the packages of which something is in it, such as `node_modules/react`
  * @throws Error when a patch does not find its place
@@ -93,5 +94,7 @@ export async function bundleEditor(outfile: string): Promise<string[]> {
   });
   const missing = patchedModules.filter((module) => !found.has(module));
   if (missing.length > 0) throw new Error(`Modules with patches are not in the bundle: ${missing.join(', ')}.`);
-  return packagesIn(metafile);
+  const packages = packagesIn(metafile);
+  await appendFile(`${outfile}.LEGAL.txt`, `\n${await noticesOf(pathOf('../../'), packages)}`);
+  return packages;
 }

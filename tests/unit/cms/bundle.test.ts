@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { adminPolicy, adminPolicyFor, buildAdmin } from '../../../cms/build-admin.ts';
 import { patched, patches, replacements } from '../../../cms/bundle/patches.ts';
 import { exceptions } from '../../../scripts/dependencies/licences.ts';
+import { packageName } from '../../../scripts/dependencies/package-files.ts';
 
 const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'editor-bundle-'));
@@ -51,9 +52,10 @@ test('the editor is whole, without eval of its own, and says nothing of this com
   ]);
   const script = await readFile(join(folder, 'editor.js'), 'utf8');
   assert.ok(!script.includes('new Function('));
-  assert.ok(
-    !script.includes(modules) && !(await readFile(join(folder, 'editor.js.LEGAL.txt'), 'utf8')).includes(modules),
-  );
+  const notices = await readFile(join(folder, 'editor.js.LEGAL.txt'), 'utf8');
+  assert.ok(!script.includes(modules) && !notices.includes(modules));
+  for (const each of packages) assert.ok(notices.includes(`\n${packageName(each)} `), each);
+  assert.match(notices, /\nreact [\d.]+ MIT\n\nMIT License\n\nCopyright \(c\) Meta/u);
   assert.deepEqual(
     packages.filter((each) => leftOut.test(each)),
     [],
