@@ -17,7 +17,8 @@ function backendOrigin({ backend }: EditorSettings): string[] {
 /**
  * The policy for an editor with these settings. Scripts come from the site only, without eval.
  * Styles need 'unsafe-inline': Decap's interface is styled by emotion, which writes style elements
- * while it runs. Pictures are shown from memory (`blob:`, `data:`) before they are saved.
+ * while it runs. Pictures are shown from memory (`blob:`, `data:`) before they are saved. No text becomes markup or a
+ * script: the default policy of Trusted Types knows the frame of the preview and refuses all else (`admin/frame-policy.ts`).
  */
 export function adminPolicyFor(settings: EditorSettings): string {
   return [
@@ -31,6 +32,8 @@ export function adminPolicyFor(settings: EditorSettings): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
 

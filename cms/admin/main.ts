@@ -1,4 +1,5 @@
 /** Starts the editor. */
+import './frame-policy.ts';
 import './readable-address.ts';
 
 import { DecapCmsCore as CMS } from 'decap-cms-core';

@@ -137,10 +137,10 @@ export function watch(page: Page, urls: readonly string[], faults: string[]): vo
       faults.push(`foreign: ${request.url()}`);
   });
   page.on('console', (message) => {
-    if (/Content Security Policy/iu.test(message.text())) faults.push(message.text());
+    if (/Content Security Policy|requires 'Trusted/iu.test(message.text())) faults.push(message.text());
   });
   page.on('pageerror', (error) => {
-    if (/Content Security Policy|eval/iu.test(error.message)) faults.push(error.message);
+    if (/Content Security Policy|requires 'Trusted|eval/iu.test(error.message)) faults.push(error.message);
   });
 }
 

@@ -71,6 +71,7 @@ test('the policy lets scripts come from the site only, and never from text', () 
   assert.match(adminPolicy, /; script-src 'self';/u);
   assert.ok(!adminPolicy.includes('unsafe-eval'));
   assert.match(adminPolicy, /; connect-src 'self' blob:;/u);
+  assert.match(adminPolicy, /; require-trusted-types-for 'script'; trusted-types default$/u);
 });
 
 test('the policy lets the editor reach the Git host of its settings, and no other', () => {
