@@ -52,7 +52,12 @@ function tryTexts(): Promise<Record<string, string>> {
 
 for (const locale of locales) {
   test(`${locale}: no text becomes markup, a script or code`, async ({ page }) => {
-    for (const path of [`/${locale}/`, locale === 'nl' ? '/nl/zoeken/' : '/uk/poshuk/', `/${locale}/nope/`, '/admin/']) {
+    for (const path of [
+      `/${locale}/`,
+      locale === 'nl' ? '/nl/zoeken/' : '/uk/poshuk/',
+      `/${locale}/nope/`,
+      '/admin/',
+    ]) {
       await page.goto(path);
       const outcomes = await page.evaluate(tryTexts);
       expect(Object.keys(outcomes).length).toBe(17);

@@ -7,7 +7,7 @@ import { packagesOf, readPackageFiles } from '../../../../scripts/dependencies/p
 const notes = readFileSync('SECURITY.md', 'utf8');
 
 test('what SECURITY.md says of old packages is said of the versions that are used', () => {
-  const rows = notes.split('\n').filter((line) => line.startsWith("| `"));
+  const rows = notes.split('\n').filter((line) => line.startsWith('| `'));
   const named = rows.flatMap((row) =>
     Array.from(row.split('|')[1]?.matchAll(/`(?<name>[^`]+)` (?<version>[\d.]+)/gu) ?? [], ({ groups }) => groups),
   );
