@@ -22,6 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // More than one page at a time: while one is written, the next is made.
   build: { inlineStylesheets: 'never', concurrency: 4 },
+  image: { service: { entrypoint: './src/integrations/picture-service.ts' } },
   markdown: {
     syntaxHighlight: false,
     processor: documentProcessor(),

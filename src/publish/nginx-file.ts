@@ -29,7 +29,7 @@ server {
   listen 80;
   listen [::]:80;
   server_name example.org;
-  return 301 https://$host$request_uri;
+  return 301 https://$server_name$request_uri;
 }
 
 server {

@@ -10,6 +10,8 @@ import { nginxFile } from '#publish/nginx-file.ts';
 
 export interface HostServer {
   url: string;
+  /** Where it answers what comes without HTTPS; of nginx only. */
+  plainUrl?: string;
   close: () => Promise<void>;
 }
 
@@ -79,9 +81,10 @@ export const startCaddy: StartHost = async ({ root, before = '/nowhere', scratch
 };
 
 export const startNginx: StartHost = async ({ root, before = '/nowhere', scratch, input }) => {
-  const port = String(await freePort());
+  const [port, plainPort] = [String(await freePort()), String(await freePort())];
   const site = nginxFile(input)
-    .replace(/server \{\n {2}listen 80;.*?\n\}\n/su, '')
+    .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
+    .replace('  listen [::]:80;\n', '')
     .replace(/ {2}listen 443 ssl http2;\n.*?server_name/su, `  listen 127.0.0.1:${port};\n  server_name`)
     .replaceAll(/ {2}ssl_.*\n/gu, '')
     .replace(/ {2}root .*;/u, `  root ${root};`)
@@ -94,5 +97,6 @@ export const startNginx: StartHost = async ({ root, before = '/nowhere', scratch
   const top = `daemon off;\nmaster_process off;\nerror_log stderr;\npid ${join(scratch, 'nginx.pid')};\nevents {}\n`;
   writeFileSync(file, `${top}http {\n  access_log off;\n${temporary.join('')}${site}}\n`);
   const program = spawn('nginx', ['-c', file, '-p', scratch], { stdio: 'ignore' });
-  return answering(`http://127.0.0.1:${port}`, program);
+  const server = await answering(`http://127.0.0.1:${port}`, program);
+  return { ...server, plainUrl: `http://127.0.0.1:${plainPort}` };
 };

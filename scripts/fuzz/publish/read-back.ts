@@ -58,13 +58,19 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** A text without what Markdown leaves out: blanks around it and at the end of a heading. */
+function withoutBlanks(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:[ \t]*\n)+/u, '')
+    .replaceAll(/^(#{1,6} .*?)[ \t]+$/gmu, '$1');
+}
+
 /** The text may come back with other escapes; saved again it must be what it is. */
 function bodyFaults(entry: MadeEntry, id: string, locale: Locale, read: RawData): string[] {
   if (!isDocumentName(entry.collection)) return [];
   const wanted = textOf(expected(entry.forms[locale]['body'], entry, id));
-  const [now, saved] = [textOf(read['body']), typedBody(escapeBody(wanted))].map((text) =>
-    text.trim().replace(/^(?:[ \t]*\n)+/u, ''),
-  );
+  const [now, saved] = [textOf(read['body']), typedBody(escapeBody(wanted))].map(withoutBlanks);
   return now === saved ? [] : [`text: typed ${JSON.stringify(wanted)}, reads ${JSON.stringify(now)}`];
 }
 

@@ -8,7 +8,7 @@ import { SearchEngine } from '#search/query/search-engine.ts';
 import { namedFolder, readStart, startPath, type SearchStart } from '#search/start-format.ts';
 import { Titles, type TitlesFile } from '#search/titles-format.ts';
 
-import { fetchAhead, fetchJson, fetchOk } from './fetch-file.ts';
+import { fetchJson, fetchOk, FilesAhead } from './fetch-file.ts';
 
 /** What a query needs, and what its results show at once. */
 export interface LoadedSearch {
@@ -22,33 +22,42 @@ async function loadTitles({ titles }: SearchStart, cache: RequestCache): Promise
   return new Titles((await fetchJson(namedFolder + titles, cache)) as TitlesFile);
 }
 
-/** What a network that asks for a sign-in left in the browser's cache under the name of a file of ours. */
+/**
+ * What a network that asks for a sign-in left in the browser's cache under the name of a file of ours. Addresses with a question
+ * mark are of one try.
+ */
 async function fetchAgain(): Promise<void> {
   const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  const own = new Set(files.filter((name) => name.startsWith(`${location.origin}/pagefind/`)));
+  const own = new Set(files.filter((name) => name.startsWith(`${location.origin}/pagefind/`) && !name.includes('?')));
   await Promise.all([...own].map((file) => fetch(file, { cache: 'reload' }).catch(() => undefined)));
 }
 
 interface Attempt {
+  ahead: FilesAhead;
   /** How often it was tried before in this page. */
   tries: number;
   /** The reader tried again: what a cache gave may be what was wrong. */
   isByHand: boolean;
 }
 
-/** Opens the index while lexicon and titles come: all files that are known by name come at the same time. */
-async function load(locale: Locale, { tries, isByHand }: Attempt): Promise<LoadedSearch> {
+/**
+ * Opens the index while lexicon and titles come. All files that are known by name come at the same time; after a fault they come
+ * one after another, and none is what the fault has left.
+ */
+async function load(locale: Locale, { ahead, tries, isByHand }: Attempt): Promise<LoadedSearch> {
   const cache = isByHand ? 'reload' : 'default';
+  const isFirst = tries === 0;
+  if (!isFirst) await ahead.take();
   if (isByHand) await fetchAgain();
   // The first file of a search: it decides whether all others are answered by the network or by a copy.
-  const list = fetchJson(startPath(locale), tries === 0 ? 'default' : 'reload');
+  const list = fetchJson(startPath(locale), isFirst ? 'default' : 'reload');
   const module = loadModule(tries);
   // It is waited for below; a fault of the list of files is told first.
   module.catch(() => undefined);
-  fetchAhead(engineAddress(locale));
+  if (isFirst) ahead.fetch(engineAddress(locale));
   const start = readStart(await list);
-  const tag = tries === 0 ? start.index : `${start.index}-${String(tries)}`;
-  indexAddresses(start.index, tag).forEach(fetchAhead);
+  const tag = isFirst ? start.index : `${start.index}-${String(tries)}`;
+  if (isFirst) indexAddresses(start.index, tag).forEach((address) => ahead.fetch(address));
   const lexicon = new Lexicon(start, async (file) => (await fetchOk(namedFolder + file, cache)).text());
   const [pagefind, titles] = await Promise.all([
     module.then((pagefind) => openIndex(pagefind, start.pages, tag)),
@@ -66,6 +75,7 @@ async function loadFacets(lang: string): Promise<Facets> {
 
 export class SearchSession {
   readonly #lang: string;
+  readonly #ahead = new FilesAhead();
   #tries = 0;
   #isByHand = false;
   #search: Promise<LoadedSearch> | undefined;
@@ -86,7 +96,7 @@ export class SearchSession {
 
   async #load(): Promise<LoadedSearch> {
     if (!isLocale(this.#lang)) throw new Error(`There is no search in "${this.#lang}".`);
-    return load(this.#lang, { tries: this.#tries, isByHand: this.#isByHand });
+    return load(this.#lang, { ahead: this.#ahead, tries: this.#tries, isByHand: this.#isByHand });
   }
 
   /** @throws when the file cannot be fetched; the next call tries again */

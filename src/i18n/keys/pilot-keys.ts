@@ -5,6 +5,7 @@ export const pilotKeys = {
   'certainty.calculated': 'State of a moment that the portal works out itself',
   'certainty.unknown': 'Certainty of a moment',
   'pilot.title': 'Title of the pilot page',
+  'pilot.otherName': 'Another name of the pilot, by which its page is found',
   'pilot.description': 'Its description',
   'pilot.heading': 'Its heading',
   'pilot.lead': 'Its lead',

@@ -54,7 +54,7 @@ function typedReadings(locale: Locale, word: string, lexicon: Lexicon): Reading[
     : // An abbreviation that is typed in small letters is in the index as it stands.
       [...new Set([...lexicon.targetsOf(stem), ...lexicon.targetsOf(skeleton)])];
   const forms =
-    locale === 'uk' && !isAbbreviation(word) ? verbStems(skeleton).flatMap((form) => lexicon.targetsOf(form)) : [];
+    locale === 'uk' && !isAbbreviation(word) ? verbStems(word).flatMap((form) => lexicon.targetsOf(form)) : [];
   const others = [...new Set(forms)].filter((target) => !own.includes(target)).slice(0, mostVerbForms);
   return [
     ...own.map((target): Reading => ({ kind: 'typed', keys: keyOf(target) })),

@@ -6,6 +6,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'certainty.calculated': 'berekend',
   'certainty.unknown': 'niet bekend',
   'pilot.title': 'De pilot',
+  'pilot.otherName': 'Project met Oekraïne',
   'pilot.description': 'Tijdlijn en voortgang van de pilot. Wat we weten en wat niet.',
   'pilot.heading': 'De pilot: wat we weten, en wat niet',
   'pilot.lead':

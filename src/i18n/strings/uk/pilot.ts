@@ -6,6 +6,7 @@ export const pilot: Record<keyof typeof pilotKeys, string> = {
   'certainty.calculated': 'обчислено',
   'certainty.unknown': 'невідомо',
   'pilot.title': 'Пілотний проєкт',
+  'pilot.otherName': 'Проєкт із Нідерландами',
   'pilot.description': 'Хронологія й поступ пілотного проєкту. Що ми знаємо, а чого ні.',
   'pilot.heading': 'Пілотний проєкт: що ми знаємо, а чого ні',
   'pilot.lead':
