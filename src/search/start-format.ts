@@ -1,7 +1,7 @@
 /** What a search fetches first: the names of all other files, so that they come at the same time. */
 
 /** Changes when code of before cannot read the files of today. */
-export const startFormat = 2;
+export const startFormat = 3;
 
 export interface SearchStart {
   format: typeof startFormat;
@@ -9,6 +9,8 @@ export interface SearchStart {
   index: string;
   /** Which pages the index has, see {@link pagesMark}. */
   pages: string;
+  /** Where a chunk of the index begins among the forms of one word (`indexing/chunk-starts.ts`). */
+  chunkStarts: readonly string[];
   /** Files of the lexicon, by the letters that their stems begin with. */
   shards: Readonly<Record<string, string>>;
   /** File of the stems of the other language, unless they stand in the one file of the lexicon. */
@@ -40,14 +42,18 @@ function isText(value: unknown): value is string {
 export function readStart(value: unknown): SearchStart {
   const none = new Error('This is no list of search files.');
   if (typeof value !== 'object' || value === null) throw none;
-  const { format, index, pages, shards, foreign, titles } = value as Partial<Record<keyof SearchStart, unknown>>;
+  const { format, index, pages, chunkStarts, shards, foreign, titles } = value as Partial<
+    Record<keyof SearchStart, unknown>
+  >;
   if (format !== startFormat) throw typeof format === 'number' ? new OtherVersion(`Format ${String(format)}.`) : none;
   if (!isText(index) || !isText(pages) || typeof shards !== 'object' || shards === null) throw none;
+  if (!Array.isArray(chunkStarts)) throw none;
   const files = Object.entries(shards).filter((entry): entry is [string, string] => isText(entry[1]));
   return {
     format,
     index,
     pages,
+    chunkStarts: chunkStarts.filter(isText),
     shards: Object.fromEntries(files),
     ...(isText(foreign) ? { foreign } : {}),
     ...(isText(titles) ? { titles } : {}),

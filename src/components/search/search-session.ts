@@ -5,6 +5,7 @@ import { Facets } from '#search/query/facets.ts';
 import { Lexicon } from '#search/query/lexicon.ts';
 import { engineAddress, indexAddresses, loadModule, openIndex } from '#search/query/pagefind-client.ts';
 import { SearchEngine } from '#search/query/search-engine.ts';
+import { withWholeWords } from '#search/query/whole-words.ts';
 import { namedFolder, readStart, startPath, type SearchStart } from '#search/start-format.ts';
 import { Titles, type TitlesFile } from '#search/titles-format.ts';
 
@@ -60,7 +61,7 @@ async function load(locale: Locale, { ahead, tries, isByHand }: Attempt): Promis
   if (isFirst) indexAddresses(start.index, tag).forEach((address) => ahead.fetch(address));
   const lexicon = new Lexicon(start, async (file) => (await fetchOk(namedFolder + file, cache)).text());
   const [pagefind, titles] = await Promise.all([
-    module.then((pagefind) => openIndex(pagefind, start.pages, tag)),
+    module.then(async (pagefind) => withWholeWords(await openIndex(pagefind, start.pages, tag), start.chunkStarts)),
     loadTitles(start, cache),
     lexicon.load([]),
   ]);

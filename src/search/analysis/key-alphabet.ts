@@ -35,6 +35,13 @@ export function keyOf(stem: string, { foreign = false }: { foreign?: boolean } =
   return `${foreign ? foreignMark : ''}${encodeStem(stem)}${terminator}`;
 }
 
+const leadingKey = new RegExp(`^[${keyLetters}]*?${terminator}`, 'u');
+
+/** The key that a word of the index begins with. */
+export function keyAt(word: string): string | undefined {
+  return leadingKey.exec(word)?.[0];
+}
+
 /** Takes the letters of Hebrew and Arabic out of a text that is to be keyed: they would be taken for keys. */
 export function withoutKeyLetters(text: string): string {
   return text.replace(new RegExp(`[${otherLetters}]+`, 'gu'), '');

@@ -9,8 +9,8 @@ import { separator, stripKeys } from '../analysis/key-alphabet.ts';
 const zip = promisify(gzip);
 const unzip = promisify(gunzip);
 
-/** Pagefind writes this before the JSON of a fragment. */
-const signature = 'pagefind_dcd';
+/** Pagefind writes this before what a file of its index holds. */
+export const signature = 'pagefind_dcd';
 
 export interface Fragment {
   /** The id of the page in the index. */

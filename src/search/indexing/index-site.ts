@@ -8,6 +8,7 @@ import { inOrder } from '#publish/in-order.ts';
 import { tidyHtml } from '#publish/tidy-html.ts';
 import type { PagefindIndex } from 'pagefind';
 
+import { chunkStarts } from './chunk-starts.ts';
 import { facetsOf } from './facets.ts';
 import { tidyFragments } from './fragments.ts';
 import type { GlossaryTerm } from './glossary.ts';
@@ -63,7 +64,12 @@ export async function indexSite(root: string, terms: readonly GlossaryTerm[]): P
   const lexicons = keyer.lexicons();
   for (const locale of locales) {
     const fragments = await tidyFragments(outputPath, localeInfo[locale].lang);
-    await writeStart(folder, locale, { index: names[locale], lexicon: lexicons[locale], fragments });
+    await writeStart(folder, locale, {
+      index: names[locale],
+      chunkStarts: await chunkStarts(outputPath, names[locale]),
+      lexicon: lexicons[locale],
+      fragments,
+    });
     await writeFile(path.join(folder, `facets-${locale}.json`), JSON.stringify(facetsOf(fragments)));
   }
   return pages;

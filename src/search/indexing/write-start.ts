@@ -15,6 +15,8 @@ import { titlesText } from './titles.ts';
 interface Parts {
   /** Name of Pagefind's index of the language. */
   index: string;
+  /** Where a chunk of it begins among the forms of one word. */
+  chunkStarts: readonly string[];
   lexicon: SiteLexicon;
   fragments: readonly Fragment[];
 }
@@ -55,6 +57,7 @@ export async function writeStart(folder: string, locale: Locale, parts: Parts): 
     format: startFormat,
     index: parts.index,
     pages: pagesMark(parts.fragments.map(({ id }) => id)),
+    chunkStarts: parts.chunkStarts,
     ...(await writeLexicon(locale, parts.lexicon, save)),
     ...(titles === undefined ? {} : { titles: await save(`${locale}-titles.json`, titles) }),
   };

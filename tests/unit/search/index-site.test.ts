@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 
+import { keyAt, keyOf } from '#search/analysis/key-alphabet.ts';
 import { StemCounts, lexiconEntries } from '#search/indexing/lexicon.ts';
 import { indexSite } from '#search/indexing/index-site.ts';
 import { searchCopy } from '#search/indexing/search-copy.ts';
+import { withWholeWords } from '#search/query/whole-words.ts';
+import { readStart, startPath } from '#search/start-format.ts';
 
 const words = 'energie bedrijventerrein ondernemers gemeente subsidie zones vereniging besluit'.split(' ');
 
@@ -42,6 +45,43 @@ test('the index is the same whichever page is read first', async () => {
   const slowFirst = await indexOf((number) => ' '.repeat(number === 1 ? 8_000_000 : 0));
   const slowLast = await indexOf((number) => ' '.repeat(number === 7 ? 8_000_000 : 0));
   assert.deepEqual(slowFirst, slowLast);
+});
+
+test('a word whose forms stand in several chunks of the index is told, with where each further one begins', async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'kennisbrug-index-'));
+  for (const [name, text] of [
+    ['a', 'molenaars '.repeat(6000)],
+    ['b', 'molenaar '.repeat(6000)],
+  ] as const) {
+    await mkdir(path.join(root, 'nl', name), { recursive: true });
+    await writeFile(path.join(root, 'nl', name, 'index.html'), page(1, '').replace('<p>', `<p>${text}`));
+  }
+  await indexSite(root, []);
+  const start = readStart(JSON.parse(await readFile(path.join(root, startPath('nl')), 'utf8')));
+  await rm(root, { recursive: true });
+  const keys = start.chunkStarts.map((each) => keyAt(each));
+  assert.deepEqual([...new Set(keys)], [keyOf('molenaar')]);
+});
+
+test('a word is looked for in every chunk that has its forms', async () => {
+  const asked: string[] = [];
+  const note = (terms: string | null): Promise<void> => Promise.resolve(void asked.push(terms ?? ''));
+  const search = async (terms: string | null): Promise<{ results: [] }> => {
+    await note(`? ${terms ?? ''}`);
+    return { results: [] };
+  };
+  const pagefind = { init: () => note(null), options: () => note(null), preload: note, search };
+  const [key, other] = [keyOf('molenaar'), keyOf('park')];
+  const whole = withWholeWords(pagefind, [`${key}molenaars`, `${key}molenaarst`]);
+  await whole.search(`${key} ${other}`);
+  await whole.search(other);
+  assert.deepEqual(asked, [
+    `${key} ${other}`,
+    `${key}molenaars`,
+    `${key}molenaarst`,
+    `? ${key} ${other}`,
+    `? ${other}`,
+  ]);
 });
 
 test('the lexicon names what more pages have first, in whatever order words were met', () => {

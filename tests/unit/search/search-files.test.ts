@@ -11,7 +11,13 @@ import { titlesText } from '#search/indexing/titles.ts';
 import { OtherVersion, pagesMark, readStart, startFormat } from '#search/start-format.ts';
 import { Titles, type TitlesFile } from '#search/titles-format.ts';
 
-const start = { format: startFormat, index: 'nl_39f535a6e3', pages: '3-abc', shards: { '': 'nl.1.txt' } };
+const start = {
+  format: startFormat,
+  index: 'nl_39f535a6e3',
+  pages: '3-abc',
+  chunkStarts: ['ab'],
+  shards: { '': 'nl.1.txt' },
+};
 
 describe('the list of search files', () => {
   test('is read with the files that it may have', () => {
