@@ -1,6 +1,6 @@
 /** Brings a working tree along when the branch that it shows moves: the branch first, then files and index to where it is. */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { syncPaths } from './disk.ts';
@@ -38,6 +38,17 @@ export interface ReadyTree {
 async function stagingFolder(tree: WorkingTree, work: string): Promise<string> {
   if (await areOnOneDisk(work, tree.folder)) return work;
   return mkdtemp(join(tree.folder, `.kennisbrug-${ownMark()}-`));
+}
+
+/**
+ * Copies the index, if there is one. The copy is as old as the original: a file that was written after the index, in the same tick
+ * of the clock and with the same length, is told from the version in it by that time alone (Git, `racy-git`).
+ */
+async function copyIndex(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  await copyFile(from, to);
+  const { atimeMs, mtimeMs } = await stat(from);
+  await utimes(to, atimeMs / 1000, Math.floor(mtimeMs) / 1000);
 }
 
 /** An index with the new versions of the files of which it has the old ones. */
@@ -109,7 +120,7 @@ export async function readyTree(
     const unlock = await lockIndex(tree.gitFolder, work);
     undoing.push(unlock);
     const index = join(work, 'index');
-    if (existsSync(join(tree.gitFolder, 'index'))) await copyFile(join(tree.gitFolder, 'index'), index);
+    await copyIndex(join(tree.gitFolder, 'index'), index);
     const changes = await inspectChanges(tree, { ...step, index });
     const unsaved = unsavedIn(changes);
     if (unsaved.length > 0 && !isForced) throw new ServerFault(409, 'worktree-changed', unsaved);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 
@@ -60,6 +60,24 @@ test('a publication that a hook refuses leaves nothing of it in the folder or th
   rmSync(hook);
   await publishLaw(api, 'nl-a');
   assert.equal(repository.read(path), 'a: 2\n');
+});
+
+test('what a developer wrote in the moment after staging, at the same length, stays a change of its own', async () => {
+  const [other, day] = [join(repository.folder, lawPath('nl-b')), new Date('2026-01-01')];
+  // As if all were done in one tick of the clock.
+  repository.git('config', 'core.trustCtime', 'false');
+  const write = (text: string): void => {
+    writeFileSync(other, text);
+    utimesSync(other, day, day);
+  };
+  write('b: 2\n');
+  repository.git('add', lawPath('nl-b'));
+  write('b: 3\n');
+  utimesSync(join(repository.folder, '.git/index'), day, day);
+  await saveLaw(api, 'nl-a', 'a: 2\n');
+  await publishLaw(api, 'nl-a');
+  assert.equal(status(), `MM ${lawPath('nl-b')}`);
+  assert.equal(repository.git('show', `:${lawPath('nl-b')}`), 'b: 2');
 });
 
 test('main in a linked working tree moves along there, and the next commit there takes nothing back', async () => {
