@@ -11,7 +11,7 @@ const endings =
   `ty t v vwy la lo ly ie iet iu i iut iuqy iew iemo iete imo ite mo w te no tymu tyme tymew tymemo tymete tymut
   iecia iucia cia`.split(/\s+/u);
 
-const form = new RegExp(`^(.{2,}?[aiyu])(?:${endings.join('|')})$`, 'u');
+const form = new RegExp(`^(.{2,}?[aiyu])(?:${endings.join('|')})(?:sia|s)?$`, 'u');
 
 /** Behind a stem on a consonant, in the present: бер-еш, бер-е, бер-уть, бер-еться. */
 const present = 'u ew e emo ete ut ecia ucia'.split(' ');

@@ -106,6 +106,8 @@ test('forms of a verb lead to each other, and a noun to no verb', () => {
       );
   }
   for (const noun of ['стаття', 'громада', 'порадник']) assert.deepEqual(verbStems(noun), [], noun);
+  // In Latin letters, too.
+  assert.ok(verbStems('navchatysia').includes(stemOf('uk', 'навчати')));
   assert.equal(verbStems('статут').includes(stemOf('uk', 'стаття')), false);
 });
 
