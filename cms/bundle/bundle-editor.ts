@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Metafile, Plugin } from 'esbuild';
 
+import { patchedText, refuseIdlePatches } from './apply-patches.ts';
 import { noticesOf } from './notices.ts';
-import { hooksModule, patched, patchedModules } from './patches.ts';
+import { hooksModule, patched, patchedModules as changedModules } from './patches.ts';
+import { readPatches } from './read-patches.ts';
+import type { Patch } from './read-patches.ts';
 
 function pathOf(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
@@ -29,21 +32,27 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }
 
-function patchPlugin(found: Set<string>): Plugin {
-  const filter = new RegExp(`node_modules/(?:${patchedModules.map(escaped).join('|')})$`);
+/** What patches call: modules of the repository, by their path in it. */
+const ownModule = /^kennisbrug\/(.*)$/;
+
+function patchPlugin(patches: readonly Patch[], found: Set<string>): Plugin {
+  const names = [...changedModules, ...patches.flatMap(({ changes }) => [...changes.keys()])];
+  const filter = new RegExp(`node_modules/(?:${names.map(escaped).join('|')})$`);
   return {
     name: 'patches',
     setup: (builder) => {
       builder.onResolve({ filter: new RegExp(`^${hooksModule}$`) }, () => ({ path: pathOf('./hooks.ts') }));
+      builder.onResolve({ filter: ownModule }, ({ path }) => ({ path: pathOf(path.replace(ownModule, '../../$1')) }));
       builder.onResolve({ filter: unused }, () => ({ path: pathOf('./empty.ts') }));
       builder.onResolve({ filter: graphql }, () => ({ path: pathOf('./no-graphql.ts') }));
       builder.onResolve({ filter: new RegExp(`^${characterReferences}$`) }, () => ({
         path: fileURLToPath(import.meta.resolve(characterReferences)),
       }));
       builder.onLoad({ filter }, async ({ path }) => {
-        const module = patchedModules.find((each) => path.replaceAll('\\', '/').endsWith(each));
-        if (module !== undefined) found.add(module);
-        return { contents: patched(path, await readFile(path, 'utf8')), loader: 'js', resolveDir: dirname(path) };
+        const module = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//u, '');
+        found.add(module);
+        const text = patchedText(module, await readFile(path, 'utf8'), patches);
+        return { contents: patched(path, text), loader: 'js', resolveDir: dirname(path) };
       });
     },
   };
@@ -70,6 +79,7 @@ function packagesIn({ outputs }: Metafile): string[] {
  */
 export async function bundleEditor(outfile: string): Promise<string[]> {
   const found = new Set<string>();
+  const patches = readPatches();
   const { metafile } = await build({
     entryPoints: [pathOf('../admin/main.ts')],
     outfile,
@@ -90,9 +100,10 @@ export async function bundleEditor(outfile: string): Promise<string[]> {
     alias: { path: 'path-browserify', buffer: 'buffer/' },
     loader: { '.svg': 'text', '.css': 'text', '.wasm': 'empty' },
     logLevel: 'error',
-    plugins: [patchPlugin(found)],
+    plugins: [patchPlugin(patches, found)],
   });
-  const missing = patchedModules.filter((module) => !found.has(module));
+  refuseIdlePatches(patches, found);
+  const missing = changedModules.filter((module) => !found.has(module));
   if (missing.length > 0) throw new Error(`Modules with patches are not in the bundle: ${missing.join(', ')}.`);
   const packages = packagesIn(metafile);
   await appendFile(`${outfile}.LEGAL.txt`, `\n${await noticesOf(pathOf('../../'), packages)}`);

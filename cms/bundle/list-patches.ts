@@ -1,30 +1,7 @@
 /** Changes to Decap’s lists of entries and of choices: drawn a screen at a time, and read when they are needed. */
 import type { Patch } from './patch.ts';
 
-const listing = 'decap-cms-core/dist/esm/components/Collection/Entries/EntryListing.js';
-
 export const listPatches: readonly Patch[] = [
-  {
-    module: listing,
-    reason:
-      'Every entry of a collection was drawn at once, and drawn again at every change: thousands took many seconds.',
-    find: 'const publishedCards = showPublishedEntries ? entries.map(',
-    replace: 'const publishedCards = showPublishedEntries ? entries.take(shownOf(this)).map(',
-    uses: 'shownOf',
-  },
-  {
-    module: listing,
-    reason: 'The rest of a list comes when its end comes into view.',
-    find: 'handleLoadMore = () => {\n    if (this.hasMore()) {',
-    replace: 'handleLoadMore = () => {\n    if (showMore(this)) return;\n    if (this.hasMore()) {',
-    uses: 'showMore',
-  },
-  {
-    module: listing,
-    reason: 'The rest of a list comes when its end comes into view.',
-    find: 'return hasMore;',
-    replace: 'return hasMore || shownOf(this) < this.props.entries.size;',
-  },
   {
     module: 'decap-cms-widget-relation/dist/esm/RelationCache.js',
     reason: 'What was published a moment ago was no choice in any form until the editor was loaded again.',
@@ -64,11 +41,5 @@ export const listPatches: readonly Patch[] = [
     find: 'options.find(o => o.value === (i.value || i))).filter(Boolean)',
     replace: 'options.find(o => o.value === (i.value || i)) ?? unnamedChoice(i, options.length > 0))',
     uses: 'unnamedChoice',
-  },
-  {
-    module: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
-    reason: 'A list may leave texts out: what is taken off the site is the entry as the form holds it.',
-    find: "const entry = selectEntry(state, collection.get('name'), slug);\n    const entryDraft",
-    replace: "const entry = state.entryDraft.get('entry');\n    const entryDraft",
   },
 ];

@@ -4,7 +4,6 @@
  */
 
 import { accessPatches } from './access-patches.ts';
-import { deskPatches } from './desk-patches.ts';
 import { formPatches } from './form-patches.ts';
 import { hostPatches } from './host-patches.ts';
 import { listPatches } from './list-patches.ts';
@@ -31,19 +30,6 @@ export const patches: readonly Patch[] = [
     uses: 'draftIsOpen',
   },
   {
-    module: `${core}/backend.js`,
-    reason: 'The id comes from the title of either language, romanised.',
-    find: "this.generateUniqueSlug(collection, entryDraft.getIn(['entry', 'data']), config,",
-    replace: "this.generateUniqueSlug(collection, entryDraft.get('entry'), config,",
-  },
-  {
-    module: `${core}/backend.js`,
-    reason: 'The id comes from the title of either language, romanised.',
-    find: 'slug = slugFormatter(collection, entryData, slugConfig);',
-    replace: 'slug = entryIdOf(collection, entryData);',
-    uses: 'entryIdOf',
-  },
-  {
     module: `${core}/lib/i18n.js`,
     reason: 'A new document starts with the headings of its own language.',
     find: 'data: dataFields\n',
@@ -65,54 +51,13 @@ export const patches: readonly Patch[] = [
       "case UNPUBLISHED_ENTRY_PUBLISH_FAILURE:\n      return state.deleteIn(['entities', `${action.payload.collection}.${action.payload.slug}`, 'isPublishing']);\n",
   },
   {
-    module: `${core}/components/Editor/withWorkflow.js`,
-    reason: 'Going from one entry straight to another kept the form of the first under the address of the second.',
-    find: 'return _jsx(Editor, {\n        ...this.props\n      });',
-    replace: 'return _jsx(Editor, { ...this.props }, formKey(this.props.match.params));',
-    uses: 'formKey',
-  },
-  {
-    module: `${core}/components/Editor/EditorControlPane/Widget.js`,
-    reason: 'A draft may be incomplete; what is required is checked in both languages when it is called ready.',
-    find: "const isRequired = field.get('required', true);",
-    replace: 'const isRequired = false;',
-  },
-  {
     module: `${core}/components/Editor/EditorControlPane/Widget.js`,
     reason: 'What is typed stands in its own language.',
     find: 'return /*#__PURE__*/createElement(controlComponent, {',
     replace: 'return createInLanguage(controlComponent, {',
     uses: 'createInLanguage',
   },
-  {
-    module: `${core}/actions/mediaLibrary.js`,
-    reason: 'Pictures lose their metadata before anything else sees them; others are refused with advice.',
-    find: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
-    replace:
-      'file = await preparedPicture(file);\n    if (!file) return dispatch(mediaPersistFailed({ privateUpload }));\n    const fileName = file.name;',
-    uses: 'preparedPicture',
-  },
-  {
-    module: `${core}/actions/mediaLibrary.js`,
-    reason: 'A picture of the same name has the same content: nothing to ask.',
-    find: 'if (!integration && existingFile) {',
-    replace: 'if (false) {',
-  },
-  {
-    module: `${core}/components/Editor/EditorInterface.js`,
-    reason: 'The toolbar links to the guide, and to the pages of the entry in both languages.',
-    find: '_jsx(EditorToolbar, {\n',
-    replace: '_jsx(EditorToolbar, {\n        entry,\n',
-  },
-  {
-    module: `${core}/components/Editor/EditorToolbar.js`,
-    reason: 'The link to the site knew one language only, and asked for previews that no host of ours makes.',
-    find: 'hasWorkflow ? this.renderWorkflowDeployPreviewControls() : this.renderSimpleDeployPreviewControls()',
-    replace: 'toolbarLinks(this.props)',
-    uses: 'toolbarLinks',
-  },
   ...accessPatches,
-  ...deskPatches,
   ...listPatches,
   ...wordPatches,
 ];

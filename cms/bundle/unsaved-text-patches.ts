@@ -106,36 +106,6 @@ export const unsavedTextPatches: readonly Patch[] = [
     replace: 'dispatch({ ...unpublishedEntryPersisted(collection, serializedEntry), newSlug });',
   },
   {
-    module: `${core}/components/Editor/EditorInterface.js`,
-    reason:
-      'A new entry goes to a form at its own address after its first save: until then nothing can be typed that would be lost.',
-    find: 'return _jsxs(EditorContainer, {\n',
-    replace: 'return _jsxs(EditorContainer, {\n      inert: isFirstSave(entry),\n',
-    uses: 'isFirstSave',
-  },
-  {
-    module: editor,
-    reason:
-      'The backup of what was typed during a save was thrown away with that of what was saved; one that was still to be written came after the save.',
-    find: 'await persistEntry(collection);\n    this.deleteBackup();',
-    replace:
-      'this.createBackup.flush();\n    await persistEntry(collection);\n    await new Promise((resolve) => setTimeout(resolve));\n    if (this.props.newEntry || !this.props.hasChanged) this.deleteBackup();',
-  },
-  {
-    module: editor,
-    reason: 'Going back to what was saved left a backup of what had been typed, which was offered later.',
-    find: "this.createBackup(this.props.entryDraft.get('entry'), this.props.collection);\n    }",
-    replace:
-      "this.createBackup(this.props.entryDraft.get('entry'), this.props.collection);\n    } else if (prevProps.hasChanged) {\n      this.deleteBackup();\n    }",
-  },
-  {
-    module: `${core}/backend.js`,
-    reason: 'A backup was looked for while it was still being written, and not found.',
-    find: 'const backup = await localForage.getItem(key);',
-    replace:
-      'await this.backupSync.acquire();\n    const backup = await localForage.getItem(key).finally(() => this.backupSync.release());',
-  },
-  {
     module: draft,
     reason:
       'A text that came back from a backup forgot that it is a draft, and showed as published after the next save.',
@@ -150,28 +120,5 @@ export const unsavedTextPatches: readonly Patch[] = [
     find: '// New Entry\n      return state.withMutations(',
     replace: 'return keptNew(state) ?? state.withMutations(',
     uses: 'keptNew',
-  },
-  {
-    module: editor,
-    reason:
-      'What an editor throws away on purpose does not stay in the form; what is published comes back, also right after a save.',
-    find: 'this.deleteBackup();\n    if (isModification) {',
-    replace:
-      'this.deleteBackup();\n    this.props.discardDraft();\n    if (isModification || this.props.publishedEntry) {',
-  },
-  {
-    module: editor,
-    reason:
-      'What was typed and not saved went into the draft of a text that was taken off the site, or kept it from being made.',
-    find: "if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
-    replace:
-      "if (this.props.hasChanged) {\n      window.alert(unpublishAdvice());\n      return;\n    }\n    if (!window.confirm(t('editor.editor.onUnpublishing'))) return;",
-    uses: 'unpublishAdvice',
-  },
-  {
-    module: editor,
-    reason: 'Who typed without a rest had no backup at all.',
-    find: 'this.props.persistLocalBackup(entry, collection);\n  }, 2000);',
-    replace: 'this.props.persistLocalBackup(entry, collection);\n  }, 1000, { maxWait: 5000 });',
   },
 ];

@@ -1,30 +1,10 @@
 /** Changes to words that stand in code, where phrases do not reach them. */
 import type { Patch } from './patch.ts';
 
-const controlPane = 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js';
 const select = 'react-select/dist/Select-ef7c0426.esm.js';
 const toasts = 'react-toastify/dist/react-toastify.esm.mjs';
 
 export const wordPatches: readonly Patch[] = [
-  {
-    module: controlPane,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'locale: sourceLocale.toUpperCase()',
-    replace: 'locale: languageName(sourceLocale)',
-    uses: 'languageName',
-  },
-  {
-    module: controlPane,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'locale: locale.toUpperCase()',
-    replace: 'locale: languageName(locale)',
-  },
-  {
-    module: controlPane,
-    reason: 'Languages by their names: UK reads as a country.',
-    find: 'label: l,\n',
-    replace: 'label: languageName(l),\n',
-  },
   {
     module: 'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
     reason: 'Months in the language of the interface.',
