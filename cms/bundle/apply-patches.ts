@@ -26,13 +26,23 @@ function places(source: string, { lines }: StructuredPatchHunk): number {
   return text.filter((_, at) => before.every((line, index) => text[at + index] === line)).length;
 }
 
+/**
+ * A text with one hunk of a change.
+ * @returns how often the lines of the hunk are there, when that is not exactly once
+ */
+export function withHunk(source: string, change: StructuredPatch, hunk: StructuredPatchHunk): string | number {
+  const found = places(source, hunk);
+  if (found !== 1) return found;
+  const text = applyPatch(source, { ...change, hunks: [hunk] }, { fuzzFactor: 0 });
+  return text === false ? 0 : text;
+}
+
 function withChange(source: string, patch: Patch, module: string, change: StructuredPatch): string {
   return change.hunks.reduce((text, hunk, index) => {
-    const found = places(text, hunk);
-    const result = found === 1 && applyPatch(text, { ...change, hunks: [hunk] }, { fuzzFactor: 0 });
-    if (result !== false) return result;
+    const result = withHunk(text, change, hunk);
+    if (typeof result === 'string') return result;
     throw new Error(
-      `cms/bundle/patches/${patch.file} does not fit ${module}: the lines of hunk ${index + 1} of ${change.hunks.length} (from line ${hunk.oldStart}) are there ${found} times. ${versions(patch, module)}`,
+      `cms/bundle/patches/${patch.file} does not fit ${module}: the lines of hunk ${index + 1} of ${change.hunks.length} (from line ${hunk.oldStart}) are there ${result} times. ${versions(patch, module)}`,
     );
   }, source);
 }

@@ -14,6 +14,8 @@ type Heading = 'Without it' | 'Upstream' | 'Made for' | 'Test';
 export interface Patch {
   /** Name of the file in `patches/`. */
   file: string;
+  /** The lines before the diff, as they stand. */
+  head: string;
   header: Readonly<Record<Heading, string>>;
   /** Versions of the packages that it changes, by name. */
   madeFor: ReadonlyMap<string, string>;
@@ -53,7 +55,8 @@ function headerIn(file: string, lines: string): Record<Heading, string> {
 export function parsePatchFile(file: string, text: string): Patch {
   const start = text.search(/^--- /mu);
   if (start === -1) throw new Error(`cms/bundle/patches/${file} holds no diff.`);
-  const header = headerIn(file, text.slice(0, start));
+  const head = text.slice(0, start);
+  const header = headerIn(file, head);
   const madeFor = header['Made for'].split(', ').map((part): [string, string] => {
     const [name = '', version = ''] = part.split(' ');
     return [name, version];
@@ -61,7 +64,7 @@ export function parsePatchFile(file: string, text: string): Patch {
   const changes = parsePatch(text.slice(start)).map((change): [string, StructuredPatch] => {
     return [(change.oldFileName ?? '').replace(/^a\//u, ''), change];
   });
-  return { file, header, madeFor: new Map(madeFor), changes: new Map(changes) };
+  return { file, head, header, madeFor: new Map(madeFor), changes: new Map(changes) };
 }
 
 /** All patches, in the order of their names. */
