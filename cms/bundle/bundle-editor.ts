@@ -11,6 +11,8 @@ import { noticesOf } from './notices.ts';
 import { hooksModule, patched, patchedModules as changedModules } from './patches.ts';
 import { readPatches } from './read-patches.ts';
 import type { Patch } from './read-patches.ts';
+import { replacedModules, wrappedImports } from './replaced-modules.ts';
+import type { Replaced } from './replaced-modules.ts';
 
 function pathOf(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
@@ -35,8 +37,18 @@ function escaped(text: string): string {
 /** What patches call: modules of the repository, by their path in it. */
 const ownModule = /^kennisbrug\/(.*)$/;
 
+/** A module that passes on what stands in for another. */
+async function standIn({ by }: Replaced): Promise<string> {
+  const hasDefault = /^export default /mu.test(await readFile(pathOf(`../../${by}`), 'utf8'));
+  return `export * from 'kennisbrug/${by}';\n${hasDefault ? `export { default } from 'kennisbrug/${by}';\n` : ''}`;
+}
+
 function patchPlugin(patches: readonly Patch[], found: Set<string>): Plugin {
-  const names = [...changedModules, ...patches.flatMap(({ changes }) => [...changes.keys()])];
+  const names = [
+    ...changedModules,
+    ...replacedModules.map(({ module }) => module),
+    ...patches.flatMap(({ changes }) => [...changes.keys()]),
+  ];
   const filter = new RegExp(`node_modules/(?:${names.map(escaped).join('|')})$`);
   return {
     name: 'patches',
@@ -48,9 +60,17 @@ function patchPlugin(patches: readonly Patch[], found: Set<string>): Plugin {
       builder.onResolve({ filter: new RegExp(`^${characterReferences}$`) }, () => ({
         path: fileURLToPath(import.meta.resolve(characterReferences)),
       }));
+      for (const { from, name, by } of wrappedImports) {
+        const of = new RegExp(`/node_modules/${from}/`, 'u');
+        builder.onResolve({ filter: new RegExp(`^${escaped(name)}$`) }, ({ importer }) =>
+          of.test(importer.replaceAll('\\', '/')) ? { path: pathOf(`../../${by}`) } : undefined,
+        );
+      }
       builder.onLoad({ filter }, async ({ path }) => {
         const module = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//u, '');
         found.add(module);
+        const replaced = replacedModules.find((each) => each.module === module);
+        if (replaced) return { contents: await standIn(replaced), loader: 'js', resolveDir: dirname(path) };
         const text = patchedText(module, await readFile(path, 'utf8'), patches);
         return { contents: patched(path, text), loader: 'js', resolveDir: dirname(path) };
       });
@@ -103,7 +123,9 @@ export async function bundleEditor(outfile: string): Promise<string[]> {
     plugins: [patchPlugin(patches, found)],
   });
   refuseIdlePatches(patches, found);
-  const missing = changedModules.filter((module) => !found.has(module));
+  const missing = [...changedModules, ...replacedModules.map(({ module }) => module)].filter(
+    (module) => !found.has(module),
+  );
   if (missing.length > 0) throw new Error(`Modules with patches are not in the bundle: ${missing.join(', ')}.`);
   const packages = packagesIn(metafile);
   await appendFile(`${outfile}.LEGAL.txt`, `\n${await noticesOf(pathOf('../../'), packages)}`);

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { adminPolicy, adminPolicyFor, buildAdmin } from '../../../cms/build-admin.ts';
-import { patched, patches, replacements } from '../../../cms/bundle/patches.ts';
+import { patched, patches } from '../../../cms/bundle/patches.ts';
 import { exceptions } from '../../../scripts/dependencies/licences.ts';
 import { packageName } from '../../../scripts/dependencies/package-files.ts';
 
@@ -21,7 +21,7 @@ const leftOut = new RegExp(
   'u',
 );
 
-for (const { module, find, reason } of [...patches, ...replacements]) {
+for (const { module, find, reason } of patches) {
   test(`a patch finds its place once: ${reason} (${find.replace(/\s+/gu, ' ').slice(0, 60)})`, async () => {
     const source = await readFile(join(modules, module), 'utf8');
     assert.equal(source.split(find).length, 2);

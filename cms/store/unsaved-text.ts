@@ -8,12 +8,13 @@ import { locales } from '#locales';
 import { withoutEmpty } from '#model/entry-file.ts';
 
 import { isSame } from '#model/same.ts';
-import { plain } from './immutable-map.ts';
-import type { ImmutableMap } from './immutable-map.ts';
+import { plain } from '../bundle/immutable-map.ts';
+import type { ImmutableMap } from '../bundle/immutable-map.ts';
 
-/** Decap's draft and its parts. */
-interface Draft extends ImmutableMap {
+/** Decap's draft and its parts: maps of Immutable. */
+export interface Draft extends ImmutableMap {
   set: (key: string, value: unknown) => Draft;
+  setIn: (path: readonly string[], value: unknown) => Draft;
   delete: (key: string) => Draft;
 }
 
@@ -113,26 +114,41 @@ export function keptForm(draft: Draft, loaded: Draft): Draft | undefined {
     .set('hasChanged', isTyped);
 }
 
-/** Whether the address is still that of an entry. A new one has its id in the form before its address follows. */
-function isFormOf(collection: ImmutableMap, slug: string, draft: Draft): boolean {
+/** Names of an entry: of its collection, and its id; none for one that is new. */
+export interface EntryName {
+  collection: string;
+  slug: string | undefined;
+}
+
+/** Whether the address is that of an entry, or of a new one in its collection. */
+export function isAddressOf({ collection, slug }: EntryName): boolean {
   const [path = ''] = decodeURIComponent(location.hash.slice(1)).split('?');
-  const folder = `/collections/${String(collection.get('name'))}`;
-  return path === `${folder}/new` ? draft.getIn(['entry', 'slug']) === slug : path === `${folder}/entries/${slug}`;
+  const folder = `/collections/${collection}`;
+  return path === (slug ? `${folder}/entries/${slug}` : `${folder}/new`);
+}
+
+/** Whether the address is still that of an entry. A new one has its id in the form before its address follows. */
+function isFormOf({ collection, slug }: EntryName, draft: Draft): boolean {
+  if (isAddressOf({ collection, slug: undefined })) return draft.getIn(['entry', 'slug']) === slug;
+  return isAddressOf({ collection, slug });
+}
+
+function questionFor({ collection, slug }: EntryName): string[] {
+  return ['asked', `${collection}/${slug ?? ''}`];
+}
+
+/** Notes what was saved last when the server is asked for an entry. */
+export function noteAsked(draft: Draft, name: EntryName): Draft {
+  return draft.setIn(questionFor(name), draft.get(saved));
 }
 
 /**
  * Whether an entry that comes from the server may fill the form: not the form of another entry, and not after a save
  * that the server did not know of when it was asked.
  */
-export function isAnswerFor(
-  collection: ImmutableMap,
-  slug: string,
-  asked: { entryDraft: Draft },
-  now: { entryDraft: Draft },
-): boolean {
-  const isOvertaken =
-    now.entryDraft.get(sent) !== undefined || asked.entryDraft.get(saved) !== now.entryDraft.get(saved);
-  return isFormOf(collection, slug, now.entryDraft) && !isOvertaken;
+export function isAnswer(draft: Draft, name: EntryName): boolean {
+  const isOvertaken = draft.get(sent) !== undefined || draft.getIn(questionFor(name)) !== draft.get(saved);
+  return isFormOf(name, draft) && !isOvertaken;
 }
 
 /** The draft of a new entry in which somebody types already; nothing for any other. */
@@ -140,13 +156,27 @@ export function keptNew(draft: Draft): Draft | undefined {
   return draft.getIn(['entry', 'newRecord']) === true && draft.get('hasChanged') === true ? draft : undefined;
 }
 
+/** Key of a new entry that is saved and waits for its address. */
+const settling = 'isSettling';
+
+/** After a save: a new entry waits for its address. */
+export function noteFirstSave(draft: Draft): Draft {
+  const isFirst = draft.getIn(['entry', 'newRecord']) === true && !draft.getIn(['entry', 'slug']);
+  return isFirst ? draft.setIn(['entry', settling], true) : draft;
+}
+
+/** The id that the server gave to a new entry, as soon as it is asked for under it. */
+export function withNewSlug(draft: Draft, { slug }: EntryName): Draft {
+  return draft.getIn(['entry', settling]) === true ? draft.setIn(['entry', 'slug'], slug) : draft;
+}
+
 /** Whether a new entry is on its way to an address of its own, with all that was typed in it. */
 export function isFirstSave(entry: Pick<Draft, 'get'>): boolean {
-  return entry.get('newRecord') === true && (entry.get('isPersisting') === true || Boolean(entry.get('slug')));
+  return entry.get('newRecord') === true && (entry.get('isPersisting') === true || entry.get(settling) === true);
 }
 
 /** Whether a form is filled with an entry, and can stay while the entry is read again. */
-export function showsEntry(draft: Draft, slug: string | undefined): boolean {
+export function showsEntry(draft: Draft, { slug }: EntryName): boolean {
   return Boolean(slug) && draft.getIn(['entry', 'slug']) === slug;
 }
 
