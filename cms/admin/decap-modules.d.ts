@@ -79,7 +79,16 @@ declare module 'decap-cms-locales/dist/esm/en' {
   const phrases: import('./decap.ts').Phrases;
   export default phrases;
 }
+declare module 'decap-cms-lib-auth' {
+  export class PkceAuthenticator {
+    completeAuth(done: (error: Error | null, user?: unknown) => void): Promise<void>;
+  }
+  export const ImplicitAuthenticator: unknown;
+  export const NetlifyAuthenticator: unknown;
+}
 declare module 'decap-cms-lib-util' {
+  /** Tells Decap that the session has ended. */
+  export const AccessTokenError: new (message: string) => Error;
   /** Where Decap keeps backups of what is typed. Source: https://localforage.github.io/localForage/ */
   export const localForage: {
     keys: () => Promise<string[]>;

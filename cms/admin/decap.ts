@@ -6,6 +6,12 @@ import type { TextComponents } from '../rich-text/components.ts';
 
 export type BackendClass = new (config: unknown, options?: unknown) => Backend;
 
+/** A backend for a Git host, with Decap's interface to that host once somebody signed in. */
+export type HostBackendClass<A> = new (
+  config: unknown,
+  options?: unknown,
+) => Backend & Required<Pick<Backend, 'authenticate'>> & { api: A };
+
 /** Phrases of the interface, in groups. */
 export interface Phrases {
   [key: string]: string | Phrases;

@@ -49,6 +49,8 @@ export interface Wrapped {
 
 /** Imports of Decap that get a module of ours around the package that they name. */
 export const wrappedImports: readonly Wrapped[] = [
+  { from: 'decap-cms-backend-gitlab', name: 'decap-cms-lib-auth', by: 'cms/hosts/lib-auth.ts' },
+  { from: 'decap-cms-backend-forgejo', name: 'decap-cms-lib-auth', by: 'cms/hosts/lib-auth.ts' },
   { from: 'decap-cms-widget-list', name: '@dnd-kit/core', by: 'cms/widgets/wrapped/list-dnd-core.ts' },
   { from: 'decap-cms-widget-list', name: '@dnd-kit/sortable', by: 'cms/widgets/wrapped/list-dnd-sortable.ts' },
   { from: 'decap-cms-widget-relation', name: '@dnd-kit/core', by: 'cms/widgets/wrapped/dnd-core.ts' },
