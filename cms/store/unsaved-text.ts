@@ -35,7 +35,11 @@ const saved = 'saved';
 const sent = 'sent';
 
 function snapshotOf(draft: Draft): Snapshot {
-  return { slug: draft.getIn(['entry', 'slug']), values: parts.map((part) => draft.getIn(['entry', part])) };
+  // A new entry has an empty one, and none after its first save.
+  return {
+    slug: draft.getIn(['entry', 'slug']) || undefined,
+    values: parts.map((part) => draft.getIn(['entry', part])),
+  };
 }
 
 function snapshotAt(draft: Draft, key: string): Snapshot | undefined {
