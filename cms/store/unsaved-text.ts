@@ -35,11 +35,9 @@ const saved = 'saved';
 const sent = 'sent';
 
 function snapshotOf(draft: Draft): Snapshot {
+  const slug = draft.getIn(['entry', 'slug']);
   // A new entry has an empty one, and none after its first save.
-  return {
-    slug: draft.getIn(['entry', 'slug']) || undefined,
-    values: parts.map((part) => draft.getIn(['entry', part])),
-  };
+  return { slug: slug === '' ? undefined : slug, values: parts.map((part) => draft.getIn(['entry', part])) };
 }
 
 function snapshotAt(draft: Draft, key: string): Snapshot | undefined {
