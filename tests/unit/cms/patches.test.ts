@@ -1,6 +1,6 @@
 /** The diffs by which other people's code is changed. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { Linter } from 'eslint';
 
 import { patchedText, refuseIdlePatches } from '../../../cms/bundle/apply-patches.ts';
 import { packageOf, parsePatchFile, readPatches } from '../../../cms/bundle/read-patches.ts';
+import { replacedModules, wrappedImports } from '../../../cms/bundle/replaced-modules.ts';
 import { readPackageFiles } from '../../../scripts/dependencies/package-files.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -71,6 +72,30 @@ for (const patch of patches) {
     });
   });
 }
+
+test('a module that stands in for another is made for the version that is installed', () => {
+  for (const { module, madeFor, by } of replacedModules) {
+    assert.equal(lock.packages[`node_modules/${packageOf(module)}`]?.version, madeFor, module);
+    assert.ok(pristine(module) !== '' && existsSync(join(root, by)), module);
+  }
+});
+
+test('a package is wrapped where it is imported, with all that is imported of it', () => {
+  for (const { from, name, by } of wrappedImports) {
+    const folder = join(root, 'node_modules', from, 'dist/esm');
+    const importing = new RegExp(`^import (.*) from '${name}';$`, 'gmu');
+    const imports = globSync('**/*.js', { cwd: folder }).flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(importing),
+    ]);
+    assert.ok(imports.length > 0, `${from} imports nothing of ${name}`);
+    const own = readFileSync(join(root, by), 'utf8');
+    const named = imports.flatMap(([, names = '']) => names.match(/\w+/gu) ?? []);
+    for (const each of named.filter((word) => word !== 'as')) {
+      const isDefault = imports.some(([, names]) => names === each);
+      assert.match(own, isDefault ? /^export default /mu : new RegExp(`^export .*\\b${each}\\b`, 'mu'), by);
+    }
+  }
+});
 
 test('all patches of a module fit one after the other, in any order', () => {
   for (const module of new Set(patches.flatMap(({ changes }) => [...changes.keys()]))) {
