@@ -71,7 +71,8 @@ test('who types at once, while the form still fetches its choices, loses no lett
   const text = 'Wie snel typt, verliest geen letter.';
   const window = await desk.open();
   const { page } = window;
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  // On a slow computer a backup of the round before is offered, and what is typed would stand behind it.
+  window.answer(false);
   for (let round = 0; round < 5; round += 1) {
     await page.goto(`${desk.url}/admin/?${round}#/collections/pages`);
     await page.getByRole('link', { name: /^Nieuw: /u }).click();
