@@ -10,7 +10,7 @@ const question = {
   uk: 'У цьому браузері є незбережений текст. Якщо ви вийдете, його буде стерто. Усе одно вийти?',
 } as const;
 
-/** A backup is written a second after the last key (`unsaved-text-patches.ts`), and takes a moment. */
+/** A backup is written a second after the last key (`cms/bundle/patches/backup-while-typing.patch`), and takes a moment. */
 const untilWritten = 1500;
 
 async function backups(): Promise<string[]> {
