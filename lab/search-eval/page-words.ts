@@ -50,6 +50,11 @@ export class WordIndex {
     return this.#byForm.get(form) ?? new Set();
   }
 
+  /** The words of the pages that have these letters, in lower case. */
+  formsWith(letters: string): string[] {
+    return [...this.#byForm.keys()].filter((form) => form.includes(letters));
+  }
+
   pagesWithFamily({ forms }: Family): ReadonlySet<string> {
     return new Set(forms.flatMap((form) => [...this.pagesWithForm(form)]));
   }
