@@ -1,7 +1,7 @@
 /** The backups that Decap keeps in the browser of what is typed and not saved. */
 import { localForage } from 'decap-cms-lib-util';
 
-import type { UnsavedTexts } from '../guard/sign-out.ts';
+import type { UnsavedTexts } from '../guard/backend-types.ts';
 
 import { shownLocale } from './interface-locale.ts';
 
