@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const patches = readPatches();
 const { lock } = readPackageFiles(root);
 
-/** An upgrade is done in an afternoon as long as there are no more; docs/upgrading.md. */
-const mostHunks = 75;
+/** May fall, and rise to 75 at most: as many as an afternoon has room for. docs/upgrading.md says what comes before a patch. */
+const mostHunks = 70;
 
 function pristine(module: string): string {
   return readFileSync(join(root, 'node_modules', module), 'utf8');
