@@ -43,7 +43,10 @@ declare module 'decap-cms-widget-richtext' {
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   export const store: {
     subscribe: (look: () => void) => () => void;
-    getState: () => { notifications: { notifications: readonly import('./decap.ts').Toast[] } };
+    getState: () => {
+      notifications: { notifications: readonly import('./decap.ts').Toast[] };
+      entryDraft: import('./decap.ts').EntryMap;
+    };
     dispatch: (action: { type: string; id: string }) => void;
     replaceReducer: (reducer: import('../store/own-reducer.ts').Reducer) => void;
   };

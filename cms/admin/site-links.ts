@@ -1,4 +1,5 @@
 /** The ways from a form to the guide, and to the pages of a published document on the site. */
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createElement } from 'react';
 import type { ReactElement } from 'react';
 
@@ -13,7 +14,6 @@ import { settingsOfPage } from './page-settings.ts';
 /** What Decap hands to its toolbar: Immutable maps. */
 interface ToolbarProps {
   collection: { get: (key: string) => unknown };
-  entry: { getIn: (path: readonly string[]) => unknown };
   isNewEntry?: boolean;
   /** Whether a draft stands beside a published entry. */
   isModification?: boolean;
@@ -30,9 +30,10 @@ export function pageAddress(collection: string, slug: unknown, locale: Locale): 
     : undefined;
 }
 
-function addressOf({ collection, entry }: ToolbarProps, locale: Locale): string | undefined {
+function addressOf({ collection }: ToolbarProps, locale: Locale): string | undefined {
   const data = locale === defaultLocale ? ['data'] : ['i18n', locale, 'data'];
-  return pageAddress(String(collection.get('name')), entry.getIn([...data, 'slug']), locale);
+  const slug = store.getState().entryDraft.getIn(['entry', ...data, 'slug']);
+  return pageAddress(String(collection.get('name')), slug, locale);
 }
 
 /** A link per language in which the document has a page; none while it has none. */

@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { useTranslate } from 'react-polyglot';
 
-import { ownWords } from '../bundle/hooks/own-words.ts';
+import { ownWords } from './own-words.ts';
 
 import type { Toast } from './decap.ts';
 

@@ -1,6 +1,6 @@
 /** Lists of facts in a form. */
 import type { ListControl } from '../admin/decap.ts';
-import { ownWords } from '../bundle/hooks/own-words.ts';
+import { ownWords } from '../admin/own-words.ts';
 
 /** Says in the language of the interface that an item has no name yet, where Decap names the field: "No title". */
 export function namedListControl(Base: typeof ListControl): typeof ListControl {

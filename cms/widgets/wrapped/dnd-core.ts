@@ -5,7 +5,7 @@ import { createElement } from 'react';
 import type { ReactElement } from 'react';
 
 import { moveSpeech } from '../../admin/move-speech.ts';
-import { ownWords } from '../../bundle/hooks/own-words.ts';
+import { ownWords } from '../../admin/own-words.ts';
 
 export { MouseSensor, TouchSensor, closestCenter, useSensor, useSensors } from '@dnd-kit/core';
 

@@ -1,7 +1,7 @@
 /** Sortable items as Decap gets them: what they are is told in the language of the interface. */
 import { useSortable as useKitSortable } from '@dnd-kit/sortable';
 
-import { ownWords } from '../../bundle/hooks/own-words.ts';
+import { ownWords } from '../../admin/own-words.ts';
 
 export { SortableContext, arrayMove, horizontalListSortingStrategy } from '@dnd-kit/sortable';
 

@@ -1,5 +1,5 @@
 /** Sortable items as Decap's lists get them: what moves an item has a name. */
-import { ownWords } from '../../bundle/hooks/own-words.ts';
+import { ownWords } from '../../admin/own-words.ts';
 
 import { useSortable as useWordedSortable } from './dnd-sortable.ts';
 

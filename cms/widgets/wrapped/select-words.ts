@@ -6,7 +6,7 @@ import type { MultiValueRemoveProps, NoticeProps } from 'react-select';
 
 import { spokenChange, spokenFocus, spokenGuidance, spokenResults } from '../../admin/control-words.ts';
 import { shownLocale } from '../../admin/interface-locale.ts';
-import { ownWords } from '../../bundle/hooks/own-words.ts';
+import { ownWords } from '../../admin/own-words.ts';
 
 type Speech = Parameters<typeof spokenChange>[0];
 

@@ -7,7 +7,7 @@ import { fromJS, Map } from 'immutable';
 import { withOwnRules } from '../../../cms/store/own-reducer.ts';
 import type { State } from '../../../cms/store/own-reducer.ts';
 import { isFirstSave } from '../../../cms/store/unsaved-text.ts';
-import { decapReducer } from '../../support/decap-reducer.ts';
+import { decapCore } from '../../support/decap-core.ts';
 
 // Where Decap's reducers look in a browser.
 Object.assign(globalThis, {
@@ -16,7 +16,8 @@ Object.assign(globalThis, {
   location: { hash: '' },
 });
 
-const reduce = withOwnRules(await decapReducer());
+const { Backend, createRootReducer } = await decapCore();
+const reduce = withOwnRules(createRootReducer());
 const field = Map({ name: 'title' });
 const about = { collection: 'pages', slug: 'about' };
 
@@ -134,4 +135,25 @@ describe('the form of an entry', () => {
     const { search } = state as State & { search: { requests: unknown[] } };
     assert.deepEqual(search.requests, []);
   });
+});
+
+test('a backup is read once the one that is being written is there', async () => {
+  const written = Promise.withResolvers<undefined>();
+  let isRead = false;
+  let isReleased = false;
+  const backupSync = {
+    acquire: () => written.promise,
+    release: () => {
+      isReleased = true;
+    },
+  };
+  const reading = Backend.prototype.getLocalDraftBackup.call({ backupSync }, { get: () => 'pages' }, 'about');
+  const done = reading.then(() => {
+    isRead = true;
+  });
+  await new Promise(setImmediate);
+  assert.equal(isRead, false);
+  written.resolve(undefined);
+  await done;
+  assert.equal(isReleased, true);
 });

@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const patches = readPatches();
 const { lock } = readPackageFiles(root);
 
-/** An upgrade is done in an afternoon as long as there are no more; docs/upgrading.md. */
-const mostHunks = 75;
+/** May fall, and rise to 75 at most: as many as an afternoon has room for. docs/upgrading.md says what comes before a patch. */
+const mostHunks = 70;
 
 function pristine(module: string): string {
   return readFileSync(join(root, 'node_modules', module), 'utf8');
@@ -68,7 +68,10 @@ for (const patch of patches) {
         /^(?:https:\/\/github\.com\/[\w-]+\/[\w-]+\/(?:issues|pull)\/\d+$|ours alone|not reported yet$)/u,
       );
       const [, file = '', title = ''] = /^(\S+) "(.*)"$/u.exec(named) ?? [];
-      assert.ok(named === 'none yet' || titlesIn(file).some((each) => each.test(title)), named);
+      assert.ok(
+        titlesIn(file).some((each) => each.test(title)),
+        named,
+      );
     });
   });
 }
@@ -115,7 +118,7 @@ describe('a patch that has had its day', () => {
     'Without it: a proof\n  that goes on.',
     'Upstream: ours alone',
     'Made for: decap-cms-core 3.0.0',
-    'Test: none yet',
+    'Test: tests/proof.test.ts "a proof"',
     '',
     `--- a/${module}`,
     `+++ b/${module}`,
@@ -155,6 +158,6 @@ describe('a patch that has had its day', () => {
 
   test('is none without a diff, or without a word of why', () => {
     assert.throws(() => parsePatchFile('proof.patch', 'Upstream: ours alone\n'), /proof\.patch holds no diff/u);
-    assert.throws(() => parsePatchFile('proof.patch', text.replace('Test: none yet\n', '')), /no line "Test: …"/u);
+    assert.throws(() => parsePatchFile('proof.patch', text.replace(/^Test: .*\n/mu, '')), /no line "Test: …"/u);
   });
 });

@@ -1,4 +1,4 @@
-/** Decap's own reducer, bundled for Node. */
+/** What Decap's core does without a page, bundled for Node. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,11 +24,25 @@ const browser: Plugin = {
   },
 };
 
-/** The reducer of all that Decap keeps. */
-export async function decapReducer(): Promise<Reducer> {
-  const folder = mkdtempSync(join(tmpdir(), 'decap-reducer-'));
-  const outfile = join(folder, 'reducer.mjs');
-  const entry = "export { default } from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';";
+export interface DecapCore {
+  /** Makes the reducer of all that Decap keeps. */
+  createRootReducer: () => Reducer;
+  /** What reads and writes for the pages; only its reading of backups is called. */
+  Backend: {
+    prototype: {
+      getLocalDraftBackup: (this: object, collection: { get: () => string }, slug: string) => Promise<object>;
+    };
+  };
+}
+
+/** Decap's core with its patches. */
+export async function decapCore(): Promise<DecapCore> {
+  const folder = mkdtempSync(join(tmpdir(), 'decap-core-'));
+  const outfile = join(folder, 'core.mjs');
+  const entry = [
+    "export { default as createRootReducer } from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';",
+    "export { Backend } from 'decap-cms-core/dist/esm/backend.js';",
+  ].join('\n');
   await build({
     stdin: { contents: entry, resolveDir: fileURLToPath(new URL('../..', import.meta.url)) },
     outfile,
@@ -43,8 +57,8 @@ export async function decapReducer(): Promise<Reducer> {
     logLevel: 'error',
     plugins: [browser, decapPlugin({ isWhole: false })],
   });
-  // A module that was bundled from the line above.
-  const { default: createRootReducer } = (await import(pathToFileURL(outfile).href)) as { default: () => Reducer };
+  // A module that was bundled from the two lines above.
+  const core = (await import(pathToFileURL(outfile).href)) as DecapCore;
   rmSync(folder, { recursive: true });
-  return createRootReducer();
+  return core;
 }
