@@ -4,6 +4,7 @@ import type { Locale, Localized } from '#locales';
 import { collections } from '#model/collections.ts';
 
 import type { DeskRow, DraftStage, RowKind, Words } from './desk-row.ts';
+import { localize, localizeTable } from '../strings/strings.ts';
 
 /** A piece of text; with its language where that is not the language around it. */
 export interface Piece {
@@ -11,11 +12,7 @@ export interface Piece {
   lang?: Locale;
 }
 
-const stageWords: Readonly<Record<DraftStage, Localized>> = {
-  draft: { nl: 'er is een concept', uk: 'є чернетка' },
-  pending_review: { nl: 'er is een concept in beoordeling', uk: 'є чернетка на розгляді' },
-  pending_publish: { nl: 'er is een concept dat klaar is', uk: 'є готова чернетка' },
-};
+const stageWords: Readonly<Record<DraftStage, Localized>> = localizeTable((strings) => strings.desk.stageWords);
 
 type Plurals = Partial<Record<Intl.LDMLPluralRule, string>>;
 
@@ -26,8 +23,8 @@ const sectionCounts: Localized<Plurals> = {
 };
 const showAll: Localized<Plurals> = { nl: { other: 'Toon alle %' }, uk: { other: 'Показати всі %' } };
 
-const notTicked: Localized = { nl: 'niet nagekeken', uk: 'не перевірено' };
-const lineWord: Localized = { nl: 'regel', uk: 'рядок' };
+const notTicked: Localized = localize((strings) => strings.desk.words.notTicked);
+const lineWord: Localized = localize((strings) => strings.desk.words.lineWord);
 
 /** Kinds that say how many sections they are about. */
 const countedKinds: ReadonlySet<RowKind> = new Set(['outdated', 'extra-sections', 'missing-sections']);
