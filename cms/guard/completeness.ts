@@ -15,7 +15,7 @@ import { readTyped } from '#model/typed-values.ts';
 import { hasWord, isBlank } from '#model/words.ts';
 
 import { lengthPattern } from '../config/patterns.ts';
-import { localize } from '../strings/strings.ts';
+import { localize, stringsIn } from '../strings/strings.ts';
 
 interface Place {
   /** Language of the sentences. */
@@ -143,6 +143,6 @@ export function uncheckedText({ index, missing }: UncheckedPicture, locale: Loca
 /** What a report lacks that is silent on agreements, as a part of a list. */
 export function unsaidText(locale: Locale): string {
   const { agreements, noAgreements } = visits.fields;
-  const or = { nl: 'of', uk: 'або' }[locale];
+  const { or } = stringsIn(locale).controls.fields;
   return `${labelOf(agreements, locale)} (${or}: ${labelOf(noAgreements, locale)})`;
 }

@@ -8,7 +8,7 @@ import { issueSentence } from '#model/issues/issue-sentence.ts';
 import { Refusal } from './refusal.ts';
 import { refusalWords } from './refusal-words.ts';
 import type { RefusalCode } from './refusal.ts';
-import { localize } from '../strings/strings.ts';
+import { localize, stringsIn } from '../strings/strings.ts';
 
 /** Most faults that one message lists. */
 const mostDetails = 12;
@@ -35,7 +35,7 @@ function sentenceIn(detail: string, locale: Locale): string {
 export function listMessage(sentence: string, details: readonly string[], locale: Locale): string {
   const shown = details.slice(0, mostDetails);
   const rest = details.length - shown.length;
-  const more = rest > 0 ? [{ nl: `en nog ${rest}`, uk: `і ще ${rest}` }[locale]] : [];
+  const more = rest > 0 ? [stringsIn(locale).controls.fields.more(rest)] : [];
   // What was typed into a field may hold ends of lines.
   return [sentence, ...[...shown, ...more].map((line) => `– ${line.replace(/\s+/gu, ' ')}`)].join('\n');
 }

@@ -1,5 +1,6 @@
 import * as admin from './nl/admin.ts';
 import * as bodyFaults from './nl/body-faults.ts';
+import * as controls from './nl/controls.ts';
 import * as desk from './nl/desk.ts';
 import * as formPhrases from './nl/form-phrases.ts';
 import * as forms from './nl/forms.ts';
@@ -12,6 +13,7 @@ import * as workflowPhrases from './nl/workflow-phrases.ts';
 export const nl = {
   admin,
   bodyFaults,
+  controls,
   desk,
   formPhrases,
   forms,

@@ -1,5 +1,5 @@
 /** The editor's words, from a table per language. */
-import { defaultLocale, perLocale, type Localized } from '#locales';
+import { defaultLocale, perLocale, type Locale, type Localized } from '#locales';
 
 import { nl } from './nl.ts';
 import { uk } from './uk.ts';
@@ -7,6 +7,11 @@ import { uk } from './uk.ts';
 type Strings = typeof nl;
 
 const strings: Localized<Strings> = { nl, uk };
+
+/** All words in one language. */
+export function stringsIn(locale: Locale): Strings {
+  return strings[locale];
+}
 
 /** One text in every language. */
 export function localize(pick: (strings: Strings) => string): Localized {

@@ -1,6 +1,7 @@
 import type { nl } from './nl.ts';
 import * as admin from './uk/admin.ts';
 import * as bodyFaults from './uk/body-faults.ts';
+import * as controls from './uk/controls.ts';
 import * as desk from './uk/desk.ts';
 import * as formPhrases from './uk/form-phrases.ts';
 import * as forms from './uk/forms.ts';
@@ -13,6 +14,7 @@ import * as workflowPhrases from './uk/workflow-phrases.ts';
 export const uk: typeof nl = {
   admin,
   bodyFaults,
+  controls,
   desk,
   formPhrases,
   forms,
