@@ -6,15 +6,14 @@ import { stringsIn } from '../strings/strings.ts';
 /** What react-select knows when it speaks to a screen reader. */
 interface Speech {
   context?: 'menu' | 'input' | 'value';
-  action?: string;
-  label?: string;
+  action?: string | undefined;
+  label?: string | undefined;
   labels?: readonly string[];
-  isInitialFocus?: boolean;
-  isMulti?: boolean;
-  isDisabled?: boolean;
+  isInitialFocus?: boolean | null;
+  isDisabled?: boolean | null;
   inputValue?: string;
   resultsMessage?: string;
-  'aria-label'?: string;
+  'aria-label'?: string | undefined;
 }
 
 const words = perLocale((locale) => stringsIn(locale).controls.decap);

@@ -8,7 +8,7 @@ import { localize } from '../strings/strings.ts';
 
 const question = localize((strings) => strings.admin.words.unsavedQuestion);
 
-/** A backup is written a second after the last key (`unsaved-text-patches.ts`), and takes a moment. */
+/** A backup is written a second after the last key (`cms/bundle/patches/backup-while-typing.patch`), and takes a moment. */
 const untilWritten = 1500;
 
 async function backups(): Promise<string[]> {

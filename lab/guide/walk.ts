@@ -62,7 +62,7 @@ async function take(walk: Walk, name: string, top?: Locator): Promise<void> {
 async function save({ page, locale }: Walk): Promise<void> {
   await page.getByRole('button', { name: guideWords[locale].save, exact: true }).click();
   await page.getByText(guideWords[locale].saved).waitFor();
-  await page.locator('.Toastify__toast').first().waitFor({ state: 'hidden', timeout: 15_000 });
+  await page.locator('.toast').first().waitFor({ state: 'hidden', timeout: 15_000 });
 }
 
 async function chooseReady({ page, locale }: Walk): Promise<void> {

@@ -33,7 +33,7 @@ export async function readCommits(root: string, since: string): Promise<CommitSc
   const git = gitIn(root);
   const { code, stderr } = await git.run(['rev-parse', '--git-dir']);
   // Another fault, such as a folder of somebody else's, is told: nothing would be looked at, and nobody would know.
-  if (code !== 0 && !/not a git repository \(or any/u.test(stderr)) throw new GitError('rev-parse', stderr);
+  if (code !== 0 && !stderr.includes('not a git repository (or any')) throw new GitError('rev-parse', stderr);
   if (code !== 0 || !(await has(git, 'HEAD'))) return { commits: [], gap: 'no-repository' };
   const isWhole = await has(git, since);
   const isShallow = (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true';
