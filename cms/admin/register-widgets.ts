@@ -32,6 +32,7 @@ import { typedValueControl } from '../widgets/typed-value-control.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
 
 import type { WidgetProps } from './decap.ts';
+import { stringsIn } from '../strings/strings.ts';
 
 /** Decap's own controls, some of them changed. */
 function decapWidgets(): { name: string; controlComponent: unknown }[] {
@@ -71,17 +72,17 @@ function normalise(text: string, { getEditorComponents }: WidgetProps): string |
 
 function registerComponents(locale: Locale): void {
   for (const component of editorComponents(locale)) CMS.registerEditorComponent(component);
-  const code = { nl: ['Code', 'Tekst', 'Taal'], uk: ['Код', 'Текст', 'Мова'] }[locale];
+  const code = stringsIn(locale).controls.code;
   // The rich editor does not start without a component of the type 'code-block'.
   Reflect.apply(CMS.registerEditorComponent, CMS, [
     {
       id: 'code-block',
-      label: code[0],
+      label: code.label,
       type: 'code-block',
       widget: 'object',
       fields: [
-        { name: 'code', label: code[1], widget: 'text' },
-        { name: 'lang', label: code[2], widget: 'string', required: false },
+        { name: 'code', label: code.text, widget: 'text' },
+        { name: 'lang', label: code.language, widget: 'string', required: false },
       ],
     },
   ]);

@@ -10,6 +10,7 @@ import { guideFile, guideLabels } from '../guide/guide-file.ts';
 
 import { shownLocale } from './interface-locale.ts';
 import { settingsOfPage } from './page-settings.ts';
+import { localize } from '../strings/strings.ts';
 
 /** What Decap hands to its toolbar: Immutable maps. */
 interface ToolbarProps {
@@ -20,7 +21,7 @@ interface ToolbarProps {
   currentStatus?: string;
 }
 
-const words = { nl: 'Op de site:', uk: 'На сайті:' } as const satisfies Record<Locale, string>;
+const words = localize((strings) => strings.admin.words.seeOnSite);
 
 /** The address of a document's page; undefined for what has none. */
 export function pageAddress(collection: string, slug: unknown, locale: Locale): string | undefined {

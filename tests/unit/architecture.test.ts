@@ -217,6 +217,15 @@ describe('languages', () => {
     );
   });
 
+  test('have their words of the editor in tables, where the compiler holds them equal', () => {
+    const pair = /(?<![\w.])(?:nl|uk): *(?:\(|['"`[{])/u;
+    const paired = files.filter(within('cms')).filter((file) => pair.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(
+      paired.filter((file) => !file.startsWith('cms/strings/')),
+      [],
+    );
+  });
+
   test('no reason outlives its file', () => {
     const idle = Object.keys(reasons).filter((place) => !spelling.some((file) => file.startsWith(place)));
     assert.deepEqual(idle, []);
