@@ -9,6 +9,9 @@ import type { BackendClass, HostBackendClass } from '../admin/decap.ts';
 import type { Backend } from '../guard/backend-types.ts';
 import type { BackendSettings } from '../settings.ts';
 
+/** The words by which Decap knows not to try again (`requestWithBackoff` in decap-cms-lib-util). */
+const sessionEnded = "Can't refresh access token when using implicit auth";
+
 /** The parts of the interfaces to hosts that are changed, once somebody signed in. */
 interface GitLabApi {
   rebaseMergeRequest: () => Promise<void>;
@@ -71,7 +74,7 @@ class GitLab extends (GitLabBackend as HostBackendClass<GitLabApi>) {
     this.getRefreshedAccessToken = () => {
       this.refreshedTokenPromise ??= getRefreshedAccessToken.call(this).catch((error: unknown) => {
         this.refreshedTokenPromise = undefined;
-        throw error instanceof TypeError ? error : new AccessTokenError('The session cannot be renewed.');
+        throw error instanceof TypeError ? error : new AccessTokenError(sessionEnded);
       });
       return this.refreshedTokenPromise;
     };
