@@ -9,8 +9,7 @@ import type { BackendClass, HostBackendClass } from '../admin/decap.ts';
 import type { Backend } from '../guard/backend-types.ts';
 import type { BackendSettings } from '../settings.ts';
 
-/** The words by which Decap knows not to try again (`requestWithBackoff` in decap-cms-lib-util). */
-const sessionEnded = "Can't refresh access token when using implicit auth";
+import { sessionEnded } from './session-ended.ts';
 
 /** The parts of the interfaces to hosts that are changed, once somebody signed in. */
 interface GitLabApi {
