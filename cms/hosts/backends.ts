@@ -9,6 +9,8 @@ import type { BackendClass, HostBackendClass } from '../admin/decap.ts';
 import type { Backend } from '../guard/backend-types.ts';
 import type { BackendSettings } from '../settings.ts';
 
+import { sessionEnded } from './session-ended.ts';
+
 /** The parts of the interfaces to hosts that are changed, once somebody signed in. */
 interface GitLabApi {
   rebaseMergeRequest: () => Promise<void>;
@@ -71,7 +73,7 @@ class GitLab extends (GitLabBackend as HostBackendClass<GitLabApi>) {
     this.getRefreshedAccessToken = () => {
       this.refreshedTokenPromise ??= getRefreshedAccessToken.call(this).catch((error: unknown) => {
         this.refreshedTokenPromise = undefined;
-        throw error instanceof TypeError ? error : new AccessTokenError('The session cannot be renewed.');
+        throw error instanceof TypeError ? error : new AccessTokenError(sessionEnded);
       });
       return this.refreshedTokenPromise;
     };
