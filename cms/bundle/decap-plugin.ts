@@ -1,6 +1,6 @@
 /** How esbuild bundles Decap: with the patches, and with what stands in for modules and packages. */
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Plugin, PluginBuild } from 'esbuild';
@@ -26,15 +26,19 @@ const graphql = /^(?:apollo-.*|graphql-tag)$/;
 /** Its part for browsers reads `&amp;` by writing it into an element, which Trusted Types refuse; the other has a table. */
 const characterReferences = 'decode-named-character-reference';
 
-/** What patches call: modules of the repository, by their path in it. */
-const ownModule = /^kennisbrug\/(.*)$/;
+/**
+ * What patches and stand-ins import: modules of the repository, as `kennisbrug/` and their path in it. esbuild itself finds them, as
+ * it does for the editor's own modules: of a file that a plugin finds it does not know whether its package is of modules, and
+ * who came first would decide how it is bundled.
+ */
+const ownModules = { kennisbrug: resolve(pathOf('.')) };
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** A module that passes on what stands in for another. */
-async function standIn({ by }: Replaced): Promise<string> {
+async function standIn({ by }: Pick<Replaced, 'by'>): Promise<string> {
   const hasDefault = /^export default /mu.test(await readFile(pathOf(by), 'utf8'));
   return `export * from 'kennisbrug/${by}';\n${hasDefault ? `export { default } from 'kennisbrug/${by}';\n` : ''}`;
 }
@@ -47,13 +51,19 @@ function leaveOut(builder: PluginBuild): void {
   }));
 }
 
+const wrapped = 'wrapped';
+
 function wrap(builder: PluginBuild): void {
   for (const { from, name, by } of wrappedImports) {
     const isOf = new RegExp(`/node_modules/${from}/`, 'u');
     builder.onResolve({ filter: new RegExp(`^${escaped(name)}$`) }, ({ importer }) =>
-      isOf.test(importer.replaceAll('\\', '/')) ? { path: pathOf(by) } : undefined,
+      isOf.test(importer.replaceAll('\\', '/')) ? { path: by, namespace: wrapped } : undefined,
     );
   }
+  builder.onLoad({ filter: /./, namespace: wrapped }, async ({ path }) => ({
+    contents: await standIn({ by: path }),
+    resolveDir: pathOf('.'),
+  }));
 }
 
 /**
@@ -70,9 +80,9 @@ export function decapPlugin({ isWhole }: { isWhole: boolean }): Plugin {
   return {
     name: 'decap',
     setup: (builder) => {
+      builder.initialOptions.alias = { ...builder.initialOptions.alias, ...ownModules };
       leaveOut(builder);
       wrap(builder);
-      builder.onResolve({ filter: ownModule }, ({ path }) => ({ path: pathOf(path.replace(ownModule, '$1')) }));
       builder.onLoad(
         { filter: new RegExp(`node_modules/(?:${changed.map(escaped).join('|')})$`) },
         async ({ path }) => {
