@@ -55,12 +55,14 @@ test('a text is on the site only when its build stands, and who reloads or resta
   const window = await openWindow(page, 'nl');
   const before = main();
   await readyDraft(window, 'Over de brug', 'over-de-brug');
+  const letBuild = portal.holdBuilds();
   await window.publish();
   await expect(status(page)).toContainText('Wordt gepubliceerd, sinds');
   await page.reload();
   await expect(status(page)).toContainText('Wordt gepubliceerd, sinds');
   await expect(page.getByText('Item gepubliceerd')).toHaveCount(0);
   expect(main()).toBe(before);
+  letBuild();
   await expect(status(page)).toContainText('Op de site sinds', { timeout: slow });
   expect(main()).not.toBe(before);
   expect(portal.log).toHaveLength(1);

@@ -16,6 +16,8 @@ export interface RealPortal {
   root: string;
   /** What the builder said. */
   log: string[];
+  /** Keeps builds for a publication from beginning. @returns lets them */
+  holdBuilds: () => () => void;
   /** Ends the server and starts another one, on the same copy. */
   restart: () => Promise<void>;
   close: () => Promise<void>;
@@ -26,13 +28,29 @@ interface Running {
   stop: () => Promise<void>;
 }
 
-async function start(root: string, site: string, log: string[]): Promise<Running> {
+interface StartOptions {
+  root: string;
+  site: string;
+  log: string[];
+  gate: Gate;
+}
+
+/** What builds wait for. */
+interface Gate {
+  opened: Promise<void>;
+}
+
+async function start({ root, site, log, gate }: StartOptions): Promise<Running> {
   const late: { api?: Api | undefined } = {};
   const api: Api = async (...asked) => (await late.api?.(...asked)) ?? false;
   const server = await serveSite({ root: site, port: 0, api });
   const end = new AbortController();
   const builder = await createSiteBuilder({ root, server, signal: end.signal, log: (line) => log.push(line) });
-  late.api = (await openEditorApi(root, builder)).api;
+  const buildCandidate: typeof builder.buildCandidate = async (commit, signal) => {
+    await gate.opened;
+    return builder.buildCandidate(commit, signal);
+  };
+  late.api = (await openEditorApi(root, { ...builder, buildCandidate })).api;
   const stop = async (): Promise<void> => {
     end.abort();
     await server.close();
@@ -48,16 +66,24 @@ export async function aPortal(project: string): Promise<RealPortal> {
   await copyProject(project, root);
   await buildEditor({ root, outDir: join(site, 'admin') });
   const log: string[] = [];
-  let running = await start(root, site, log);
+  const gate: Gate = { opened: Promise.resolve() };
+  let running = await start({ root, site, log, gate });
   return {
     get url() {
       return running.url;
     },
     root,
     log,
+    holdBuilds: () => {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      gate.opened = promise.then(() => undefined);
+      return () => {
+        resolve(undefined);
+      };
+    },
     restart: async () => {
       await running.stop();
-      running = await start(root, site, log);
+      running = await start({ root, site, log, gate });
     },
     close: async () => {
       await running.stop();
