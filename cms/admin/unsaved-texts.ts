@@ -1,4 +1,5 @@
 /** The backups that Decap keeps in the browser of what is typed and not saved. */
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { localForage } from 'decap-cms-lib-util';
 
 import type { UnsavedTexts } from '../guard/backend-types.ts';
@@ -7,6 +8,11 @@ import { shownLocale } from './interface-locale.ts';
 import { localize } from '../strings/strings.ts';
 
 const question = localize((strings) => strings.admin.words.unsavedQuestion);
+
+/** The form itself knows at once what was typed: its backup may be late on a computer that does much else. */
+function isFormUnsaved(): boolean {
+  return store.getState().entryDraft.getIn(['hasChanged']) === true;
+}
 
 /** A backup is written a second after the last key (`cms/bundle/patches/backup-while-typing.patch`), and takes a moment. */
 const untilWritten = 1500;
@@ -23,8 +29,9 @@ async function pause(): Promise<void> {
 
 export const unsavedTexts: UnsavedTexts = {
   areThere: async () => {
+    const isTyped = isFormUnsaved();
     await pause();
-    return (await backups()).length > 0;
+    return isTyped || (await backups()).length > 0;
   },
   mayGo: () => confirm(question[shownLocale()]),
   clear: async () => {
