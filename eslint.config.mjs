@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-host/', '.astro/', '.cache/', 'public/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'dist-host/', '.astro/', '.cache/', 'public/', 'tests/fixtures/', 'lab/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -20,7 +20,7 @@ export default defineConfig({
   workers: 2,
   // Limits are for what hangs: a computer that does much else at the same time is slow, not broken.
   timeout: 180_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [
     [process.stdout.isTTY ? 'list' : 'dot'],

@@ -9,7 +9,7 @@ import type { EditorSettings } from './settings.ts';
 export { adminPolicy, adminPolicyFor } from './admin-policy.ts';
 
 /** Style sheets of the editor's own, which become one. */
-const styles = ['admin.css', 'frame.css', 'translation.css', 'desk.css'];
+const styles = ['admin.css', 'frame.css', 'translation.css', 'desk.css', 'toasts.css'];
 
 function asAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -4,6 +4,7 @@
  *
  * Usage: node scripts/bootstrap.mjs [script.ts [arguments …]]
  */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { ensureInstalled } from './bootstrap/install.mjs';
@@ -14,8 +15,10 @@ import { Refusal } from './bootstrap/refusal.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 try {
-  await ensureInstalled(root);
   const [script, ...args] = process.argv.slice(2);
+  await ensureInstalled(root);
+  // The laboratory is a package of its own: only its commands need what it asks for.
+  if (script?.startsWith('lab/')) await ensureInstalled(join(root, 'lab'));
   if (script !== undefined) process.exitCode = await runScript({ root, node: findNode(root), script, args });
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

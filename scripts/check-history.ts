@@ -12,7 +12,7 @@ import { isLocale } from '#locales';
 import { scanAddresses } from './checks/history-addresses.ts';
 import { scanHistory } from './checks/history-pictures.ts';
 import type { HistoryScan } from './checks/history-pictures.ts';
-import type { Wording } from '#model/issues/issue.ts';
+import type { Wording } from '#model/issues/issue-kind-info.ts';
 import { reportOf } from './checks/report.ts';
 import { toTerminal } from './checks/reporters/terminal.ts';
 

@@ -11,14 +11,13 @@ import { stopOnSignal } from './process/stop-on-signal.ts';
 import { browserStage } from './testing/browser-stage.ts';
 import { rebuildStage } from './testing/rebuild-stage.ts';
 import { runStages } from './testing/run-stages.ts';
-import { searchStage } from './testing/search-stage.ts';
 import { siteStages } from './testing/site-stages.ts';
 import { staticStages } from './testing/static-stages.ts';
 import { unitStage } from './testing/unit-stage.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wished = values.only?.split(',');
-const stages = [...staticStages, unitStage, ...siteStages, rebuildStage, searchStage, browserStage].filter(
+const stages = [...staticStages, unitStage, ...siteStages, rebuildStage, browserStage].filter(
   ({ name }) => wished?.some((word) => name.includes(word)) ?? true,
 );
 

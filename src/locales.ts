@@ -1,6 +1,9 @@
-/** The one list of the portal's languages. Nothing else spells them out. */
+/**
+ * The one list of the portal's languages. Words of a language stand in its string tables; code about a pair of languages says
+ * so by name. What a third one would need: docs/languages.md.
+ */
 
-/** Dutch first, Ukrainian second: left and right of the seam everywhere. */
+/** In the order in which they are shown. */
 export const locales = ['nl', 'uk'] as const;
 
 export type Locale = (typeof locales)[number];
@@ -38,5 +41,6 @@ export function isLocale(text: string | undefined): text is Locale {
 
 /** Builds one value per language. */
 export function perLocale<T>(make: (locale: Locale) => T): Localized<T> {
-  return { nl: make('nl'), uk: make('uk') };
+  // One entry for each of the list: the compiler sees only that there are entries.
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized<T>;
 }

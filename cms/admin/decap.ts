@@ -1,10 +1,16 @@
 /** The faces of Decap that the editor uses. */
-import type { ComponentType, RefAttributes } from 'react';
+import type { Component, ComponentType, ReactElement, RefAttributes } from 'react';
 
 import type { Backend } from '../guard/backend-types.ts';
 import type { TextComponents } from '../rich-text/components.ts';
 
 export type BackendClass = new (config: unknown, options?: unknown) => Backend;
+
+/** A backend for a Git host, with Decap's interface to that host once somebody signed in. */
+export type HostBackendClass<A> = new (
+  config: unknown,
+  options?: unknown,
+) => Backend & Required<Pick<Backend, 'authenticate'>> & { api: A };
 
 /** Phrases of the interface, in groups. */
 export interface Phrases {
@@ -19,6 +25,16 @@ export interface WidgetDefinition {
 
 export interface WidgetModule {
   Widget: (options?: object) => WidgetDefinition;
+}
+
+/** A message that passes by itself. */
+export interface Toast {
+  id: string;
+  /** Words, or a phrase with what stands in it. */
+  message: string | { key: string };
+  type: string;
+  /** Milliseconds. */
+  dismissAfter?: number;
 }
 
 /** A field of the configuration, as Decap hands it out: an Immutable map. */
@@ -87,4 +103,54 @@ export interface PreviewTemplateProps {
   locale?: string;
   getAsset: (path: string) => unknown;
   document: Document;
+}
+
+/** The control of a line of text, as far as it is changed. */
+export declare class StringControl extends Component<WidgetProps> {
+  override componentDidUpdate(before: { value?: unknown }): void;
+}
+
+/** The control of lists, as far as it is changed. */
+export declare class ListControl extends Component<ListProps> {
+  objectLabel(item: unknown): string | undefined;
+}
+
+export interface ListProps extends Omit<WidgetProps, 'value' | 'field'> {
+  value?: unknown;
+  field: { get: (key: 'fields') => { first: () => FieldMap } | undefined };
+}
+
+/** An entry among which is chosen. */
+export interface Hit {
+  data?: Record<string, unknown>;
+  i18n?: Record<string, { data?: Record<string, unknown> }>;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+  data: { id: string };
+}
+
+export interface RelationProps extends Omit<WidgetProps, 'value'> {
+  value?: unknown;
+  queryHits: readonly unknown[];
+}
+
+/** The control of choices among entries, as far as it is changed. */
+export declare class RelationControl extends Component<RelationProps, { initialOptions: readonly unknown[] }> {
+  parseNestedFields: (hit: Hit, field: string) => unknown;
+  onSortEnd: (choices: readonly Choice[]) => unknown;
+  isMultiple(): boolean;
+  override render(): ReactElement<SelectProps>;
+}
+
+export interface SelectProps {
+  value?: readonly Choice[] | null;
+  onSortEnd?: unknown;
+}
+
+/** What a package of a control gives. */
+export interface ControlModule<C> {
+  Widget: () => Omit<WidgetDefinition, 'controlComponent'> & { controlComponent: C };
 }

@@ -6,8 +6,9 @@ import { localeInfo, locales } from '#locales';
 import type { Locale } from '#locales';
 
 import { guideFile, guideLabels } from '../guide/guide-file.ts';
+import { localize } from '../strings/strings.ts';
 
-const labels = { nl: 'Uitleg en taal', uk: 'Довідка й мова' } as const satisfies Record<Locale, string>;
+const labels = localize((strings) => strings.admin.words.otherLanguage);
 
 function isFormOpen(): boolean {
   return /^#\/collections\/[^/]+\/(?:new|entries\/)/u.test(location.hash);

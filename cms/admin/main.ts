@@ -13,8 +13,10 @@ import { documentFormat, recordFormat } from '../format/entry-format.ts';
 import { createVersions } from '../guard/versions.ts';
 import { createPublicationDesk } from '../publication/publication-desk.ts';
 import { addStatusRegion } from '../publication/status-region.ts';
+import { installOwnReducer } from '../store/install-own-reducer.ts';
 import { createTranslationDesk } from '../translation/translation-desk.ts';
 
+import { setDateLanguage } from './date-words.ts';
 import { chooseInterfaceLocale } from './interface-locale.ts';
 import { addLanguageLinks } from './language-links.ts';
 import { showNotice } from './notices.ts';
@@ -22,6 +24,7 @@ import { settingsOfPage } from './page-settings.ts';
 import { completedPhrases } from './phrases.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerWidgets } from './register-widgets.ts';
+import { panesScrollAlone } from './scrolling.ts';
 import { pageAddress } from './site-links.ts';
 import { today } from './today.ts';
 import { unsavedTexts } from './unsaved-texts.ts';
@@ -30,6 +33,9 @@ const locale = chooseInterfaceLocale();
 const settings = settingsOfPage();
 const versions = createVersions();
 document.documentElement.lang = locale;
+panesScrollAlone();
+setDateLanguage(locale);
+installOwnReducer();
 
 CMS.registerLocale('en', en);
 CMS.registerLocale('nl', completedPhrases(nl, 'nl'));

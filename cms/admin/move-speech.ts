@@ -4,7 +4,7 @@ import { shownLocale } from './interface-locale.ts';
 
 /** What dnd-kit knows of an item; the numbers are those of its list. */
 interface Item {
-  data: { current?: { sortable?: { index: number; items: readonly unknown[] } } };
+  data: { current?: { sortable?: { index: number; items: readonly unknown[] } } | undefined };
 }
 
 interface Move {

@@ -6,8 +6,9 @@ import { messageFor } from '../guard/messages.ts';
 import { Refusal } from '../guard/refusal.ts';
 
 import { shownLocale } from './interface-locale.ts';
+import { localize } from '../strings/strings.ts';
 
-const back = { nl: 'Terug naar de lijst', uk: 'Назад до списку' } as const;
+const back = localize((strings) => strings.admin.words.backToList);
 
 /** Backends name no more than the file that they did not find. */
 const onlyFile = /^content\/\S+$/u;

@@ -1,27 +1,18 @@
 /** The buttons in a message with which an editor says that what was found is no data about a person. */
-import type { Localized } from '#locales';
+import { perLocale } from '#locales';
 import { notPersonalField } from '#model/not-personal-field.ts';
 
 import type { PrivacyQuestion } from '../guard/refusal.ts';
 
 import { giveAnswer } from './answers.ts';
 import { shownLocale } from './interface-locale.ts';
-
-const { label } = notPersonalField;
+import { localize, stringsIn } from '../strings/strings.ts';
 
 export const answerWords = {
-  /** On a button or at a tick, before the words that it is about. */
-  isNone: { nl: 'Dit is geen persoonsgegeven:', uk: 'Це не персональні дані:' },
-  noted: {
-    nl: `Genoteerd bij ‘${label.nl}’. Sla de tekst opnieuw op.`,
-    uk: `Позначено в полі «${label.uk}». Збережіть текст ще раз.`,
-  },
-  /** The form of the entry is not open. */
-  elsewhere: {
-    nl: `Open eerst de tekst. Zet daar een vinkje bij ‘${label.nl}’ en sla op.`,
-    uk: `Спершу відкрийте текст. Поставте там позначку в полі «${label.uk}» і збережіть.`,
-  },
-} as const satisfies Record<string, Localized>;
+  isNone: localize(({ controls }) => controls.answers.isNone),
+  noted: perLocale((locale) => stringsIn(locale).controls.answers.noted(notPersonalField.label[locale])),
+  elsewhere: perLocale((locale) => stringsIn(locale).controls.answers.elsewhere(notPersonalField.label[locale])),
+};
 
 /** A button per words; each tells the form, and a line below them tells what came of it. */
 export function answerButtons({ collection, id, words }: PrivacyQuestion): HTMLElement {

@@ -1,13 +1,13 @@
 /** Messages that stay until the editor closes them; Decap's own ones go after some seconds. */
-import type { Locale } from '#locales';
 
 import { EditorMessage, messageFor, refusalFrom } from '../guard/messages.ts';
 import type { PrivacyQuestion } from '../guard/refusal.ts';
 
 import { shownLocale } from './interface-locale.ts';
 import { answerButtons } from './notice-answers.ts';
+import { localize } from '../strings/strings.ts';
 
-const closeWords = { nl: 'Sluiten', uk: 'Закрити' } as const satisfies Record<Locale, string>;
+const closeWords = localize((strings) => strings.admin.words.closeNotice);
 
 function noticeArea(): HTMLElement {
   const present = document.querySelector<HTMLElement>('.notices');

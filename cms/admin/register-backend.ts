@@ -1,9 +1,5 @@
 /** The backend of the settings, with the guards in front and the desk beside them. */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
-import { ForgejoBackend } from 'decap-cms-backend-forgejo';
-import { GitHubBackend } from 'decap-cms-backend-github';
-import { GitLabBackend } from 'decap-cms-backend-gitlab';
-import { ProxyBackend } from 'decap-cms-backend-proxy';
 
 import { mediaFolder } from '#model/pictures/picture-limits.ts';
 
@@ -15,24 +11,15 @@ import { withHeads } from '../guard/document-heads.ts';
 import { guardBackend } from '../guard/guard-backend.ts';
 import { pauseInBrowser } from '../guard/host-publishing.ts';
 import { historyOf } from '../history/backend-history.ts';
+import { backends } from '../hosts/backends.ts';
 import { hostOf } from '../hosts/connect.ts';
 import { hostPublications, noteOfSite } from '../hosts/host-publications.ts';
-import { withPlainReads } from '../hosts/plain-reads.ts';
 import { isConnection, sourceOf, waitForOutcomes } from '../publication/local-source.ts';
 import type { PublicationDesk } from '../publication/publication-desk.ts';
 import { savedSinceWords } from '../publication/publication-words.ts';
 import { tellPublication } from '../publication/status-region.ts';
 import type { BackendSettings } from '../settings.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
-
-import type { BackendClass } from './decap.ts';
-
-const backends = {
-  local: ProxyBackend,
-  gitlab: GitLabBackend,
-  forgejo: ForgejoBackend,
-  github: GitHubBackend,
-} satisfies Record<BackendSettings['name'], BackendClass>;
 
 /** Only the local server answers before the outcome is known. */
 function waiting(name: BackendSettings['name'], inner: Backend, { locale, announce }: GuardContext): Backend {
@@ -54,7 +41,7 @@ export function registerBackend(
   const Inner = backends[name];
   /** Decap makes the backend with `new`; a constructor may give back another object. */
   function Guarded(config: unknown, options: unknown) {
-    const inner = waiting(name, withPlainReads(name, withHeads(name, new Inner(config, options))), context);
+    const inner = waiting(name, withHeads(name, new Inner(config, options)), context);
     const host = hostOf(settings, inner);
     const source = host ? hostPublications({ host, readNote: noteOfSite, now: () => new Date() }) : sourceOf(inner);
     desks.translation.connect(inner, historyOf(name, inner));

@@ -11,6 +11,8 @@ import selectWidget from 'decap-cms-widget-select';
 import stringWidget from 'decap-cms-widget-string';
 import textWidget from 'decap-cms-widget-text';
 
+import type { ComponentType } from 'react';
+
 import type { Locale } from '#locales';
 import { documentNames } from '#model/collection-names.ts';
 
@@ -19,26 +21,42 @@ import { markdownToSlate, slateToMarkdown } from '../rich-text/serializers.ts';
 import { bodyControl } from '../widgets/body-control.ts';
 import { DocumentPreview } from '../widgets/document-preview.ts';
 import { editorComponents } from '../widgets/editor-components.ts';
+import { inLanguage } from '../widgets/in-language.ts';
+import { namedListControl } from '../widgets/list-control.ts';
 import { notPersonalControl } from '../widgets/not-personal-control.ts';
+import { steadyRelationControl } from '../widgets/relation-control.ts';
+import { steadyStringControl } from '../widgets/string-control.ts';
 import { translationControl } from '../widgets/translation-control.ts';
 import { lawRuleControl } from '../widgets/law-rule-control.ts';
 import { typedValueControl } from '../widgets/typed-value-control.ts';
 import type { TranslationDesk } from '../translation/translation-desk.ts';
 
 import type { WidgetProps } from './decap.ts';
+import { stringsIn } from '../strings/strings.ts';
 
-const widgets = [
-  stringWidget,
-  textWidget,
-  booleanWidget,
-  datetimeWidget,
-  selectWidget,
-  relationWidget,
-  objectWidget,
-  listWidget,
-  imageWidget,
-  richtextWidget,
-];
+/** Decap's own controls, some of them changed. */
+function decapWidgets(): { name: string; controlComponent: unknown }[] {
+  const [text, relation, list] = [stringWidget.Widget(), relationWidget.Widget(), listWidget.Widget()];
+  return [
+    { ...text, controlComponent: steadyStringControl(text.controlComponent) },
+    { ...relation, controlComponent: steadyRelationControl(relation.controlComponent) },
+    { ...list, controlComponent: namedListControl(list.controlComponent) },
+    textWidget.Widget(),
+    booleanWidget.Widget(),
+    datetimeWidget.Widget(),
+    selectWidget.Widget(),
+    objectWidget.Widget(),
+    imageWidget.Widget(),
+    richtextWidget.Widget(),
+  ];
+}
+
+/** Registers a control, with the language of what is typed in it around it. */
+function register(widget: { name: string; controlComponent: unknown }): void {
+  // Decap's controls and ours take the field, and the language of its pane.
+  const Control = widget.controlComponent as ComponentType<Pick<WidgetProps, 'field' | 'locale'>>;
+  Reflect.apply(CMS.registerWidget, CMS, [[{ ...widget, controlComponent: inLanguage(Control) }]]);
+}
 
 /** The text as the rich editor writes it when nobody changes anything; undefined when it has no form for a part of it. */
 function normalise(text: string, { getEditorComponents }: WidgetProps): string | undefined {
@@ -54,17 +72,17 @@ function normalise(text: string, { getEditorComponents }: WidgetProps): string |
 
 function registerComponents(locale: Locale): void {
   for (const component of editorComponents(locale)) CMS.registerEditorComponent(component);
-  const code = { nl: ['Code', 'Tekst', 'Taal'], uk: ['Код', 'Текст', 'Мова'] }[locale];
+  const code = stringsIn(locale).controls.code;
   // The rich editor does not start without a component of the type 'code-block'.
   Reflect.apply(CMS.registerEditorComponent, CMS, [
     {
       id: 'code-block',
-      label: code[0],
+      label: code.label,
       type: 'code-block',
       widget: 'object',
       fields: [
-        { name: 'code', label: code[1], widget: 'text' },
-        { name: 'lang', label: code[2], widget: 'string', required: false },
+        { name: 'code', label: code.text, widget: 'text' },
+        { name: 'lang', label: code.language, widget: 'string', required: false },
       ],
     },
   ]);
@@ -75,14 +93,14 @@ function registerComponents(locale: Locale): void {
  * @param today ISO day
  */
 export function registerWidgets(locale: Locale, desk: TranslationDesk, today: () => string): void {
-  for (const widget of widgets) Reflect.apply(CMS.registerWidget, CMS, [[widget.Widget()]]);
+  for (const widget of decapWidgets()) register(widget);
   const Rich = richtextWidget.Widget().controlComponent;
-  Reflect.apply(CMS.registerWidget, CMS, ['body', bodyControl({ Rich, normalise, locale, today, terms: desk.terms })]);
   const Group = objectWidget.Widget().controlComponent;
-  Reflect.apply(CMS.registerWidget, CMS, ['translation', translationControl({ Group, desk, locale })]);
-  Reflect.apply(CMS.registerWidget, CMS, ['not-personal', notPersonalControl(locale)]);
-  Reflect.apply(CMS.registerWidget, CMS, ['typed-value', typedValueControl(locale)]);
-  Reflect.apply(CMS.registerWidget, CMS, ['law-rule', lawRuleControl(desk, locale)]);
+  register({ name: 'body', controlComponent: bodyControl({ Rich, normalise, locale, today, terms: desk.terms }) });
+  register({ name: 'translation', controlComponent: translationControl({ Group, desk, locale }) });
+  register({ name: 'not-personal', controlComponent: notPersonalControl(locale) });
+  register({ name: 'typed-value', controlComponent: typedValueControl(locale) });
+  register({ name: 'law-rule', controlComponent: lawRuleControl(desk, locale) });
   registerComponents(locale);
   for (const name of documentNames) Reflect.apply(CMS.registerPreviewTemplate, CMS, [name, DocumentPreview]);
   CMS.registerPreviewStyle('/admin/preview.css');

@@ -1,4 +1,5 @@
 /** The ways from a form to the guide, and to the pages of a published document on the site. */
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createElement } from 'react';
 import type { ReactElement } from 'react';
 
@@ -9,18 +10,18 @@ import { guideFile, guideLabels } from '../guide/guide-file.ts';
 
 import { shownLocale } from './interface-locale.ts';
 import { settingsOfPage } from './page-settings.ts';
+import { localize } from '../strings/strings.ts';
 
 /** What Decap hands to its toolbar: Immutable maps. */
 interface ToolbarProps {
   collection: { get: (key: string) => unknown };
-  entry: { getIn: (path: readonly string[]) => unknown };
   isNewEntry?: boolean;
   /** Whether a draft stands beside a published entry. */
   isModification?: boolean;
   currentStatus?: string;
 }
 
-const words = { nl: 'Op de site:', uk: 'На сайті:' } as const satisfies Record<Locale, string>;
+const words = localize((strings) => strings.admin.words.seeOnSite);
 
 /** The address of a document's page; undefined for what has none. */
 export function pageAddress(collection: string, slug: unknown, locale: Locale): string | undefined {
@@ -30,9 +31,10 @@ export function pageAddress(collection: string, slug: unknown, locale: Locale): 
     : undefined;
 }
 
-function addressOf({ collection, entry }: ToolbarProps, locale: Locale): string | undefined {
+function addressOf({ collection }: ToolbarProps, locale: Locale): string | undefined {
   const data = locale === defaultLocale ? ['data'] : ['i18n', locale, 'data'];
-  return pageAddress(String(collection.get('name')), entry.getIn([...data, 'slug']), locale);
+  const slug = store.getState().entryDraft.getIn(['entry', ...data, 'slug']);
+  return pageAddress(String(collection.get('name')), slug, locale);
 }
 
 /** A link per language in which the document has a page; none while it has none. */

@@ -1,16 +1,14 @@
 /** The backups that Decap keeps in the browser of what is typed and not saved. */
 import { localForage } from 'decap-cms-lib-util';
 
-import type { UnsavedTexts } from '../guard/sign-out.ts';
+import type { UnsavedTexts } from '../guard/backend-types.ts';
 
 import { shownLocale } from './interface-locale.ts';
+import { localize } from '../strings/strings.ts';
 
-const question = {
-  nl: 'In deze browser staat tekst die nog niet is opgeslagen. Als u uitlogt, wordt die tekst gewist. Wilt u toch uitloggen?',
-  uk: 'У цьому браузері є незбережений текст. Якщо ви вийдете, його буде стерто. Усе одно вийти?',
-} as const;
+const question = localize((strings) => strings.admin.words.unsavedQuestion);
 
-/** A backup is written a second after the last key (`unsaved-text-patches.ts`), and takes a moment. */
+/** A backup is written a second after the last key (`cms/bundle/patches/backup-while-typing.patch`), and takes a moment. */
 const untilWritten = 1500;
 
 async function backups(): Promise<string[]> {

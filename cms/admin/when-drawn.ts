@@ -40,7 +40,7 @@ export async function whenDrawn(): Promise<void> {
 }
 
 /** What Decap answers to a question for entries. */
-interface QueryAnswer {
+export interface QueryAnswer {
   payload: { error?: unknown };
 }
 

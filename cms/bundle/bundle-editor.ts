@@ -1,52 +1,15 @@
 /** Bundles the editor: Decap with the parts that are used, patched, and the editor's own code. */
-import { appendFile, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { appendFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
-import type { Metafile, Plugin } from 'esbuild';
+import type { Metafile } from 'esbuild';
 
+import { decapPlugin } from './decap-plugin.ts';
 import { noticesOf } from './notices.ts';
-import { hooksModule, patched, patchedModules } from './patches.ts';
 
 function pathOf(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
-}
-
-/**
- * Modules of Node that Decap names and the browser part does not use, and readers of formats that no text here has: the
- * one for TOML tries `eval` as soon as it is loaded, which the policy of the editor refuses. esbuild's filters know no flags.
- */
-const unused = /^(?:fs|url|util|stream|node:.*|@jsquash\/webp.*|@iarna\/toml.*|tomlify-j0\.4)$/;
-
-/** Apollo 2 and its GraphQL get no care any more. */
-const graphql = /^(?:apollo-.*|graphql-tag)$/;
-
-/** Its part for browsers reads `&amp;` by writing it into an element, which Trusted Types refuse; the other has a table. */
-const characterReferences = 'decode-named-character-reference';
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-}
-
-function patchPlugin(found: Set<string>): Plugin {
-  const filter = new RegExp(`node_modules/(?:${patchedModules.map(escaped).join('|')})$`);
-  return {
-    name: 'patches',
-    setup: (builder) => {
-      builder.onResolve({ filter: new RegExp(`^${hooksModule}$`) }, () => ({ path: pathOf('./hooks.ts') }));
-      builder.onResolve({ filter: unused }, () => ({ path: pathOf('./empty.ts') }));
-      builder.onResolve({ filter: graphql }, () => ({ path: pathOf('./no-graphql.ts') }));
-      builder.onResolve({ filter: new RegExp(`^${characterReferences}$`) }, () => ({
-        path: fileURLToPath(import.meta.resolve(characterReferences)),
-      }));
-      builder.onLoad({ filter }, async ({ path }) => {
-        const module = patchedModules.find((each) => path.replaceAll('\\', '/').endsWith(each));
-        if (module !== undefined) found.add(module);
-        return { contents: patched(path, await readFile(path, 'utf8')), loader: 'js', resolveDir: dirname(path) };
-      });
-    },
-  };
 }
 
 /** Folders of the packages of which something is in the bundle, as the lock file names them, in order. */
@@ -69,7 +32,6 @@ function packagesIn({ outputs }: Metafile): string[] {
  * @throws Error when a patch does not find its place
  */
 export async function bundleEditor(outfile: string): Promise<string[]> {
-  const found = new Set<string>();
   const { metafile } = await build({
     entryPoints: [pathOf('../admin/main.ts')],
     outfile,
@@ -90,10 +52,8 @@ export async function bundleEditor(outfile: string): Promise<string[]> {
     alias: { path: 'path-browserify', buffer: 'buffer/' },
     loader: { '.svg': 'text', '.css': 'text', '.wasm': 'empty' },
     logLevel: 'error',
-    plugins: [patchPlugin(found)],
+    plugins: [decapPlugin({ isWhole: true })],
   });
-  const missing = patchedModules.filter((module) => !found.has(module));
-  if (missing.length > 0) throw new Error(`Modules with patches are not in the bundle: ${missing.join(', ')}.`);
   const packages = packagesIn(metafile);
   await appendFile(`${outfile}.LEGAL.txt`, `\n${await noticesOf(pathOf('../../'), packages)}`);
   return packages;

@@ -12,6 +12,7 @@ import type { FieldConfig } from './field-config.ts';
 import { formOrder } from './field-order.ts';
 import { fieldConfig, fieldConfigs } from './fields.ts';
 import { emptyBody } from './outline.ts';
+import { stringsIn } from '../strings/strings.ts';
 
 /** Names under which the editor's file formats are registered. */
 export const formats = { document: 'kennisbrug-document', record: 'kennisbrug-record' } as const;
@@ -65,7 +66,7 @@ function documentFields(name: DocumentName, fields: DocumentFields, locale: Loca
 
 function documentConfig(name: DocumentName, locale: Locale): CollectionConfig {
   const collection = documentCollections[name];
-  const untitled = { nl: 'nog niet in het Nederlands', uk: 'ще не нідерландською' }[locale];
+  const { untitled } = stringsIn(locale).controls.fields;
   return {
     ...common(name, collection, locale),
     extension: 'mdx',

@@ -11,7 +11,7 @@ import { rowKinds } from './desk-row.ts';
 import type { DeskRow, RowKind } from './desk-row.ts';
 import { deskRows } from './desk-rows.ts';
 import type { DeskSource } from './desk-rows.ts';
-import { kindWords, pageWords } from './desk-words.ts';
+import { kindHeadings, kindRemedies, pageWords } from './desk-words.ts';
 import { SiteNotes } from './site-notes.ts';
 import { UnusedPictures } from './unused-pictures.ts';
 import { factsOf, showAllWords, wordsIn } from './row-words.ts';
@@ -61,7 +61,8 @@ function rowItem(row: DeskRow, locale: Locale): ReactElement {
 function Kind({ kind, rows, locale }: { kind: RowKind; rows: readonly DeskRow[]; locale: Locale }): ReactElement {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, shownAtOnce);
-  const { heading, remedy } = kindWords[kind];
+  const heading = kindHeadings[kind];
+  const remedy = kindRemedies[kind];
   return h(
     'section',
     { className: 'desk-kind', 'data-kind': kind, 'aria-labelledby': `desk-${kind}` },

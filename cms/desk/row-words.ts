@@ -4,6 +4,7 @@ import type { Locale, Localized } from '#locales';
 import { collections } from '#model/collections.ts';
 
 import type { DeskRow, DraftStage, RowKind, Words } from './desk-row.ts';
+import { localize, localizeTable, stringsIn } from '../strings/strings.ts';
 
 /** A piece of text; with its language where that is not the language around it. */
 export interface Piece {
@@ -11,36 +12,23 @@ export interface Piece {
   lang?: Locale;
 }
 
-const stageWords: Readonly<Record<DraftStage, Localized>> = {
-  draft: { nl: 'er is een concept', uk: 'є чернетка' },
-  pending_review: { nl: 'er is een concept in beoordeling', uk: 'є чернетка на розгляді' },
-  pending_publish: { nl: 'er is een concept dat klaar is', uk: 'є готова чернетка' },
-};
+const stageWords: Readonly<Record<DraftStage, Localized>> = localizeTable((strings) => strings.desk.stageWords);
 
-type Plurals = Partial<Record<Intl.LDMLPluralRule, string>>;
-
-/** `%` stands for the number. */
-const sectionCounts: Localized<Plurals> = {
-  nl: { one: '% onderdeel', other: '% onderdelen' },
-  uk: { one: '% розділ', few: '% розділи', many: '% розділів', other: '% розділу' },
-};
-const showAll: Localized<Plurals> = { nl: { other: 'Toon alle %' }, uk: { other: 'Показати всі %' } };
-
-const notTicked: Localized = { nl: 'niet nagekeken', uk: 'не перевірено' };
-const lineWord: Localized = { nl: 'regel', uk: 'рядок' };
+const notTicked: Localized = localize((strings) => strings.desk.words.notTicked);
+const lineWord: Localized = localize((strings) => strings.desk.words.lineWord);
 
 /** Kinds that say how many sections they are about. */
 const countedKinds: ReadonlySet<RowKind> = new Set(['outdated', 'extra-sections', 'missing-sections']);
 
-function counted(counts: Localized<Plurals>, count: number, locale: Locale): string {
-  const plurals = counts[locale];
+function counted(counts: 'sections' | 'showAll', count: number, locale: Locale): string {
+  const plurals = stringsIn(locale).controls.counts[counts];
   const form = plurals[new Intl.PluralRules(localeInfo[locale].lang).select(count)] ?? plurals.other ?? '%';
   return form.replace('%', () => new Intl.NumberFormat(localeInfo[locale].lang).format(count));
 }
 
 /** The words on the button that shows all rows of a kind. */
 export function showAllWords(count: number, locale: Locale): string {
-  return counted(showAll, count, locale);
+  return counted('showAll', count, locale);
 }
 
 /** Words in a language, else in another one that they are known in. */
@@ -63,7 +51,7 @@ function dateWords(date: string, locale: Locale): string {
 
 function namesFact({ kind, names = [] }: DeskRow, locale: Locale): Piece[] {
   const listed = nameList(names, locale);
-  return countedKinds.has(kind) ? [{ text: `${counted(sectionCounts, names.length, locale)}: ` }, ...listed] : listed;
+  return countedKinds.has(kind) ? [{ text: `${counted('sections', names.length, locale)}: ` }, ...listed] : listed;
 }
 
 /** What a row says beside its title: facts, each in pieces. */

@@ -2,20 +2,11 @@
 import { createElement as h, useState } from 'react';
 import type { ReactElement } from 'react';
 
-import type { Locale, Localized } from '#locales';
+import type { Locale } from '#locales';
 import { entryName } from '#model/issues/issue-sentence.ts';
+import { localizeTable } from '../strings/strings.ts';
 
-const words = {
-  heading: { nl: 'Foto’s die in geen enkele tekst staan', uk: 'Світлини, яких немає в жодному тексті' },
-  remedy: {
-    nl: 'Lezers zien deze foto’s niet. Verwijder wat niet meer nodig is: de foto gaat uit de map, maar blijft in de geschiedenis van Git.',
-    uk: 'Читачі цих світлин не бачать. Вилучіть те, що більше не потрібне: світлина зникне з теки, але лишиться в історії Git.',
-  },
-  remove: { nl: 'Verwijderen', uk: 'Вилучити' },
-  sure: { nl: 'Ja, verwijder deze foto', uk: 'Так, вилучити цю світлину' },
-  keep: { nl: 'Toch bewaren', uk: 'Залишити' },
-  busy: { nl: 'Wordt verwijderd…', uk: 'Вилучаємо…' },
-} as const satisfies Record<string, Localized>;
+const words = localizeTable((strings) => strings.desk.unusedPictures);
 
 interface PicturesProps {
   /** Paths from the root of the repository. */

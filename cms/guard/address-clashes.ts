@@ -19,6 +19,7 @@ import { goneFaults, goneFolder, goneKind, readGone, type GoneEntry } from '#rou
 import type { Backend, FileEntry } from './backend-types.ts';
 import { isMissing } from './draft-reader.ts';
 import { placeWords } from './place-words.ts';
+import { stringsIn } from '../strings/strings.ts';
 
 /** An address that an entry cannot have, with the place, the fault and the remedy in words. */
 export interface AddressClash {
@@ -78,8 +79,6 @@ async function othersWith(inner: Backend, entry: AddressedEntry, names: readonly
   });
 }
 
-const quoted = { nl: (name: string) => `‘${name}’`, uk: (name: string) => `«${name}»` };
-
 /** What an entry is called, for an editor. */
 function titleOf({ collection, id, versions }: AddressedEntry, locale: Locale): string {
   const model = collections[collection];
@@ -87,7 +86,7 @@ function titleOf({ collection, id, versions }: AddressedEntry, locale: Locale): 
   const own = versions.find((version) => version.locale === locale) ?? versions[0];
   const value = own?.data[key];
   const title = isRawData(value) ? value[locale] : value;
-  return quoted[locale](typeof title === 'string' ? title : id);
+  return stringsIn(locale).controls.fields.quoted(typeof title === 'string' ? title : id);
 }
 
 /** The fault as the entry sees it: what it wants, and who else has to do with that. */

@@ -5,7 +5,6 @@ import type { Portal } from '#model/rules/known-entries.ts';
 import type { GitHost } from '../hosts/git-host.ts';
 
 import type { PrivacyQuestion } from './refusal.ts';
-import type { UnsavedTexts } from './sign-out.ts';
 import type { Versions } from './versions.ts';
 
 export interface FileEntry {
@@ -71,6 +70,15 @@ export interface Backend {
   logout?: () => unknown;
   /** Whether the editor is still signed in. */
   status?: () => Promise<{ auth: { status: boolean } }>;
+}
+
+/** What the browser keeps of texts that are not saved. */
+export interface UnsavedTexts {
+  /** Whether there are any, also what was typed a moment ago. */
+  areThere: () => Promise<boolean>;
+  /** Asks whether they may go. */
+  mayGo: () => boolean;
+  clear: () => Promise<void>;
 }
 
 /** What the guard knows of the editor around it. */

@@ -15,6 +15,7 @@ import { readTyped } from '#model/typed-values.ts';
 import { hasWord, isBlank } from '#model/words.ts';
 
 import { lengthPattern } from '../config/patterns.ts';
+import { localize, stringsIn } from '../strings/strings.ts';
 
 interface Place {
   /** Language of the sentences. */
@@ -33,14 +34,11 @@ function isGroup(value: unknown): value is RawData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const needsWord: Localized = {
-  nl: 'schrijf ten minste één letter of cijfer',
-  uk: 'напишіть принаймні одну літеру чи цифру',
-};
-const needsChoice: Localized = { nl: 'kies iets uit de lijst', uk: 'оберіть щось зі списку' };
-const needsNumber: Localized = { nl: 'schrijf een getal', uk: 'напишіть число' };
-const needsText: Localized = { nl: 'typ de tekst opnieuw', uk: 'наберіть текст знову' };
-const needsPicture: Localized = { nl: 'voeg de foto opnieuw toe', uk: 'додайте світлину знову' };
+const needsWord: Localized = localize((strings) => strings.refusals.words.needsWord);
+const needsChoice: Localized = localize((strings) => strings.refusals.words.needsChoice);
+const needsNumber: Localized = localize((strings) => strings.refusals.words.needsNumber);
+const needsText: Localized = localize((strings) => strings.refusals.words.needsText);
+const needsPicture: Localized = localize((strings) => strings.refusals.words.needsPicture);
 
 /** What an editor must do about a value that is there; undefined when the schema takes it. */
 function adviceFor(field: Field, value: unknown): Localized | undefined {
@@ -145,6 +143,6 @@ export function uncheckedText({ index, missing }: UncheckedPicture, locale: Loca
 /** What a report lacks that is silent on agreements, as a part of a list. */
 export function unsaidText(locale: Locale): string {
   const { agreements, noAgreements } = visits.fields;
-  const or = { nl: 'of', uk: 'або' }[locale];
+  const { or } = stringsIn(locale).controls.fields;
   return `${labelOf(agreements, locale)} (${or}: ${labelOf(noAgreements, locale)})`;
 }

@@ -18,17 +18,9 @@ import { publishedReader } from './draft-reader.ts';
 import { publishRefusal } from './host-refusals.ts';
 import { publicationTitle } from './publication-title.ts';
 import { Refusal } from './refusal.ts';
+import { localizeTable } from '../strings/strings.ts';
 
-const progressWords: Readonly<Record<Progress, Localized>> = {
-  checking: {
-    nl: 'De Git-server controleert dit nu. Dat duurt enkele minuten. Houd dit venster open: u hoort hier of het gelukt is.',
-    uk: 'Git-сервер зараз це перевіряє. Це триває кілька хвилин. Не закривайте вікна: тут ви побачите, чи все вдалося.',
-  },
-  'checking-again': {
-    nl: 'Intussen is er iets anders gepubliceerd. De Git-server controleert dit daarom nog een keer. Houd dit venster open.',
-    uk: 'Тим часом опубліковано щось інше. Тому Git-сервер перевіряє це ще раз. Не закривайте вікна.',
-  },
-};
+const progressWords: Readonly<Record<Progress, Localized>> = localizeTable((strings) => strings.refusals.progressWords);
 
 type Host = NonNullable<GuardContext['host']>;
 

@@ -1,6 +1,5 @@
 /** What the editor says when it refuses something: what is the matter, and what to do. */
 import { locales } from '#locales';
-import type { Localized } from '#locales';
 import type { Locale } from '#locales';
 import type { Issue } from '#model/issues/issue.ts';
 import { issueKinds } from '#model/issues/issue-kinds.ts';
@@ -9,6 +8,7 @@ import { issueSentence } from '#model/issues/issue-sentence.ts';
 import { Refusal } from './refusal.ts';
 import { refusalWords } from './refusal-words.ts';
 import type { RefusalCode } from './refusal.ts';
+import { localize, stringsIn } from '../strings/strings.ts';
 
 /** Most faults that one message lists. */
 const mostDetails = 12;
@@ -35,7 +35,7 @@ function sentenceIn(detail: string, locale: Locale): string {
 export function listMessage(sentence: string, details: readonly string[], locale: Locale): string {
   const shown = details.slice(0, mostDetails);
   const rest = details.length - shown.length;
-  const more = rest > 0 ? [{ nl: `en nog ${rest}`, uk: `і ще ${rest}` }[locale]] : [];
+  const more = rest > 0 ? [stringsIn(locale).controls.fields.more(rest)] : [];
   // What was typed into a field may hold ends of lines.
   return [sentence, ...[...shown, ...more].map((line) => `– ${line.replace(/\s+/gu, ' ')}`)].join('\n');
 }
@@ -73,10 +73,7 @@ export function refusalFrom(error: unknown): Refusal {
   return new Refusal('failed', [message]);
 }
 
-const pointers = {
-  nl: 'zie de melding onder in het venster',
-  uk: 'дивіться повідомлення внизу вікна',
-} as const satisfies Localized;
+const pointers = localize((strings) => strings.refusals.words.pointer);
 
 /** A failure in an editor's words. */
 export class EditorMessage extends Error {

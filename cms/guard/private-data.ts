@@ -18,6 +18,7 @@ import { findingText } from '#model/writing/wording.ts';
 import { placeWords } from './place-words.ts';
 import { Refusal } from './refusal.ts';
 import type { PrivacyQuestion } from './refusal.ts';
+import { localize } from '../strings/strings.ts';
 
 type Entry = Pick<PrivacyQuestion, 'collection' | 'id'>;
 type Contents = ReadonlyMap<string, string | undefined>;
@@ -61,10 +62,7 @@ function newDataIn(changed: Contents, current: Contents, locale: Locale): OpenDa
   });
 }
 
-const notices = {
-  nl: 'Opgeslagen. Kijk dit na voordat u publiceert:',
-  uk: 'Збережено. Перегляньте це, перш ніж публікувати:',
-} as const satisfies Record<Locale, string>;
+const notices = localize((strings) => strings.refusals.words.privateDataNotice);
 
 /** What to tell an editor once a save is done. */
 export interface SaveNotice {

@@ -1,5 +1,5 @@
 /** Lists the entries of a collection so that one bad or missing file does not hide another. */
-import { otherLocale } from '#locales';
+import { otherLocale, perLocale } from '#locales';
 import { EntryFileError, formatDocument, formatRecord, parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { DocumentFile } from '#model/entry-file.ts';
 import { documentPath, parsePath } from '#model/entry-path.ts';
@@ -20,7 +20,7 @@ export function warningFor(path: string): string {
   const title = `⚠ ${path}`;
   if (place === undefined || isDocumentPath(place)) return formatDocument({ data: { title }, body: '', keyOrder: [] });
   const model = new Map(Object.entries(recordCollections)).get(place.collection);
-  return formatRecord({ [model?.titleField ?? 'title']: { nl: title, uk: title } }, []);
+  return formatRecord({ [model?.titleField ?? 'title']: perLocale(() => title) }, []);
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Saves an entry: checks that nobody else changed it, completes it, and writes only what changed. */
-import type { Localized } from '#locales';
 import { parseDocument, parseRecord } from '#model/entry-file.ts';
 import type { RawData } from '#model/entry-file.ts';
 import { parsePath } from '#model/entry-path.ts';
@@ -27,6 +26,7 @@ import { refuseHarm } from './text-check.ts';
 import { withReadValues } from './typed-values.ts';
 import { versionOf } from './versions.ts';
 import { documentIn, hasToldPlace, placeSentences, toldPlaceNotice } from './withheld-place.ts';
+import { localize } from '../strings/strings.ts';
 
 interface Save {
   entry: { dataFiles: DataFile[]; assets: AssetFile[] };
@@ -129,10 +129,7 @@ async function refusePlace(
   return hasToldPlace(documentIn(contents), document, known) ? toldPlaceNotice[context.locale] : undefined;
 }
 
-const adviceWords = {
-  nl: 'Opgeslagen. Verbeter dit nog voordat u publiceert:',
-  uk: 'Збережено. Перш ніж публікувати, виправте ще це:',
-} as const satisfies Localized;
+const adviceWords = localize((strings) => strings.refusals.words.savedWithAdvice);
 
 /** What keeps the entry from being published because of the others; a draft may wait for another one. */
 async function amongOthersNotice({ inner, context }: Save, texts: Contents): Promise<string | undefined> {

@@ -1,15 +1,6 @@
 /** Signing out: whoever uses the computer next finds nothing of what was typed and not saved. */
 import type { Backend, GuardContext } from './backend-types.ts';
 
-/** What the browser keeps of texts that are not saved. */
-export interface UnsavedTexts {
-  /** Whether there are any, also what was typed a moment ago. */
-  areThere: () => Promise<boolean>;
-  /** Asks whether they may go. */
-  mayGo: () => boolean;
-  clear: () => Promise<void>;
-}
-
 /** Decap goes on when this ends: whoever stays signed in is never told that it did. */
 const never = (): Promise<never> => new Promise(() => undefined);
 

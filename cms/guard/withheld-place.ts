@@ -15,6 +15,7 @@ import type { PlaceFault } from '#model/withheld-place.ts';
 
 import { fieldPathText } from './field-path.ts';
 import { isDocumentPath } from './read-pair.ts';
+import { localize } from '../strings/strings.ts';
 
 export type Contents = ReadonlyMap<string, string | undefined>;
 
@@ -71,7 +72,4 @@ export function hasToldPlace(before: WholeDocument | undefined, after: WholeDocu
 }
 
 /** What the editor is told once such a text is saved. */
-export const toldPlaceNotice = {
-  nl: 'Opgeslagen, zonder de plaats. Maar eerdere versies in Git noemen de plaats en blijven bestaan, ook op de Git-server. Mag niemand die zien? Vraag de beheerder van de Git-server nu om ze te laten verwijderen, en publiceer pas daarna.',
-  uk: 'Збережено без місця. Але попередні версії в Git називають місце й лишаються, зокрема на Git-сервері. Якщо їх ніхто не має бачити, одразу попросіть адміністратора Git-сервера вилучити їх, а публікуйте лише після цього.',
-} as const satisfies Localized;
+export const toldPlaceNotice = localize((strings) => strings.refusals.words.toldPlaceNotice);

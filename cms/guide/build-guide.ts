@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
-import { localeInfo, locales } from '#locales';
+import { localeInfo, locales, perLocale } from '#locales';
 import type { Locale } from '#locales';
 
 import { guideFile } from './guide-file.ts';
+import { stringsIn } from '../strings/strings.ts';
 
-const words = {
-  nl: { title: 'Uitleg voor de redactie', back: 'Naar de redactie' },
-  uk: { title: 'Довідка для редакції', back: 'До редакції' },
-} as const;
+const words = perLocale((locale) => stringsIn(locale).controls.guide);
 
 const source = (name: string): URL => new URL(`./${name}`, import.meta.url);
 

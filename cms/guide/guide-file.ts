@@ -1,4 +1,5 @@
 import type { Locale } from '#locales';
+import { localize } from '../strings/strings.ts';
 
 /** Name of the guide's page in a language, seen from `/admin/`. */
 export function guideFile(locale: Locale): string {
@@ -6,4 +7,4 @@ export function guideFile(locale: Locale): string {
 }
 
 /** The link to the guide, in its own language. */
-export const guideLabels = { nl: 'Uitleg', uk: 'Довідка' } as const satisfies Record<Locale, string>;
+export const guideLabels = localize((strings) => strings.admin.words.guideLabel);

@@ -5,10 +5,11 @@ import { parseFaultLine } from '#model/issues/fault-line.ts';
 import { issueSentence } from '#model/issues/issue-sentence.ts';
 
 import { Refusal } from '../guard/refusal.ts';
+import { stringsIn } from '../strings/strings.ts';
 
 /** That there are more faults, in all languages, parted by tabs as messages read them. */
 export function moreFaults(count: number): string {
-  return locales.map((locale) => ({ nl: `en nog ${count}`, uk: `і ще ${count}` })[locale]).join('\t');
+  return locales.map((locale) => stringsIn(locale).controls.fields.more(count)).join('\t');
 }
 
 /**

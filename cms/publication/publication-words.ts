@@ -10,88 +10,13 @@ import { Refusal } from '../guard/refusal.ts';
 
 import type { EntryState } from './entry-state.ts';
 import type { PublicationRefusal } from './publication-state.ts';
+import { localize, localizeTable } from '../strings/strings.ts';
 
 /** `{time}` and `{day}` stand for a moment and a day. */
-const words = {
-  publishing: {
-    nl: 'Wordt gepubliceerd, sinds {time}. U kunt verder werken of dit venster sluiten.',
-    uk: 'Публікується з {time}. Можна працювати далі або закрити це вікно.',
-  },
-  removing: {
-    nl: 'Wordt van de site gehaald, sinds {time}. U kunt verder werken of dit venster sluiten.',
-    uk: 'Знімається із сайту з {time}. Можна працювати далі або закрити це вікно.',
-  },
-  checking: {
-    nl: 'De Git-server controleert dit sinds {time}. Heeft u het venster gesloten waarin u publiceerde? Publiceer het dan opnieuw.',
-    uk: 'Git-сервер перевіряє це з {time}. Якщо ви закрили вікно, у якому публікували, опублікуйте це ще раз.',
-  },
-  checkingRemoval: {
-    nl: 'Staat nog op de site. De Git-server controleert sinds {time} of het eraf kan. Heeft u het venster gesloten waarin u dat vroeg? Haal het dan opnieuw van de site.',
-    uk: 'Ще на сайті. Git-сервер із {time} перевіряє, чи можна це зняти. Якщо ви закрили вікно, у якому знімали це із сайту, зніміть ще раз.',
-  },
-  checked: {
-    nl: 'De Git-server vond geen fouten in dit concept, maar het is nog niet gepubliceerd. Publiceer het, ook als u dat al deed en het venster sloot.',
-    uk: 'Git-сервер не знайшов помилок у цій чернетці, але її ще не опубліковано. Опублікуйте її, навіть якщо ви вже це робили й закрили вікно.',
-  },
-  removalChecked: {
-    nl: 'Staat nog op de site. Het kan eraf, maar dat is nog niet gebeurd. Haal het van de site, ook als u dat al deed en het venster sloot.',
-    uk: 'Ще на сайті. Це можна зняти, але ще не знято. Зніміть це із сайту, навіть якщо ви вже це робили й закрили вікно.',
-  },
-  notPublished: { nl: 'Niet gepubliceerd ({time}).', uk: 'Не опубліковано ({time}).' },
-  notRemoved: { nl: 'Niet van de site gehaald ({time}).', uk: 'Не знято із сайту ({time}).' },
-  heldBack: {
-    nl: 'Deze versie staat niet op de site: er zit een fout in. Lezers zien de vorige goede versie.',
-    uk: 'Цієї версії немає на сайті: у ній є помилка. Читачі бачать попередню правильну версію.',
-  },
-  leftOut: {
-    nl: 'Dit staat niet op de site: er zit een fout in.',
-    uk: 'Цього немає на сайті: тут є помилка.',
-  },
-  unexplained: {
-    nl: 'Wijzig iets in deze tekst, sla op en zet de stand op ‘Klaar’: dan leest u wat er mis is.',
-    uk: 'Змініть щось у цьому тексті, збережіть його й позначте «Готово»: тоді ви прочитаєте, що саме не так.',
-  },
-  hidden: {
-    nl: 'Gepubliceerd, maar lezers zien niets. Kies bij ‘Wat de site laat zien’ in beide talen ‘de tekst’ en publiceer opnieuw.',
-    uk: 'Опубліковано, але читачі нічого не бачать. У полі «Що показує сайт» оберіть «текст» обома мовами й опублікуйте ще раз.',
-  },
-  dated: {
-    nl: 'Wacht op {day}. Dan komt dit vanzelf op de site.',
-    uk: 'Чекає свого дня: {day} це саме з’явиться на сайті.',
-  },
-  undated: {
-    nl: 'Wacht: dit is voor later, maar er is geen dag ingevuld. Vul bij ‘Gevoeligheid’ de dag in en publiceer opnieuw.',
-    uk: 'Чекає: це на потім, але дня не вказано. Укажіть день в групі «Чутливі відомості» і опублікуйте ще раз.',
-  },
-  unagreed: {
-    nl: 'Gepubliceerd, maar nog niet op de site: iemand moet nog ja zeggen.',
-    uk: 'Опубліковано, але ще не на сайті: хтось має погодити.',
-  },
-  behind: {
-    nl: 'Gepubliceerd op {time}. De site wordt nog vernieuwd.',
-    uk: 'Опубліковано {time}. Сайт ще оновлюється.',
-  },
-  live: { nl: 'Op de site sinds {time}.', uk: 'На сайті з {time}.' },
-  withdrawn: {
-    nl: 'Ingetrokken: de site legt sinds {time} uit waarom.',
-    uk: 'Відкликано: з {time} сайт пояснює чому.',
-  },
-  withdrawnOn: {
-    nl: 'Ingetrokken: de site legt sinds {day} uit waarom.',
-    uk: 'Відкликано: з {day} сайт пояснює чому.',
-  },
-  leaving: {
-    nl: 'Op de site sinds {time}. Wordt ingetrokken op {day}: tot die dag verandert er voor lezers niets.',
-    uk: 'На сайті з {time}. Буде відкликано {day}: до цього дня для читачів нічого не зміниться.',
-  },
-  unpublished: { nl: 'Nog niet op de site.', uk: 'Ще не на сайті.' },
-} as const satisfies Record<string, Localized>;
+const words = localizeTable((strings) => strings.publication.stateWords);
 
 /** Told in a form that shows what was published, while a later save of it is a draft. */
-export const savedSinceWords = {
-  nl: 'Op de site staat wat u had opgeslagen toen u publiceerde. Wat u daarna opsloeg, staat in een nieuw concept. Herlaad de pagina om daarin verder te werken.',
-  uk: 'На сайті те, що було збережено, коли ви публікували. Збережене пізніше — у новій чернетці. Перезавантажте сторінку, щоб працювати в ній далі.',
-} as const satisfies Localized;
+export const savedSinceWords = localize((strings) => strings.publication.words.savedSince);
 
 /** A moment in the Netherlands, day and time. */
 function momentWords(time: string, locale: Locale): string {

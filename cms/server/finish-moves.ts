@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { readyTree } from './follow-branch.ts';
 import type { Git } from './git.ts';
+import { removeLeftLock } from './index-lock.ts';
 import { isMarkAlive } from './process-mark.ts';
 import { readNote, removeNote } from './tree-note.ts';
 import { allTrees } from './worktrees.ts';
@@ -21,21 +22,27 @@ async function sweepStaged({ folder }: WorkingTree): Promise<void> {
 
 /** @throws as `readyTree`, when the working tree cannot follow yet */
 async function finishMove(git: Git, tree: WorkingTree): Promise<void> {
-  const note = await readNote(tree.gitFolder);
-  if (!note || isMarkAlive(note.mark)) return;
   await sweepStaged(tree);
+  const note = await readNote(tree.gitFolder);
+  // A server that was killed before it wrote the note has moved nothing.
+  if (!note || isMarkAlive(note.mark)) return removeLeftLock(git, tree.gitFolder);
   const { ref, from } = note;
   const [before, now] = await git.find([`${from}^{commit}`, `${ref}^{commit}`]);
   // Who has chosen another branch since has its files.
   if (tree.branch !== ref || before === undefined || now === undefined) {
     await removeNote(tree.gitFolder);
-    return;
+    return removeLeftLock(git, tree.gitFolder);
   }
   const ready = await readyTree(tree, { ref, from, to: now }, { isSynced: git.isSynced, isForced: true });
   await ready.follow();
 }
 
-/** Finishes what was cut off, in every working tree: files and index end at where the branch is. Somebody's own work stays. */
+/**
+ * Finishes what was cut off, in every working tree: files and index end at where the branch is. Somebody's own work stays.
+ * @throws what kept a working tree from it, after all others were tried
+ */
 export async function finishMoves(git: Git): Promise<void> {
-  for (const tree of await allTrees(git)) await finishMove(git, tree);
+  const failed: unknown[] = [];
+  for (const tree of await allTrees(git)) await finishMove(git, tree).catch((error: unknown) => failed.push(error));
+  if (failed.length > 0) throw failed[0];
 }

@@ -4,6 +4,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
 import { gitEnvironment, settingsFor } from './git-settings.ts';
+import { spawnGit } from './git-spawner.ts';
 
 export interface GitOptions {
   input?: string | Buffer;
@@ -40,38 +41,34 @@ function commandIn(args: readonly string[]): string {
   return args[at] ?? '';
 }
 
+function argumentsFor({ folder, isSynced }: GitPlace, args: readonly string[]): string[] {
+  return ['-C', folder, ...settingsFor(commandIn(args), { isSynced }), ...args];
+}
+
 /** Starts a command, with pipes to all of its streams. */
 export function startGit(
-  { folder, isSynced }: GitPlace,
+  place: GitPlace,
   args: readonly string[],
   env?: GitOptions['env'],
 ): ChildProcessByStdio<Writable, Readable, Readable> {
-  const settings = settingsFor(commandIn(args), { isSynced });
-  return spawn('git', ['-C', folder, ...settings, ...args], {
+  return spawn('git', argumentsFor(place, args), {
     env: gitEnvironment(env),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
 
-/** Runs a command and tells how it ended; rejects only when there is no Git. */
-export function runGit(place: GitPlace, args: readonly string[], { input, env }: GitOptions = {}): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = startGit(place, args, env);
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.stdin.on('error', () => undefined);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({
-        code: code ?? 1,
-        stdout: Buffer.concat(stdout),
-        stderr: Buffer.concat(stderr).toString('utf8').trim(),
-      });
-    });
-    child.stdin.end(input);
+/** Runs a command and tells how it ended. @throws as `spawnGit` */
+export async function runGit(
+  place: GitPlace,
+  args: readonly string[],
+  { input, env }: GitOptions = {},
+): Promise<GitResult> {
+  const { code, stdout, stderr } = await spawnGit({
+    args: argumentsFor(place, args),
+    env: gitEnvironment(env),
+    input,
   });
+  return { code, stdout: Buffer.from(stdout), stderr: Buffer.from(stderr).toString('utf8').trim() };
 }
 
 /** Git's answer to a question; undefined when it has none, or is not there. */

@@ -7,13 +7,7 @@ import type { Git } from './git.ts';
 import { contentPath, textOf } from './params.ts';
 import type { Params } from './params.ts';
 import { listFiles } from './read-tree.ts';
-import type { Repository } from './repository.ts';
-
-/** A document without its text, or a whole one. */
-export interface Head {
-  data: string;
-  isHead: boolean;
-}
+import type { Head, Repository } from './repository.ts';
 
 /** The whole where the text may hold what the editor would refuse: then it must be looked at. */
 function headOf(content: string): Head {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 import { putIfFree } from './disk.ts';
 import { ServerFault } from './faults.ts';
+import type { Git } from './git.ts';
 import { isMarkAlive, ownMark } from './process-mark.ts';
+import { inWorkFolder } from './work-folders.ts';
 
 const sign = 'kennisbrug ';
 /** So many times a lock of somebody else is looked at, with a pause in milliseconds between: Git keeps it for moments. */
@@ -28,6 +30,15 @@ async function removeLeft(lock: string, work: string): Promise<void> {
   if (!isMoved) return;
   if (!(await isLeftBehind(aside))) await putIfFree(aside, lock);
   await rm(aside, { force: true });
+}
+
+/**
+ * Takes the lock of an index away if a server left it that was killed. That of anybody else stays.
+ * @param gitFolder folder with the index
+ */
+export async function removeLeftLock(git: Git, gitFolder: string): Promise<void> {
+  const lock = join(gitFolder, 'index.lock');
+  if (await isLeftBehind(lock)) await inWorkFolder(git, 'unlock', (work) => removeLeft(lock, work));
 }
 
 /**

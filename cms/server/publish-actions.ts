@@ -33,9 +33,10 @@ const done: Progress = { message: 'ok', state: 'done' };
 async function progressOf(work: Promise<void>): Promise<Progress> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Progress>((resolve) => {
+    // A server that is to end does not wait for it.
     timer = setTimeout(() => {
       resolve({ message: 'ok', state: 'running' });
-    }, longestAnswer);
+    }, longestAnswer).unref();
   });
   try {
     return await Promise.race([work.then(() => done), late]);

@@ -7,8 +7,13 @@ import type { ContentCheck } from './content-gate.ts';
 import { ServerFault } from './faults.ts';
 import { gitIn } from './git.ts';
 import type { Git } from './git.ts';
-import type { Head } from './heads-action.ts';
 import type { SiteKeeper } from './site-keeper.ts';
+
+/** A document without its text, or a whole one. */
+export interface Head {
+  data: string;
+  isHead: boolean;
+}
 
 export interface Repository {
   git: Git;

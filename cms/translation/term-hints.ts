@@ -46,22 +46,36 @@ function plain(text: string): string {
     .replace(/[‐‑–]/gu, '-');
 }
 
-function wordPattern(word: string, fewest: number): string {
-  const isFixed = word.length < fewest || word === word.toUpperCase();
-  if (isFixed) return escaped(word);
-  const stem = word.replace(/[aeiouyаеєиіїоуюяйь]$/iu, '');
-  return `${escaped(stem)}\\p{L}{0,${longestEnding}}`;
+interface WordPattern {
+  /** Letters that every form begins with, in lower case. */
+  start: string;
+  pattern: string;
 }
 
-/** Whether a text holds a word or phrase, in any form that this module knows. */
-export function holds(text: string, phrase: string): boolean {
-  const words = plain(phrase)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (words.length === 0) return false;
-  const fewest = words.length > 1 ? shortest.inPhrase : shortest.alone;
-  const pattern = words.map((word) => wordPattern(word, fewest)).join('\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').test(plain(text));
+function wordPattern(word: string, fewest: number): WordPattern {
+  const isFixed = word.length < fewest || word === word.toUpperCase();
+  if (isFixed) return { start: word.toLowerCase(), pattern: escaped(word) };
+  const stem = word.replace(/[aeiouyаеєиіїоуюяйь]$/iu, '');
+  return { start: stem.toLowerCase(), pattern: `${escaped(stem)}\\p{L}{0,${longestEnding}}` };
+}
+
+/**
+ * A function that tells whether a text holds a word or phrase, in any form that this module knows. Hundreds are asked for: only
+ * those of which all beginnings stand in the text are looked for.
+ */
+export function searchIn(text: string): (phrase: string) => boolean {
+  const source = plain(text);
+  const lower = source.toLowerCase();
+  return (phrase) => {
+    const words = plain(phrase)
+      .split(/\s+/u)
+      .filter((word) => word !== '');
+    const fewest = words.length > 1 ? shortest.inPhrase : shortest.alone;
+    const patterns = words.map((word) => wordPattern(word, fewest));
+    if (words.length === 0 || !patterns.every(({ start }) => lower.includes(start))) return false;
+    const pattern = patterns.map((word) => word.pattern).join('\\s+');
+    return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').test(source);
+  };
 }
 
 /** The word and its variants in a language, the parts of `a / b` apart. */
@@ -77,14 +91,16 @@ export function termHints(
   terms: readonly Term[],
   texts: { from: Locale; to: Locale; source: string; translation: string },
 ): TermHint[] {
+  const isInSource = searchIn(texts.source);
+  const isInTranslation = searchIn(texts.translation);
   return terms
-    .filter((term) => namesOf(term, texts.from).some((name) => holds(texts.source, name)))
+    .filter((term) => namesOf(term, texts.from).some(isInSource))
     .map((term) => {
       const own = namesOf(term, texts.to).map((name) => plain(name).toLowerCase());
       const unused = new Set(term.searchOnly[texts.to].map((name) => plain(name).toLowerCase()));
       const avoided = [...quotedWordsIn(term.beware?.[texts.to] ?? ''), ...term.searchOnly[texts.to]].filter((word) => {
         const name = plain(word).toLowerCase();
-        return (unused.has(name) || !own.includes(name)) && holds(texts.translation, word);
+        return (unused.has(name) || !own.includes(name)) && isInTranslation(word);
       });
       return { term, avoided };
     });

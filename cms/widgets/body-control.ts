@@ -15,6 +15,7 @@ import { untouchedRestorer } from './markdown-blocks.ts';
 import { takePasted } from './take-pasted.ts';
 import { textLanguage, writingContext } from './writing-context.ts';
 import { WritingPanel } from './writing-panel.ts';
+import { localizeTable } from '../strings/strings.ts';
 
 type Mode = 'rich' | 'source';
 
@@ -37,18 +38,7 @@ interface BodyParts {
   terms: () => Promise<readonly SearchOnlyForms[]>;
 }
 
-const words = {
-  source: { nl: 'Tekst met opmaakcodes', uk: 'Текст із розміткою' },
-  rich: { nl: 'Opgemaakte tekst', uk: 'Оформлений текст' },
-  codes: {
-    nl: 'Hier typt u opmaakcodes (Markdown): tekens zoals # * - _ [ en & bepalen de opmaak.',
-    uk: 'Тут ви вводите розмітку (Markdown): знаки на зразок # * - _ [ та & задають оформлення.',
-  },
-  only: {
-    nl: 'Deze tekst bevat opmaak die bij ‘Opgemaakte tekst’ verloren zou gaan. Daarom ziet u hier de opmaakcodes.',
-    uk: 'Цей текст має оформлення, яке в режимі «Оформлений текст» зникло б. Тому тут показано розмітку.',
-  },
-} as const;
+const words = localizeTable((strings) => strings.forms.bodyWords);
 
 /** Makes the control, around the rich editor of Decap. */
 export function bodyControl({ Rich, normalise, locale, today, terms }: BodyParts): ComponentType<WidgetProps> {

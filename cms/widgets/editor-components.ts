@@ -6,6 +6,7 @@ import type { Attribute, BlockName } from '#model/blocks.ts';
 import { shapes } from '#model/shapes.ts';
 
 import { patternFor } from '../config/patterns.ts';
+import { stringsIn } from '../strings/strings.ts';
 
 interface ComponentField {
   name: string;
@@ -69,10 +70,7 @@ function blockComponent(name: BlockName, locale: Locale): EditorComponent {
 }
 
 function imageComponent(locale: Locale): EditorComponent {
-  const words = {
-    nl: { label: 'Afbeelding', file: 'Bestand', alt: 'Wat is er te zien' },
-    uk: { label: 'Зображення', file: 'Файл', alt: 'Що зображено' },
-  }[locale];
+  const words = stringsIn(locale).controls.image;
   const toBlock = (values: Record<string, unknown>): string => {
     const { alt = '', image = '' } = textValues(values);
     return `![${alt.replace(/[\[\]\\]/gu, '\\$&').replace(/\s+/gu, ' ')}](${image})`;

@@ -3,7 +3,7 @@ import { Component, createElement } from 'react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 
 import { localeInfo } from '#locales';
-import type { Locale, Localized } from '#locales';
+import type { Locale } from '#locales';
 import { findingKey } from '#model/writing/personal-data.ts';
 
 import type { FieldMap, ValueProps } from '../admin/decap.ts';
@@ -12,6 +12,7 @@ import { answerWords } from '../admin/notice-answers.ts';
 import type { FormFinding } from './form-findings.ts';
 import { useFormAnswers } from './use-form-answers.ts';
 import type { FormAnswers } from './use-form-answers.ts';
+import { localizeTable } from '../strings/strings.ts';
 
 interface ListParts {
   field: FieldMap;
@@ -22,13 +23,7 @@ interface ListParts {
   isDisabled: boolean;
 }
 
-const words = {
-  nothing: { nl: 'De controle vindt in deze tekst niets.', uk: 'Перевірка нічого не знайшла в цьому тексті.' },
-  gone: {
-    nl: 'Dit staat niet meer in de tekst. Het vinkje verdwijnt bij het opslaan.',
-    uk: 'Цього в тексті вже немає. Після збереження позначка зникне.',
-  },
-} as const satisfies Record<string, Localized>;
+const words = localizeTable((strings) => strings.forms.notPersonalWords);
 
 /** What is found, and what is answered and not found: no more, or not yet. */
 function itemsOf({ findings, answers, isCurrent }: FormAnswers, locale: Locale): FormFinding[] {

@@ -2,7 +2,7 @@
 import { Component, createElement } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
-import { localeInfo } from '#locales';
+import { localeInfo, perLocale } from '#locales';
 import type { Locale } from '#locales';
 import type { Field } from '#model/fields.ts';
 import { formatNumber } from '#model/numbers.ts';
@@ -36,7 +36,7 @@ function isKind(kind: unknown): kind is Kind {
 /** The field of the model, as far as reading what is typed needs it. */
 function modelField(field: FieldMap): Field & { kind: Kind } {
   const [kind, min] = [field.get('kind'), field.get('min')];
-  const label = { nl: '', uk: '' };
+  const label = perLocale(() => '');
   if (!isKind(kind)) throw new Error(`No value of this kind can be typed: ${String(kind)}.`);
   return {
     kind,

@@ -2,7 +2,7 @@
 import { Component, createElement } from 'react';
 import type { ReactNode } from 'react';
 
-import { localeInfo } from '#locales';
+import { localeInfo, perLocale } from '#locales';
 import type { Locale } from '#locales';
 import type { WritingContext } from '#model/writing/analyse.ts';
 
@@ -11,6 +11,7 @@ import { whenDrawn } from '../admin/when-drawn.ts';
 
 import { writingNotes } from './writing-notes.ts';
 import type { WritingNote } from './writing-notes.ts';
+import { stringsIn } from '../strings/strings.ts';
 
 interface PanelProps {
   /** The text at first. */
@@ -35,30 +36,7 @@ const pause = 700;
 /** Most notes that are listed. */
 const most = 30;
 
-const words = {
-  nl: {
-    unread: 'Schrijfhulp',
-    none: 'Schrijfhulp: niets gevonden',
-    some: (count: number) => `Schrijfhulp (${count})`,
-    errors: (count: number, errors: number) => `Schrijfhulp (${count}, waarvan ${errors} verplicht)`,
-    mustChange: 'Moet anders voordat u publiceert',
-    advice: 'Advies',
-    human: 'De schrijfhulp ziet niet alles. Laat altijd iemand meelezen.',
-    under: 'Onder',
-    more: (rest: number) => `En nog ${rest}.`,
-  },
-  uk: {
-    unread: 'Поради щодо тексту',
-    none: 'Поради щодо тексту: зауважень немає',
-    some: (count: number) => `Поради щодо тексту (${count})`,
-    errors: (count: number, errors: number) => `Поради щодо тексту (${count}, з них обов’язкових: ${errors})`,
-    mustChange: 'Це треба змінити до публікації',
-    advice: 'Поради',
-    human: 'Ці поради враховують не все. Завжди давайте текст прочитати ще комусь.',
-    under: 'У розділі',
-    more: (rest: number) => `І ще ${rest}.`,
-  },
-} as const;
+const words = perLocale((locale) => stringsIn(locale).controls.writingPanel);
 
 function summaryOf(notes: readonly WritingNote[] | undefined, locale: Locale): string {
   if (!notes) return words[locale].unread;

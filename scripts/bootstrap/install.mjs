@@ -33,7 +33,9 @@ async function install(root) {
   if (own) console.log(`The npm cache ${cache} cannot be written: a temporary one is used.`);
   try {
     const env = own ? { npm_config_cache: own } : {};
-    const result = await runNpm(['ci', '--loglevel=error', '--no-audit', '--no-fund'], { cwd: root, env });
+    // npm may run on an older Node than the packages: they run on the one that comes with them.
+    const options = ['--loglevel=error', '--no-audit', '--no-fund', '--no-engine-strict'];
+    const result = await runNpm(['ci', ...options], { cwd: root, env });
     if (result.missing) throw new Refusal(noNpm);
     if (result.code !== 0) throw new Refusal(explainNpmFault(result.stderr));
   } finally {

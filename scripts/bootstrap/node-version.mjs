@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { Refusal } from './refusal.mjs';
 
-/** First Node that runs TypeScript files without a flag. */
-const oldestNode = [22, 18];
+/** First Node that runs TypeScript files without a flag; `engines` in package.json says the same to npm and to hosts. */
+export const oldestNode = [22, 18];
 
 /**
  * Whether a version text such as `v22.18.0` is new enough to run the scripts.

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Runs a script of the project and waits for it. The programs of node_modules come first on its path.
+ * Runs a script of the project, in the project's folder, and waits for it. The programs of node_modules come first on its path.
  * Signals go on to the script, which ends in its own way. A terminal's Ctrl-C reaches it twice: it has to bear that.
  * @param {{ root: string, node: string, script: string, args: string[] }} options
  * @returns {Promise<number>} its exit code
@@ -12,6 +12,7 @@ const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 export function runScript({ root, node, script, args }) {
   const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].filter(Boolean).join(delimiter);
   const child = spawn(node, [join(root, script), ...args], {
+    cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
   });

@@ -2,7 +2,8 @@
 import { gitIn } from '../../cms/server/git.ts';
 import type { Git } from '../../cms/server/git.ts';
 
-import type { Issue, Wording } from '#model/issues/issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
+import type { Wording } from '#model/issues/issue-kind-info.ts';
 import { extrasInWords } from '#model/pictures/picture-extras.ts';
 import { otherKind } from '#model/pictures/picture-kind.ts';
 import { isMediaNote, mediaFolder } from '#model/pictures/picture-limits.ts';

@@ -1,5 +1,6 @@
 /** What the content check found, in words. */
-import type { Issue, Severity, WordingLocale } from '#model/issues/issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
+import type { Severity, WordingLocale } from '#model/issues/issue-kind-info.ts';
 import { issueKinds } from '#model/issues/issue-kinds.ts';
 import { messageOf } from '#model/issues/message-of.ts';
 

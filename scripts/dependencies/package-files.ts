@@ -15,6 +15,9 @@ export interface PackageFile {
   devDependencies?: Wanted;
   optionalDependencies?: Wanted;
   overrides?: Overrides;
+  /** Names of the project's own folders in import lines, such as `#model/*`. */
+  imports?: Readonly<Record<string, string>>;
+  engines?: Readonly<Record<string, string>>;
   /** Whether a package may run a script when it is installed, by name or by name and version. */
   allowScripts?: Readonly<Record<string, boolean>>;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { BuildFault } from '../build/fault.ts';
 import { checkSite } from '../checks/site/check-site.ts';
-import { copyProject } from '../guide/copy-project.ts';
+import { copyProject } from './copy-project.ts';
 import { addHiddenContent, filesThatTell } from './hidden-content.ts';
 import type { Stage, StageContext, StageResult } from './stage.ts';
 

@@ -17,5 +17,7 @@ export interface StageContext {
 
 export interface Stage {
   name: string;
+  /** Neighbours of another lane run beside it, those of the same lane after it; without a lane, it runs alone. */
+  lane?: 'types' | 'files';
   run: (context: StageContext) => Promise<StageResult>;
 }

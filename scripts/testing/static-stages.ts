@@ -32,17 +32,25 @@ const historyStage: Stage = {
   },
 };
 
-/** Checks that read the sources and need no build. */
+/** Checks that read the sources and need no build. Both of the first lane let Astro write the types of its collections. */
 export const staticStages: Stage[] = [
-  toolStage('format', (root) => [[binOf(root, 'prettier'), '--check', '--log-level', 'warn', '.']]),
-  toolStage('lint', (root) => [
-    // The rules read the types that Astro writes for the content collections.
-    [binOf(root, 'astro'), 'sync'],
-    [binOf(root, 'eslint'), '--max-warnings', '0', '.'],
-  ]),
-  toolStage('types', (root) => [[binOf(root, 'astro'), 'check', '--minimumFailingSeverity', 'warning']]),
-  toolStage('dependencies', (root) => [[join(root, 'scripts', 'check-dependencies.ts')]]),
-  toolStage('content', (root) => [[join(root, 'scripts', 'check-content.ts')]]),
-  toolStage('spelling', (root) => [[join(root, 'scripts', 'check-spelling.ts')]]),
-  historyStage,
+  {
+    ...toolStage('lint', (root) => [
+      // The rules read the types that Astro writes for the content collections.
+      [binOf(root, 'astro'), 'sync'],
+      [binOf(root, 'eslint'), '--max-warnings', '0', '.'],
+    ]),
+    lane: 'types',
+  },
+  {
+    ...toolStage('types', (root) => [[binOf(root, 'astro'), 'check', '--minimumFailingSeverity', 'warning']]),
+    lane: 'types',
+  },
+  ...[
+    toolStage('format', (root) => [[binOf(root, 'prettier'), '--check', '--log-level', 'warn', '.']]),
+    toolStage('dependencies', (root) => [[join(root, 'scripts', 'check-dependencies.ts')]]),
+    toolStage('content', (root) => [[join(root, 'scripts', 'check-content.ts')]]),
+    toolStage('spelling', (root) => [[join(root, 'scripts', 'check-spelling.ts')]]),
+    historyStage,
+  ].map((stage): Stage => ({ ...stage, lane: 'files' })),
 ];

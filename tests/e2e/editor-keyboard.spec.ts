@@ -125,6 +125,7 @@ test('31 · an item of a list goes to another place with the keys, and each step
     await pane.getByRole('button', { name: 'Toevoegen: bronnen' }).click();
     await addresses.nth(index).fill(address);
   }
+  await expect(pane.getByText(/^Bronnen.*: 2$/u)).toBeVisible();
   const region = (text: string) => pane.locator('[id^=DndLiveRegion]').filter({ hasText: text });
   const isTold = (text: string): Promise<void> => expect(region(text)).toHaveCount(1);
   await pane.getByRole('button', { name: 'Verplaatsen' }).first().focus();

@@ -83,3 +83,16 @@ test('a backup of an entry that was left before it came does not fill the next f
   await expect(window.field('Titel')).toHaveValue(title);
   expect(window.questions).toEqual([]);
 });
+
+test('who types without a rest has a backup all the same', async ({ desk }) => {
+  const window = await desk.open();
+  const { clock } = window.page;
+  await clock.install();
+  await window.openEntry('pages', 'about');
+  await clock.pauseAt(Date.now() + 3_600_000);
+  for (let second = 0; second < 8; second += 1) {
+    await window.field('Titel').fill(`Zonder rust ${second}`);
+    await clock.runFor(900);
+  }
+  await backedUp(window.page, ['Zonder rust']);
+});

@@ -66,7 +66,12 @@ for (const [size, kept] of [
     const picture = await phonePicture(size[0], size[1]);
     expect(await exifr.gps(picture)).toMatchObject({ latitude: 50.45 });
     const window = await openPictures(desk);
-    await upload(window, { name: 'IMG 0001 — Київ.JPG', mimeType: 'image/jpeg', buffer: picture });
+    const photo = { name: 'IMG 0001 — Київ.JPG', mimeType: 'image/jpeg', buffer: picture };
+    await upload(window, photo);
+    await expect(window.page.getByRole('dialog').locator('img')).toHaveCount(1);
+    await upload(window, photo);
+    await expect(window.page.getByRole('button', { name: 'Gebruik selectie' })).toBeEnabled();
+    expect(window.questions).toEqual([]);
     await window.page.getByRole('button', { name: 'Gebruik selectie' }).click();
     await window.save();
     const [[path, content] = ['', Buffer.alloc(0)]] = [...committed(desk)];

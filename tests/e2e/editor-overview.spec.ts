@@ -7,7 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import { locales } from '#locales';
 import type { Locale } from '#locales';
 
-import { kindWords, pageWords } from '../../cms/desk/desk-words.ts';
+import { kindHeadings, pageWords } from '../../cms/desk/desk-words.ts';
 import type { RowKind } from '../../cms/desk/desk-row.ts';
 import { expect, test } from '../support/editor-desk.ts';
 import type { Desk } from '../support/editor-desk.ts';
@@ -23,12 +23,12 @@ async function openDesk(desk: Desk, locale: Locale = 'nl'): Promise<Page> {
 }
 
 function rowsOf(page: Page, kind: RowKind, locale: Locale = 'nl'): Locator {
-  return page.getByRole('region', { name: kindWords[kind].heading[locale] }).locator('.desk-rows > li');
+  return page.getByRole('region', { name: kindHeadings[kind][locale] }).locator('.desk-rows > li');
 }
 
 /** A long list shows its first rows and a button for all. */
 async function showAll(page: Page, kind: RowKind, locale: Locale = 'nl'): Promise<void> {
-  await page.getByRole('region', { name: kindWords[kind].heading[locale] }).getByRole('button').click();
+  await page.getByRole('region', { name: kindHeadings[kind][locale] }).getByRole('button').click();
 }
 
 test('a text that is in Dutch only is listed as missing in Ukrainian, and opens from there', async ({ desk }) => {

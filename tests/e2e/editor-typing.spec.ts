@@ -34,6 +34,7 @@ async function typeDuringSave(window: Window): Promise<void> {
   const { sent, release } = await holdSave(window);
   await window.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await sent;
+  await expect(window.page.getByRole('button', { name: /^(?:Gepubliceerd$|Stand: )/u })).toBeVisible();
   await window.field('Samenvatting').fill('Onderweg getypt.');
   await window.field('Titel').press('Home');
   release();
@@ -70,7 +71,8 @@ test('who types at once, while the form still fetches its choices, loses no lett
   const text = 'Wie snel typt, verliest geen letter.';
   const window = await desk.open();
   const { page } = window;
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  // On a slow computer a backup of the round before is offered, and what is typed would stand behind it.
+  window.answer(false);
   for (let round = 0; round < 5; round += 1) {
     await page.goto(`${desk.url}/admin/?${round}#/collections/pages`);
     await page.getByRole('link', { name: /^Nieuw: /u }).click();
@@ -83,6 +85,7 @@ test('who types at once, while the form still fetches its choices, loses no lett
 test('a new text takes no more words until it stands at its own address', async ({ desk }) => {
   const window = await desk.open();
   await window.newEntry('pages');
+  await expect(window.page.getByText('Wijzigingen opgeslagen')).toHaveCount(0);
   await window.field('Titel').fill('Proef onderweg');
   const summary = window.field('Samenvatting');
   await summary.focus();

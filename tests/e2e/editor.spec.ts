@@ -142,9 +142,10 @@ test('the preview has the styles of the site and the language of the text', asyn
 });
 
 for (const locale of locales) {
-  const { signIn, title } = { nl: { signIn: 'Inloggen', title: 'Titel' }, uk: { signIn: 'Увійти', title: 'Назва' } }[
-    locale
-  ];
+  const { signIn, title, bold } = {
+    nl: { signIn: 'Inloggen', title: 'Titel', bold: 'Vet' },
+    uk: { signIn: 'Увійти', title: 'Назва', bold: 'Напівжирний' },
+  }[locale];
   test(`signing in, the lists and the panes are in ${locale}`, async ({ desk, browser }) => {
     const page = await browser.newPage();
     const window = windowOf(page, desk.url, locale);
@@ -161,6 +162,11 @@ for (const locale of locales) {
         expect(await control.evaluate((input) => input.closest('[lang]')?.getAttribute('lang'))).toBe(of);
     }
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('.toolbar-links a')).toHaveAttribute('href', `guide-${locale}.html`);
+    await expect(page.locator('.view-controls')).toBeVisible();
+    const toolbars = page.locator('.Pane1, .Pane2').getByTitle(bold, { exact: true });
+    for (const button of await toolbars.all())
+      expect(await button.evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe(locale);
     await page.close();
   });
 }

@@ -1,14 +1,12 @@
 import { expect, test } from '@playwright/test';
 
 import { pageOfEachKind } from '../support/crawl.ts';
+import { watchRequests } from '../support/settled.ts';
 
 /** What the browser adds up: shares of the screen that moved, times how far (web.dev/articles/cls). */
 interface Shift extends PerformanceEntry {
   value: number;
 }
-
-// A page is watched until its last request has been answered for half a second.
-test.setTimeout(600_000);
 
 test('no kind of page shifts while it loads, on a phone', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -21,9 +19,11 @@ test('no kind of page shifts while it loads, on a phone', async ({ page, baseURL
     );
     observer.observe({ type: 'layout-shift', buffered: true });
   });
+  const settled = watchRequests(page);
   const moved: string[] = [];
   for (const [kind, path] of await pageOfEachKind(baseURL ?? '')) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await settled();
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     if (shifts.some((value) => value > 0.01)) moved.push(`${kind}: ${shifts.join(', ')}`);
   }

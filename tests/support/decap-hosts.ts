@@ -1,52 +1,32 @@
 /** The guard in front of Decap's own backends for Git hosts, without a browser, against a stand-in for the host. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 
-import { hostPatches } from '../../cms/bundle/host-patches.ts';
-import { hooksModule, patched } from '../../cms/bundle/patches.ts';
+import { decapPlugin } from '../../cms/bundle/decap-plugin.ts';
 import { backendConfig } from '../../cms/config/backend-config.ts';
 import type { BackendClass } from '../../cms/admin/decap.ts';
 import type { Backend, GuardContext } from '../../cms/guard/backend-types.ts';
 import { guardBackend } from '../../cms/guard/guard-backend.ts';
 import { createVersions } from '../../cms/guard/versions.ts';
 import { hostOf } from '../../cms/hosts/connect.ts';
-import { withPlainReads } from '../../cms/hosts/plain-reads.ts';
 
 import { forgeSettings } from './fake-forge/forge-server.ts';
 import type { FakeForge, ForgeKind } from './fake-forge/forge-server.ts';
 import type { ForgeUser } from './fake-forge/oauth.ts';
 
-const classes = {
-  github: 'GitHubBackend',
-  gitlab: 'GitLabBackend',
-  forgejo: 'ForgejoBackend',
-} as const satisfies Record<ForgeKind, string>;
-
 /** Decap keeps what it read in the storage of the browser: here it reads everything anew. */
 const storage = 'export default { getItem: async () => null, setItem: async () => {}, removeItem: async () => {} };';
 
-const standIns = new Map([
-  ['localforage', storage],
-  [hooksModule, 'export const signInFault = () => new Error("sign-in");'],
-]);
-
 const plugin: Plugin = {
-  name: 'patched backends',
+  name: 'storage',
   setup: (builder) => {
-    const names = [...standIns.keys()].join('|');
-    builder.onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path }) => ({ path, namespace: 'stand-in' }));
-    builder.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({ contents: standIns.get(path) ?? '' }));
-    const modules = hostPatches.map(({ module }) => module.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|');
-    builder.onLoad({ filter: new RegExp(`node_modules/(?:${modules})$`) }, ({ path }) => ({
-      contents: patched(path, readFileSync(path, 'utf8')),
-      loader: 'js',
-      resolveDir: dirname(path),
-    }));
+    builder.onResolve({ filter: /^localforage$/ }, ({ path }) => ({ path, namespace: 'stand-in' }));
+    builder.onLoad({ filter: /./, namespace: 'stand-in' }, () => ({ contents: storage }));
   },
 };
 
@@ -55,9 +35,8 @@ export async function decapBackends(): Promise<Record<ForgeKind, BackendClass>> 
   const folder = mkdtempSync(join(tmpdir(), 'decap-hosts-'));
   const outfile = join(folder, 'backends.mjs');
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const lines = Object.entries(classes).map(([kind, name]) => `export { ${name} } from 'decap-cms-backend-${kind}';`);
   await build({
-    stdin: { contents: lines.join('\n'), resolveDir: root },
+    stdin: { contents: "export { backends } from './cms/hosts/backends.ts';", resolveDir: root },
     outfile,
     bundle: true,
     platform: 'node',
@@ -66,12 +45,12 @@ export async function decapBackends(): Promise<Record<ForgeKind, BackendClass>> 
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
     drop: ['console'],
-    plugins: [plugin],
+    plugins: [plugin, decapPlugin({ isWhole: false })],
   });
-  // A module that was bundled from the three lines above.
-  const made = (await import(pathToFileURL(outfile).href)) as Record<(typeof classes)[ForgeKind], BackendClass>;
+  // A module that was bundled from the line above.
+  const { backends } = (await import(pathToFileURL(outfile).href)) as { backends: Record<ForgeKind, BackendClass> };
   rmSync(folder, { recursive: true });
-  return { github: made.GitHubBackend, gitlab: made.GitLabBackend, forgejo: made.ForgejoBackend };
+  return backends;
 }
 
 export interface HostWindow extends Backend {
@@ -89,7 +68,7 @@ export async function aHostWindow(
 ): Promise<HostWindow> {
   const settings = forgeSettings(kind, forge.url);
   const config = { backend: backendConfig(settings), media_folder: 'content/media' };
-  const inner = withPlainReads(kind, new backends[kind](config, { useWorkflow: true, initialWorkflowStatus: 'draft' }));
+  const inner = new backends[kind](config, { useWorkflow: true, initialWorkflowStatus: 'draft' });
   const said: string[] = [];
   const context: GuardContext = {
     locale: 'nl',

@@ -20,7 +20,7 @@ export interface Window {
   page: Page;
   /** What the browser asked, in order. */
   questions: string[];
-  /** How the questions that follow are answered; yes to begin with. */
+  /** How the questions that follow are answered; yes to begin with. Leaving the page is always allowed. */
   answer: (isYes: boolean) => void;
   openEntry: (collection: string, id: string) => Promise<void>;
   newEntry: (collection: string) => Promise<void>;
@@ -69,7 +69,8 @@ export function windowOf(page: Page, url: string, locale: Locale): Window {
   let isYes = true;
   page.on('dialog', (dialog: Dialog) => {
     questions.push(dialog.message());
-    void (isYes ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+    const isLeaving = dialog.type() === 'beforeunload';
+    void (isYes || isLeaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
   });
   /** Waits for the form before to go, so that none of its controls is taken for one of the next. */
   const go = async (path: string): Promise<void> => {

@@ -47,18 +47,11 @@ export function importsOf(from: string): ImportLine[] {
 }
 
 /**
- * Circles of imports that run.
+ * Circles of imports, those of types alone among them.
  * @returns each circle once, as the files on the way
  */
 export function cyclesAmong(files: readonly string[]): string[][] {
-  const edges = new Map(
-    files.map((file) => [
-      file,
-      importsOf(file)
-        .filter(({ typeOnly }) => !typeOnly)
-        .map(({ to }) => to),
-    ]),
-  );
+  const edges = new Map(files.map((file) => [file, importsOf(file).map(({ to }) => to)]));
   const done = new Set<string>();
   const cycles: string[][] = [];
   const visit = (file: string, way: readonly string[]): void => {

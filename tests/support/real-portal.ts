@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { buildEditor } from '../../scripts/build/admin.ts';
 import { makeWorkFolder } from '../../scripts/build/work-folder.ts';
-import { copyProject } from '../../scripts/guide/copy-project.ts';
+import { copyProject } from '../../scripts/testing/copy-project.ts';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
 import type { Api } from '../../scripts/serve/serve-site.ts';
 import { openEditorApi } from '../../scripts/start/editor-api.ts';

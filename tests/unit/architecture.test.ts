@@ -124,6 +124,14 @@ describe('the walls between the rooms', () => {
     assert.ok(crossings(within('src/content-model'), isParser).length > 2);
   });
 
+  test('10: nothing knows the laboratory', () => {
+    const all = [...lines, ...sourceFiles('tests').flatMap(importsOf)];
+    assert.deepEqual(
+      all.filter(({ to }) => within('lab')(to)),
+      [],
+    );
+  });
+
   test('no two files import each other in a circle', () => {
     assert.deepEqual(cyclesAmong(files), []);
   });
@@ -196,8 +204,6 @@ describe('languages', () => {
     'cms/admin/main.ts': 'the editor has a phrase book per language',
     'cms/config/collection-configs.ts': 'the language that a new entry starts with',
     'cms/guard/completeness.ts': 'quotation marks of one language',
-    'scripts/bench/': 'made-up texts',
-    'scripts/search-eval/': 'words and keyboards of one language',
     'src/search/': 'words of one language, and what its keyboard and letters make of them',
   };
 
@@ -207,6 +213,15 @@ describe('languages', () => {
     const known = Object.keys(reasons);
     assert.deepEqual(
       spelling.filter((file) => !known.some((place) => file.startsWith(place))),
+      [],
+    );
+  });
+
+  test('have their words of the editor in tables, where the compiler holds them equal', () => {
+    const pair = /(?<![\w.])(?:nl|uk): *(?:\(|['"`[{])/u;
+    const paired = files.filter(within('cms')).filter((file) => pair.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(
+      paired.filter((file) => !file.startsWith('cms/strings/')),
       [],
     );
   });

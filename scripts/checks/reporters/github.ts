@@ -1,4 +1,4 @@
-import type { Severity } from '#model/issues/issue.ts';
+import type { Severity } from '#model/issues/issue-kind-info.ts';
 import type { Report } from '../report.ts';
 
 /** Characters that end a workflow command; see GitHub's "Workflow commands" for the escapes. */

@@ -1,4 +1,4 @@
-import type { Severity, Wording, WordingLocale } from '#model/issues/issue.ts';
+import type { Severity, Wording, WordingLocale } from '#model/issues/issue-kind-info.ts';
 import { placeOf } from '../report.ts';
 import type { Report } from '../report.ts';
 

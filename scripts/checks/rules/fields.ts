@@ -9,7 +9,8 @@ import type { DocumentFields } from '#model/fields.ts';
 import { schemaFor } from '#model/to-zod.ts';
 
 import { fieldAt, fieldsOf, fieldWords } from '#model/rules/field-names.ts';
-import type { Issue, Wording } from '#model/issues/issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
+import type { Wording } from '#model/issues/issue-kind-info.ts';
 import { counterpartOf } from '#model/rules/known-entries.ts';
 import type { Entry } from '#model/rules/entry.ts';
 import type { ContentTree } from '../load-content.ts';

@@ -10,7 +10,8 @@ import type { PlaceFault } from '#model/withheld-place.ts';
 
 import type { DocumentEntry, Entry, RecordEntry } from '#model/rules/entry.ts';
 import { fieldWords } from '#model/rules/field-names.ts';
-import type { Issue, Wording } from '#model/issues/issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
+import type { Wording } from '#model/issues/issue-kind-info.ts';
 import type { ContentTree } from '../load-content.ts';
 import { lineOf } from '#model/rules/locate.ts';
 import { placesOf, groupedDocuments } from '../grouped-documents.ts';

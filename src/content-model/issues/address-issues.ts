@@ -1,5 +1,5 @@
 /** Faults of addresses: what has one already, had it, or may not have it. */
-import type { IssueKindInfo } from './issue.ts';
+import type { IssueKindInfo } from './issue-kind-info.ts';
 
 export const addressIssues = {
   'gone-slug': {

@@ -1,4 +1,4 @@
-import type { IssueKindInfo } from './issue.ts';
+import type { IssueKindInfo } from './issue-kind-info.ts';
 
 /** Faults of the blocks of a text. */
 export const blockIssues = {

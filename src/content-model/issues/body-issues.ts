@@ -1,6 +1,6 @@
 import type { BodyFaultKind } from '../safe-mdx/faults.ts';
 
-import type { IssueKindInfo } from './issue.ts';
+import type { IssueKindInfo } from './issue-kind-info.ts';
 
 import { blockIssues } from './block-issues.ts';
 import { headingIssues } from './heading-issues.ts';

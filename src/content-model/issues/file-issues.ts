@@ -1,4 +1,4 @@
-import type { IssueKindInfo } from './issue.ts';
+import type { IssueKindInfo } from './issue-kind-info.ts';
 import { pictureIssueWords } from './picture-issues.ts';
 
 /** Faults of files as such. */

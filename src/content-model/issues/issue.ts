@@ -1,22 +1,6 @@
 /** One fault of the content, where it stands, and what its words need. */
-import type { Locale } from '#locales';
-
+import type { Wording } from './issue-kind-info.ts';
 import type { IssueKind } from './issue-kinds.ts';
-
-/** The languages that faults are told in: the portal's own, and English for developers. */
-export type WordingLocale = Locale | 'en';
-
-/** A text in every language that faults are told in. */
-export type Wording = Readonly<Record<WordingLocale, string>>;
-
-/** A hint is shown on request only. */
-export type Severity = 'error' | 'warning' | 'hint';
-
-export interface IssueKindInfo {
-  severity: Severity;
-  /** Fault and remedy, a sentence each, with `{placeholders}`. */
-  words: Wording;
-}
 
 export interface Issue {
   kind: IssueKind;

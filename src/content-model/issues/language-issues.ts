@@ -1,4 +1,4 @@
-import type { IssueKindInfo } from './issue.ts';
+import type { IssueKindInfo } from './issue-kind-info.ts';
 
 /** Faults between the two languages of a text, and of the way that they are written. */
 export const languageIssues = {

@@ -1,5 +1,6 @@
 /** Puts an issue in words. */
-import type { Issue, WordingLocale } from './issue.ts';
+import type { Issue } from './issue.ts';
+import type { WordingLocale } from './issue-kind-info.ts';
 import { issueKinds } from './issue-kinds.ts';
 
 /** Fault and remedy of an issue in one language. */

@@ -1,4 +1,4 @@
-import type { IssueKindInfo } from './issue.ts';
+import type { IssueKindInfo } from './issue-kind-info.ts';
 
 /** Faults of the files of pictures. */
 export const pictureIssueWords = {

@@ -1,5 +1,5 @@
 /** What the file of a picture may hold besides the picture, in words. */
-import type { Wording } from '../issues/issue.ts';
+import type { Wording } from '../issues/issue-kind-info.ts';
 import { type locales, perLocale } from '#locales';
 
 export const extraWords = {

@@ -6,7 +6,7 @@ import type { CollectionName } from '#model/collection-names.ts';
 import { labelsAlong } from '#model/field-labels.ts';
 import type { Field, Fields } from '#model/fields.ts';
 
-import type { Wording } from '#model/issues/issue.ts';
+import type { Wording } from '#model/issues/issue-kind-info.ts';
 import type { FieldPath } from './locate.ts';
 
 const quotes = { nl: ['‘', '’'], uk: ['«', '»'] } as const satisfies Record<Locale, readonly [string, string]>;

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { readBranch, rememberAnswers } from './git-answers.ts';
+
 export interface Person {
   name: string;
   email: string;
@@ -92,7 +94,8 @@ export function aBareRepository(source: string): BareRepository {
       maxBuffer: 100_000_000,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-  const git = (...args: string[]): string => run(args).toString('utf8').trimEnd();
+  const answer = rememberAnswers(run);
+  const git = (...args: string[]): string => answer(args).toString('utf8').trimEnd();
   const orUndefined = <T>(read: () => T): T | undefined => {
     try {
       return read();
@@ -101,8 +104,18 @@ export function aBareRepository(source: string): BareRepository {
     }
   };
   execFileSync('git', ['clone', '--quiet', '--bare', source, folder], { env: environmentOf(nobody), stdio: 'pipe' });
-  const commitOf = (name: string) => orUndefined(() => git('rev-parse', '--verify', '--quiet', `${name}^{commit}`));
-  const read = (commit: string, path: string) => orUndefined(() => run(['cat-file', 'blob', `${commit}:${path}`]));
+  const commitOf = (name: string) =>
+    name.startsWith('refs/heads/')
+      ? readBranch(folder, name)
+      : orUndefined(() => git('rev-parse', '--verify', '--quiet', `${name}^{commit}`));
+  const blobsOf = (commit: string): Map<string, string> => {
+    const lines = git('ls-tree', '-r', '-z', '--full-tree', commit).split('\0');
+    return new Map(lines.map((line) => [line.slice(line.indexOf('\t') + 1), line.split(/[ \t]/u)[2] ?? '']));
+  };
+  const read = (commit: string, path: string) => {
+    const blob = orUndefined(() => blobsOf(commit))?.get(path);
+    return blob === undefined || path === '' ? undefined : answer(['cat-file', 'blob', blob]);
+  };
   const record = (tree: string, parents: readonly string[], message: string, author: Person): string =>
     run(
       ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message],
@@ -139,7 +152,7 @@ export function aBareRepository(source: string): BareRepository {
     git,
     commitOf,
     read,
-    bytes: (object) => run(['cat-file', 'blob', object]),
+    bytes: (object) => answer(['cat-file', 'blob', object]),
     tree: (commit, path, isRecursive) =>
       git(
         'ls-tree',

@@ -82,12 +82,12 @@ function compare(state: ForgeState, path: string): ForgeAnswer {
   return { json: { files, commits, total_commits: commits.length } };
 }
 
-function history({ repository }: ForgeState, query: URLSearchParams): ForgeAnswer {
-  const line = repository.git(
+function history(state: ForgeState, query: URLSearchParams): ForgeAnswer {
+  const line = state.repository.git(
     'log',
     '-1',
     '--format=%an%n%aI%n%H%n%cI',
-    query.get('sha') ?? 'main',
+    commitNamed(state, query.get('sha') ?? 'main'),
     '--',
     query.get('path') ?? '',
   );

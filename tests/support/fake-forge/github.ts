@@ -86,9 +86,9 @@ function compare(state: ForgeState, path: string): ForgeAnswer {
   return { json: { files, ahead_by: count(`${base}..${head}`), behind_by: count(`${head}..${base}`), commits } };
 }
 
-function history({ repository }: ForgeState, query: URLSearchParams): ForgeAnswer {
-  const branch = query.get('sha') ?? 'main';
-  const line = repository.git('log', '-1', '--format=%an%n%aI%n%H%n%cI', branch, '--', query.get('path') ?? '');
+function history(state: ForgeState, query: URLSearchParams): ForgeAnswer {
+  const commit = commitNamed(state, query.get('sha') ?? 'main');
+  const line = state.repository.git('log', '-1', '--format=%an%n%aI%n%H%n%cI', commit, '--', query.get('path') ?? '');
   const [name, date, sha, committed] = line.split('\n');
   return { json: line === '' ? [] : [{ sha, commit: { author: { name, date }, committer: { date: committed } } }] };
 }

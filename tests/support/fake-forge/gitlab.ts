@@ -136,12 +136,12 @@ function branchAnswer(state: ForgeState, { method, path }: ForgeRequest): ForgeA
   return { status: 204 };
 }
 
-function history({ repository }: ForgeState, query: URLSearchParams): ForgeAnswer {
-  const line = repository.git(
+function history(state: ForgeState, query: URLSearchParams): ForgeAnswer {
+  const line = state.repository.git(
     'log',
     '-1',
     '--format=%an%n%aI%n%H%n%cI',
-    query.get('ref_name') ?? 'main',
+    commitNamed(state, query.get('ref_name')),
     '--',
     query.get('path') ?? '',
   );

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import { checkContent } from '#checks/check-content.ts';
 import { placeOf, reportOf } from '#checks/report.ts';
-import type { WordingLocale } from '#model/issues/issue.ts';
+import type { WordingLocale } from '#model/issues/issue-kind-info.ts';
 
 const marks = { nl: '[Voorbeeld]', uk: '[Приклад]' };
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
 import { checkContent } from '#checks/check-content.ts';
-import type { Issue, WordingLocale } from '#model/issues/issue.ts';
+import type { Issue } from '#model/issues/issue.ts';
+import type { WordingLocale } from '#model/issues/issue-kind-info.ts';
 import { placeOf, reportOf } from '#checks/report.ts';
 
 const today = '2026-11-23';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { issueKinds } from '#model/issues/issue-kinds.ts';
-import type { IssueKindInfo } from '#model/issues/issue.ts';
+import type { IssueKindInfo } from '#model/issues/issue-kind-info.ts';
 
 const kinds: [string, IssueKindInfo][] = Object.entries(issueKinds);
 

@@ -6,7 +6,6 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { adminPolicy, adminPolicyFor, buildAdmin } from '../../../cms/build-admin.ts';
-import { patched, patches, replacements } from '../../../cms/bundle/patches.ts';
 import { exceptions } from '../../../scripts/dependencies/licences.ts';
 import { packageName } from '../../../scripts/dependencies/package-files.ts';
 
@@ -20,22 +19,6 @@ const leftOut = new RegExp(
   `/(?:apollo-.*|graphql.*|gray-matter|js-yaml|redux-notifications|trim|tomlify.*|@iarna/toml|rehype-.*|remark-stringify|${tools.join('|')})$`,
   'u',
 );
-
-for (const { module, find, reason } of [...patches, ...replacements]) {
-  test(`a patch finds its place once: ${reason} (${find.replace(/\s+/gu, ' ').slice(0, 60)})`, async () => {
-    const source = await readFile(join(modules, module), 'utf8');
-    assert.equal(source.split(find).length, 2);
-    assert.doesNotThrow(() => patched(join(modules, module), source));
-  });
-}
-
-test('a patch that does not find its place, or finds it twice, stops the build', async () => {
-  const [{ module, find } = { module: '', find: '' }] = patches;
-  const path = join(modules, module);
-  const source = await readFile(path, 'utf8');
-  assert.throws(() => patched(path, source.replace(find, '')), /found 0 times/u);
-  assert.throws(() => patched(path, source + find), /found 2 times/u);
-});
 
 test('the editor is whole, without eval of its own, and says nothing of this computer', async () => {
   const settings = { siteUrl: 'https://x.example/?a="b"&<c>', backend: { name: 'local' } } as const;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { namedFields, unnamedChoice } from '../../../cms/bundle/choice-labels.ts';
+import { namedFields, unnamedChoice } from '../../../cms/widgets/choice-labels.ts';
 
 const data = { title: 'Titel', name: { nl: 'Naam', uk: 'Назва' }, sources: [1, 2] };
 

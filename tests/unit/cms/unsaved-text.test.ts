@@ -4,14 +4,15 @@ import { test } from 'node:test';
 import { fromJS, Map } from 'immutable';
 
 import {
-  isAnswerFor,
+  isAnswer,
   isUnsaved,
   keptForm,
+  noteAsked,
   noteSaved,
   noteSent,
   settleFailed,
   settleSaved,
-} from '../../../cms/bundle/unsaved-text.ts';
+} from '../../../cms/store/unsaved-text.ts';
 
 type Draft = Map<string, unknown>;
 
@@ -73,14 +74,15 @@ test('an answer does not take the place of what was typed, nor draw the same aga
 });
 
 test('an answer that was asked for before a save is too late, and so is one for another address', () => {
-  const pages = Map<string, unknown>({ name: 'pages' });
-  const isTaken = (asked: Draft, now: Draft) => isAnswerFor(pages, 'about', { entryDraft: asked }, { entryDraft: now });
+  const name = { collection: 'pages', slug: 'about' };
+  const isTaken = (now: unknown) => isAnswer(now as Draft, name);
   Object.assign(globalThis, { location: { hash: '#/collections/pages/entries/about' } });
-  const asked = opened();
-  assert.equal(isTaken(asked, typed(asked, title, 'Getypt')), true);
+  const asked = noteAsked(opened(), name) as Draft;
+  assert.equal(isTaken(typed(asked, title, 'Getypt')), true);
   const sent = noteSent(typed(asked, title, 'Getypt')) as Draft;
-  assert.equal(isTaken(asked, sent), false);
-  assert.equal(isTaken(asked, settleSaved(sent) as Draft), false);
+  assert.equal(isTaken(sent), false);
+  assert.equal(isTaken(settleSaved(sent)), false);
+  assert.equal(isTaken(noteAsked(settleSaved(sent), name)), true);
   Object.assign(globalThis, { location: { hash: '#/collections/pages/entries/reuse' } });
-  assert.equal(isTaken(asked, asked), false);
+  assert.equal(isTaken(asked), false);
 });

@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { matches } from '../../../scripts/bootstrap/installed.mjs';
-import { isNewEnough } from '../../../scripts/bootstrap/node-version.mjs';
+import { isNewEnough, oldestNode } from '../../../scripts/bootstrap/node-version.mjs';
 import { explainNpmFault } from '../../../scripts/bootstrap/npm-faults.mjs';
+import { readPackageFiles } from '../../../scripts/dependencies/package-files.ts';
 
 test('Node runs the scripts from the first version that reads TypeScript', () => {
   for (const version of ['v22.18.0', 'v22.19.1', 'v24.0.0', '26.1.0']) assert.ok(isNewEnough(version), version);
   for (const version of ['v20.20.2', 'v22.17.9', 'v18.0.0', 'v8.18.0']) assert.ok(!isNewEnough(version), version);
+});
+
+test('package.json tells npm and hosts of the same Node, and an older one may still run npm', () => {
+  assert.equal(readPackageFiles('.').own.engines?.['node'], `>=${oldestNode.join('.')}.0`);
+  for (const folder of ['.', 'lab']) assert.match(readPackageFiles(folder).settings, /^engine-strict=false$/mu);
 });
 
 const a = { version: '1.0.0', integrity: 'sha512-a' };

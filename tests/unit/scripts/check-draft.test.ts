@@ -104,7 +104,7 @@ describe('the check of a draft', () => {
     repository.git('reset', '--quiet', '--soft', 'HEAD~1');
     repository.git('commit', '--quiet', '--message=Change', '--', 'content');
     assert.equal((await run('main')).output, 'npm run check:draft -- --base main --line x\n');
-    const all = 'npm test\nnpm run test:engines\n';
+    const all = 'npm run check:commits\nnpm test\nnpm run test:engines\n';
     assert.ok((await run('nowhere')).output.endsWith(all));
     repository.commit({ 'README.md': 'Anders\n' });
     assert.equal((await run('main')).output, all);

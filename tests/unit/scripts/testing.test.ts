@@ -46,3 +46,29 @@ test('after Ctrl-C no further stage begins', async () => {
   };
   assert.deepEqual(await runStages([stopping, passing], context), { passed: 0, failed: 0 });
 });
+
+test('stages of two lanes run beside each other, and those of one lane in order', async () => {
+  const begun: string[] = [];
+  const { promise: isOtherDone, resolve } = Promise.withResolvers<undefined>();
+  const stage = (name: string, lane: Stage['lane'], work: () => Promise<undefined>): Stage => ({
+    name,
+    ...(lane && { lane }),
+    run: async () => {
+      begun.push(name);
+      await work();
+      return { passed: 1, failed: 0 };
+    },
+  });
+  const done = (): Promise<undefined> => Promise.resolve(undefined);
+  const stages = [
+    stage('waits for the other lane', 'types', () => isOtherDone),
+    stage('comes after it', 'types', done),
+    stage('the other lane', 'files', () => {
+      resolve(undefined);
+      return done();
+    }),
+    stage('alone', undefined, done),
+  ];
+  assert.deepEqual(await runStages(stages, aContext()), { passed: 4, failed: 0 });
+  assert.deepEqual(begun, ['waits for the other lane', 'the other lane', 'comes after it', 'alone']);
+});

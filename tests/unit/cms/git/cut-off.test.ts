@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 
 import { finishMoves } from '../../../../cms/server/finish-moves.ts';
@@ -57,6 +58,47 @@ test('cut off before main moved, everything is as it was', async () => {
   assert.deepEqual(state(), ['a: 1\n', 'b: 1\n', undefined]);
   assert.equal(repository.git('status', '--porcelain'), '');
   assert.equal(existsSync(join(gitFolder(), 'index.lock')), false);
+});
+
+for (const linked of [false, true]) {
+  test(`cut off before anything was noted, nothing is left in a ${linked ? 'linked' : 'first'} working tree`, async () => {
+    const folder = linked ? `${repository.folder}-linked` : repository.folder;
+    if (linked) repository.git('worktree', 'add', '--quiet', '--detach', folder);
+    const own = linked ? join(gitFolder(), 'worktrees', basename(folder)) : gitFolder();
+    const dead = `${process.pid}.1.dead`;
+    writeFileSync(join(own, 'index.lock'), `kennisbrug ${dead}`);
+    mkdirSync(join(folder, `.kennisbrug-${dead}-abcdef`));
+    await finishMoves(gitIn(repository.folder));
+    assert.equal(existsSync(join(own, 'index.lock')), false);
+    assert.equal(execFileSync('git', ['-C', folder, 'status', '--porcelain'], { encoding: 'utf8' }), '');
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('.kennisbrug-')),
+      [],
+    );
+    rmSync(`${repository.folder}-linked`, { recursive: true, force: true });
+  });
+}
+
+test('a lock of somebody else stays', async () => {
+  const folder = `${repository.folder}-linked`;
+  await begin({ hasMoved: true });
+  kill();
+  repository.git('worktree', 'add', '--quiet', '--force', folder, commits.from);
+  const theirs = join(gitFolder(), 'worktrees', basename(folder), 'index.lock');
+  writeFileSync(theirs, '');
+  await finishMoves(gitIn(repository.folder));
+  assert.equal(existsSync(theirs), true);
+  assert.deepEqual(state(), ['a: 2\n', undefined, 'n: 1\n']);
+  rmSync(folder, { recursive: true });
+});
+
+test('a branch that was left since keeps no lock of a killed server', async () => {
+  await begin({ hasMoved: true });
+  kill();
+  writeFileSync(join(gitFolder(), 'HEAD'), `${commits.from}\n`);
+  await finishMoves(gitIn(repository.folder));
+  assert.equal(existsSync(join(gitFolder(), 'index.lock')), false);
+  assert.equal(repository.git('status', '--porcelain'), '');
 });
 
 test('while main has moved and the folder has not, nobody can commit what would take it back', async () => {

@@ -13,7 +13,7 @@ import { messageFor, refusalFrom } from '../../../../cms/guard/messages.ts';
 import { ServerFault } from '../../../../cms/server/faults.ts';
 import { GitError } from '../../../../cms/server/git-process.ts';
 import { faultOf } from '../../../../cms/server/true-reason.ts';
-import { createRandom } from '../../../../scripts/bench/random.ts';
+import { createRandom } from '../../../support/random.ts';
 import { serveApi, type Api } from '../../../support/editor-backend.ts';
 import { draftOfLaw, lawPath, publishLaw, redactie, saveLaw } from '../../../support/editor-laws.ts';
 import { aRepository, type TestRepository } from '../../../support/editor-repository.ts';

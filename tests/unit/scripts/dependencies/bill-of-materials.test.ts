@@ -54,7 +54,7 @@ test('it tells what browsers get from what is for building and developing', () =
   assert.deepEqual(usesOf('react'), ['editor']);
   // Also a package that the build of the site needs; of two versions only the one that is in the bundle.
   assert.deepEqual(usesOf('yaml'), ['editor']);
-  assert.deepEqual(usesOf('react-is').toSorted(), ['development', 'editor']);
+  assert.deepEqual(usesOf('react-is').toSorted(), ['build', 'editor']);
   assert.deepEqual(usesOf('pagefind'), ['search']);
   assert.deepEqual(usesOf('astro'), ['build']);
   assert.deepEqual(usesOf('axe-core'), ['development']);
