@@ -3,8 +3,7 @@
  * code; whatever else lies in the folder is passed over, and made again.
  */
 import { createHash, randomUUID, type Hash } from 'node:crypto';
-import { closeSync, fstatSync, futimesSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { join } from 'node:path';
 
 /** Form of a kept file: 32 bytes of SHA-256 over key and value, then the value. */
@@ -62,25 +61,16 @@ function sealOf(key: string, value: Uint8Array): Buffer {
 }
 
 function readWhole(file: string, key: string): Buffer | undefined {
-  const opened = openSync(file, 'r+');
+  const opened = fs.openSync(file, 'r+');
   try {
-    const content = readFileSync(opened);
+    const content = fs.readFileSync(opened);
     const value = content.subarray(hashLength);
     if (!sealOf(key, value).equals(content.subarray(0, hashLength))) return undefined;
     const now = Date.now();
-    if (now - fstatSync(opened).mtimeMs > usedEvery) futimesSync(opened, now / 1000, now / 1000);
+    if (now - fs.fstatSync(opened).mtimeMs > usedEvery) fs.futimesSync(opened, now / 1000, now / 1000);
     return value;
   } finally {
-    closeSync(opened);
-  }
-}
-
-/** Where nothing could be written there may be nothing to remove. */
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // The next sweep takes it.
+    fs.closeSync(opened);
   }
 }
 
@@ -98,9 +88,9 @@ export function openBuildCache({ folder, maker }: CachePlace): BuildCache {
   const write = (kind: string, key: string, value: Uint8Array): void => {
     const unfinished = `${fileOf(kind, key)}${unfinishedMark}${randomUUID()}`;
     try {
-      mkdirSync(join(folder, kind), { recursive: true });
-      writeFileSync(unfinished, Buffer.concat([sealOf(key, value), value]));
-      renameSync(unfinished, fileOf(kind, key));
+      fs.mkdirSync(join(folder, kind), { recursive: true });
+      fs.writeFileSync(unfinished, Buffer.concat([sealOf(key, value), value]));
+      fs.renameSync(unfinished, fileOf(kind, key));
     } catch {
       // What is left half-written is swept away later.
     }
