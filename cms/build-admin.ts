@@ -24,22 +24,23 @@ export async function editorPage(settings: EditorSettings): Promise<string> {
   return (await source('index.html')).replace('__SETTINGS__', () => asAttribute(JSON.stringify(settings)));
 }
 
+interface AdminOptions {
+  /** Folder of `/admin/`. */
+  outDir: string;
+  settings: EditorSettings;
+  /** Writes the script, as `bundleEditor` does. */
+  bundle?: (outfile: string) => Promise<string[]>;
+}
+
 /**
  * Writes the editor. The preview expects the site's styles at `/admin/preview.css`.
- * @param outDir folder of `/admin/`
  * @returns folders of the packages of which something is in the bundle, such as `node_modules/react`
  * @throws Error when a patch of Decap no longer finds its place
  */
-export async function buildAdmin({
-  outDir,
-  settings,
-}: {
-  outDir: string;
-  settings: EditorSettings;
-}): Promise<string[]> {
+export async function buildAdmin({ outDir, settings, bundle = bundleEditor }: AdminOptions): Promise<string[]> {
   await mkdir(outDir, { recursive: true });
   const [packages] = await Promise.all([
-    bundleEditor(join(outDir, 'editor.js')),
+    bundle(join(outDir, 'editor.js')),
     writeFile(join(outDir, 'index.html'), await editorPage(settings)),
     writeFile(join(outDir, 'admin.css'), (await Promise.all(styles.map(source))).join('\n')),
     buildGuide(outDir),

@@ -11,13 +11,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { SiteAdvice } from '#model/issues/site-rules.ts';
+import { sweepCache } from '#publish/sweep-cache.ts';
 
 import { buildSite } from './build/build-site.ts';
 import { committedContent } from './build/build-note.ts';
 import { BuildFault } from './build/fault.ts';
 import { heldReport } from './build/held-report.ts';
 import { prepareProject } from './build/prepare-project.ts';
-import { makeWorkFolder, sweepWorkFolders } from './build/work-folder.ts';
+import { buildCacheIn, makeWorkFolder, sweepWorkFolders } from './build/work-folder.ts';
 import { adviceLine } from './checks/site/check-site.ts';
 import { stopOnSignal } from './process/stop-on-signal.ts';
 
@@ -41,6 +42,7 @@ const options = {
   hostDir: `${outDir}-host`,
   examples: values.examples,
   compress: true,
+  cache: buildCacheIn(root),
   signal: stopOnSignal(),
   onAdvice: (advice: readonly SiteAdvice[]) => {
     if (advice.length > 0) console.log(advised(advice));
@@ -54,6 +56,7 @@ try {
   await sweepWorkFolders(root);
   await (values['last-good'] ? buildLastGood() : buildSite(options));
   console.log(`The site stands in ${values.out}/.`);
+  await sweepCache(options.cache);
 } catch (error) {
   if (error instanceof BuildFault) console.error(`\n${error.message}\n\nNothing was changed in ${values.out}/.`);
   else if (!(error instanceof Error && error.name === 'AbortError')) throw error;

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
+import type { BuildCache } from '#publish/build-cache.ts';
+
 const compress = promisify(brotliCompress);
 
 /** As the host sends it. The last two percent take twice as long: they are kept for what every reader fetches. */
@@ -22,4 +24,10 @@ export async function toBrotli(file: string, plain: Buffer, quality = sentQualit
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },
   });
+}
+
+/** What the host sends of a file, as an earlier build made it of the same bytes, or made now. */
+export function keptBrotli(file: string, plain: Buffer, cache: BuildCache): Promise<Uint8Array> {
+  const quality = sentQuality(file);
+  return cache.kept({ kind: 'brotli', inputs: [String(quality), plain] }, () => toBrotli(file, plain, quality));
 }

@@ -2,6 +2,8 @@ import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { SiteAdvice } from '#model/issues/site-rules.ts';
+import type { BuildCache } from '#publish/build-cache.ts';
+import { ownCache } from '#publish/own-cache.ts';
 
 import { adviceLine, checkSite } from '../checks/site/check-site.ts';
 import { buildEditor } from './admin.ts';
@@ -30,6 +32,8 @@ export interface BuildOptions {
   check?: boolean;
   /** Writes brotli and gzip copies for hosts that do not compress. */
   compress?: boolean;
+  /** Folder with what earlier builds made, for all that comes of the same; none: everything is made anew. */
+  cache?: string | undefined;
   /** Folder with an editor that is built already. */
   editor?: string | undefined;
   /** What the content is and where its history stands, when that is not the folder that is built. */
@@ -67,7 +71,7 @@ interface Folders {
 }
 
 async function fillFolder(options: BuildOptions, { site, host, editor }: Folders): Promise<void> {
-  const { root, examples = false, checkFirst = true, check = true, compress = false, signal } = options;
+  const { root, examples = false, checkFirst = true, check = true, compress = false, cache, signal } = options;
   const step = stepper(options.onStep);
   const contentFault = new AbortController();
   const stop = AbortSignal.any([contentFault.signal, ...(signal ? [signal] : [])]);
@@ -79,10 +83,10 @@ async function fillFolder(options: BuildOptions, { site, host, editor }: Folders
         throw fault;
       },
     ),
-    step('pages', () => buildPages({ root, outDir: site, examples, signal: stop })),
+    step('pages', () => buildPages({ root, outDir: site, examples, cache, signal: stop })),
   ];
   if (options.editor === undefined) {
-    steps.push(step('editor', () => buildEditor({ root, outDir: editor, signal: stop })));
+    steps.push(step('editor', () => buildEditor({ root, outDir: editor, cache, signal: stop })));
   }
   await waitForAll(steps);
   const admin = join(site, 'admin');
@@ -90,10 +94,10 @@ async function fillFolder(options: BuildOptions, { site, host, editor }: Folders
   await writePreviewStyles(site, join(admin, 'preview.css'));
   await writeNote(options, site);
   await writeHostFiles({ site, host });
-  const finishing: Promise<void>[] = [];
-  if (check) finishing.push(step('check of the built site', () => refuseFaults(site, options)));
-  if (compress) finishing.push(step('compressed copies', () => compressFolder(site)));
-  await waitForAll(finishing);
+  // Each uses all cores. The check weighs pages as the copies are.
+  const kept = ownCache(cache);
+  if (compress) await step('compressed copies', () => compressFolder(site, kept));
+  if (check) await step('check of the built site', () => refuseFaults(site, options, kept));
 }
 
 async function writeNote({ root, content }: BuildOptions, site: string): Promise<void> {
@@ -114,8 +118,12 @@ async function waitForAll(steps: Promise<void>[]): Promise<void> {
  * What a template gets wrong keeps no text from its readers: it is told, and refused by our own tests.
  * @throws BuildFault with what would harm a reader
  */
-async function refuseFaults(site: string, { examples = false, onAdvice }: BuildOptions): Promise<void> {
-  const { refusals, advice } = await checkSite({ root: site, examples });
+async function refuseFaults(
+  site: string,
+  { examples = false, onAdvice }: BuildOptions,
+  cache: BuildCache,
+): Promise<void> {
+  const { refusals, advice } = await checkSite({ root: site, examples, cache });
   if (refusals.length > 0) throw new BuildFault(refusals.map(adviceLine).join('\n'));
   onAdvice?.(advice);
 }

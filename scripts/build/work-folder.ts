@@ -6,6 +6,11 @@ import { isMarkAlive, ownMark } from '../../cms/server/process-mark.ts';
 /** Folder for everything that a run needs and leaves behind nothing of. */
 export const cacheName = '.cache';
 
+/** Folder with what builds of the project made, for later ones: `BuildOptions.cache`. */
+export function buildCacheIn(root: string): string {
+  return join(root, cacheName, 'builds');
+}
+
 /**
  * Makes an empty folder of its own, on the disk of the project so that it can be moved into place.
  * @param kind first part of its name

@@ -7,10 +7,14 @@ export type Destination =
   | { kind: 'broken' };
 
 /** Resolves an address as the browser would. */
-export function resolveAddress(site: Site, page: SitePage, href: string): Destination {
-  if (!URL.canParse(href, site.origin + page.path)) return { kind: 'broken' };
-  const url = new URL(href, site.origin + page.path);
-  if (url.origin !== site.origin) return { kind: 'external', url };
+export function resolveAddress(
+  { origin }: Pick<Site, 'origin'>,
+  { path }: Pick<SitePage, 'path'>,
+  href: string,
+): Destination {
+  if (!URL.canParse(href, origin + path)) return { kind: 'broken' };
+  const url = new URL(href, origin + path);
+  if (url.origin !== origin) return { kind: 'external', url };
   const fragment = url.hash === '' ? undefined : decode(url.hash.slice(1));
   return { kind: 'internal', path: decode(url.pathname), fragment };
 }

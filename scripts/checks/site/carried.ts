@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What a page carries for its reader, whatever the template makes of it. */
 export interface Carried {
@@ -13,8 +13,8 @@ const told = ['href', 'src', 'srcset', 'alt', 'value', 'content'];
 /** What runs or waits on a page says nothing to its reader. */
 const silent = new Set(['script', 'style']);
 
-/** Reads what a page carries. */
-export function carriedBy(html: string): Carried {
+/** Reads what a page carries, from its tree. */
+export function carriedBy(page: Tree.Document): Carried {
   const parts: string[] = [];
   let items = 0;
   const read = (nodes: readonly Tree.ChildNode[]): void => {
@@ -26,6 +26,6 @@ export function carriedBy(html: string): Carried {
       read('content' in node ? node.content.childNodes : node.childNodes);
     }
   };
-  read(parse(html).childNodes);
+  read(page.childNodes);
   return { text: parts.filter((part) => part !== '').join('\n'), items };
 }

@@ -1,5 +1,6 @@
 import { isRefused } from '#model/issues/site-rules.ts';
 import type { SiteAdvice, SiteRuleName } from '#model/issues/site-rules.ts';
+import { noCache, type BuildCache } from '#publish/build-cache.ts';
 
 import { readSite } from './read-site.ts';
 import { siteRules } from './rules.ts';
@@ -10,6 +11,8 @@ interface CheckOptions {
   root: string;
   /** Whether marked examples belong to this build. */
   examples: boolean;
+  /** What earlier checks of the same pages found. */
+  cache?: BuildCache;
 }
 
 export interface SiteReport {
@@ -29,8 +32,8 @@ export interface SiteReport {
 const rules = Object.entries(siteRules) as [SiteRuleName, SiteRule][]; // the keys of the table itself
 
 /** Runs every rule over a built site and reports all faults at once. */
-export async function checkSite({ root, examples }: CheckOptions): Promise<SiteReport> {
-  const site = await readSite(root, examples);
+export async function checkSite({ root, examples, cache = noCache }: CheckOptions): Promise<SiteReport> {
+  const site = await readSite({ root, examples, cache });
   const found: SiteAdvice[] = [];
   const counts: string[] = [];
   let failed = 0;

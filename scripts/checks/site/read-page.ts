@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 import { blockingScript } from './blocking-script.ts';
 import { inlineOf } from './inline-parts.ts';
@@ -7,13 +7,22 @@ import type { Mention, SitePage } from './site-model.ts';
 /** The mark at the start of an example's title, as against a text that explains the mark. */
 const markedTitle = /<(?:a|h[1-6]|title|b|strong|span)\b[^>]*>\s*\[(?:Voorbeeld|Приклад)\]\s+[^<\s]/u;
 
-/**
- * Reads a page once, so that no rule has to.
- * @param path address of the page
- * @param file its file, in the folder of the site
- */
-export function readPage({ path, file, html }: { path: string; file: string; html: string }): SitePage {
-  const page: SitePage = {
+interface PageFile {
+  /** Address of the page. */
+  path: string;
+  /** Its file, in the folder of the site. */
+  file: string;
+  html: string;
+  /** What the parser made of it, with the places in the text. */
+  tree: Tree.Document;
+}
+
+/** What the page itself says, apart from what is checked of it alone. */
+export type PageFacts = Omit<SitePage, 'weight' | 'markup'>;
+
+/** Reads a page once, so that no rule has to. */
+export function readPage({ path, file, html, tree }: PageFile): PageFacts {
+  const page: PageFacts = {
     path,
     file,
     lang: '',
@@ -32,11 +41,11 @@ export function readPage({ path, file, html }: { path: string; file: string; htm
     showsExample: markedTitle.test(html),
     inline: [],
   };
-  readNodes(page, parse(html, { sourceCodeLocationInfo: true }).childNodes);
+  readNodes(page, tree.childNodes);
   return page;
 }
 
-function readNodes(page: SitePage, nodes: Tree.ChildNode[]): void {
+function readNodes(page: PageFacts, nodes: Tree.ChildNode[]): void {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;
     readElement(page, node);
@@ -44,7 +53,7 @@ function readNodes(page: SitePage, nodes: Tree.ChildNode[]): void {
   }
 }
 
-function readElement(page: SitePage, element: Tree.Element): void {
+function readElement(page: PageFacts, element: Tree.Element): void {
   const id = valueOf(element, 'id');
   if (id !== undefined) page.ids.push(id);
   page.inline.push(...inlineOf(element));
@@ -86,7 +95,7 @@ function readElement(page: SitePage, element: Tree.Element): void {
 /** What tells of the page, as against what the browser fetches. */
 const telling = new Set(['alternate', 'author', 'canonical', 'help', 'license', 'next', 'prev', 'search']);
 
-function readLink(page: SitePage, element: Tree.Element): void {
+function readLink(page: PageFacts, element: Tree.Element): void {
   const href = valueOf(element, 'href') ?? '';
   const rels = (valueOf(element, 'rel') ?? '').toLowerCase().split(/\s+/u);
   const lang = valueOf(element, 'hreflang');

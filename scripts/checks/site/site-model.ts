@@ -42,6 +42,10 @@ export interface SitePage {
   inline: Spot[];
   /** Whether a marked example stands on it. */
   showsExample: boolean;
+  /** What makes it heavier than a page of its kind may be. */
+  weight: SiteFault[];
+  /** What is wrong with its HTML; undefined for a page that is not validated. */
+  markup: SiteFault[] | undefined;
 }
 
 export interface StyleSheet {
@@ -79,6 +83,6 @@ export interface RuleResult {
 export type SiteRule = (site: Site) => RuleResult | Promise<RuleResult>;
 
 /** Place of a line of a page, for a fault. */
-export function placeOf(page: SitePage, line?: number): string {
+export function placeOf(page: Pick<SitePage, 'path'>, line?: number): string {
   return line === undefined ? page.path : `${page.path}:${String(line)}`;
 }
